@@ -1,0 +1,225 @@
+import { z } from 'zod';
+import { limits } from './limits.ts';
+
+/**
+ * Everything a person can ask of a case, imperative, one schema a command: the shape, the limits and the
+ * types of bot, cards, API and pane all derive from here. What the parts of Microsoft 365 report back
+ * comes as `record…` commands in `outcomes.ts`, which no person can send.
+ */
+
+const line = z.string().trim().min(1).max(limits.line);
+const text = z.string().trim().min(1).max(limits.text);
+const optionalText = z.string().trim().max(limits.text).optional();
+const id = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,79}$/);
+const date = z.iso.date();
+const instant = z.iso.datetime({ offset: true });
+const link = z.url({ protocol: /^https?$/ }).max(limits.link);
+const email = z.email().max(limits.line);
+
+export const personKeySchema = z.object({ tenant: line, objectId: line });
+
+export const evidenceSchema = z.object({
+  text,
+  source: z.enum([
+    'complaint',
+    'safeguarding',
+    'inspection',
+    'contract-monitoring',
+    'care-review',
+    'finance',
+    'workforce',
+    'feedback',
+    'provider',
+    'other',
+  ]),
+  link: link.optional(),
+});
+
+export const memberSchema = personKeySchema.extend({
+  name: line,
+  agency: line,
+  mail: email,
+  /** Id of a `GroupRole` of the procedure. */
+  role: id,
+  /** `tenant:objectId` of the member that this one stands in for. */
+  deputyFor: line.optional(),
+});
+
+export const serviceSchema = z.object({
+  id,
+  name: line,
+  address: line,
+  registrationNumber: line,
+  serviceType: id,
+  commissioned: z.boolean(),
+  provider: line,
+  responsibleIndividual: line,
+  registeredManager: line,
+  providerMail: email,
+  localAuthority: line,
+  healthBoard: line,
+});
+
+export const openCase = z.object({
+  type: z.literal('openCase'),
+  procedure: z.enum([
+    'quality-assurance',
+    'escalating-concerns',
+    'decommissioning',
+    'closure',
+    'provider-failure',
+    'performance-review',
+  ]),
+  service: serviceSchema,
+  /** Ids of the procedure's criteria (Code 5.2, 5.4). */
+  criteria: z.array(id).max(20),
+  evidence: z.array(evidenceSchema).max(limits.evidence),
+  /** Code 5.9: whether resolving it by quality assurance was considered first, and what came of it. */
+  qualityAssurance: z.object({ considered: z.boolean(), note: optionalText }).optional(),
+  leadAgency: line,
+  group: z.array(memberSchema).max(limits.group),
+  closureKind: z.enum(['voluntary', 'enforced']).optional(),
+  planned: z.boolean().optional(),
+  /** ISO date by which the service is to close, where known. */
+  closesOn: date.optional(),
+  /** The case is run under the Code as good practice only (Code 1.18). */
+  goodPractice: z.boolean().optional(),
+  override: text.optional(),
+});
+
+const action = z.object({
+  text,
+  source: z.enum(['contract', 'regulation', 'ciw-notice']),
+  /** The person at the provider who owns it; the provider owns the plan (Code 5.12). */
+  owner: line,
+  due: date,
+});
+
+export const commandSchema = z.discriminatedUnion('type', [
+  openCase,
+  z.object({ type: z.literal('addMember'), member: memberSchema }),
+  z.object({ type: z.literal('removeMember'), member: personKeySchema, reason: text }),
+
+  z.object({ type: z.literal('tickItem'), item: id, note: optionalText, evidence: link.optional() }),
+  z.object({ type: z.literal('reopenItem'), item: id, reason: optionalText }),
+  z.object({ type: z.literal('setItemNotApplicable'), item: id, reason: text }),
+  z.object({ type: z.literal('noteItem'), item: id, note: text, evidence: link.optional() }),
+
+  z.object({
+    type: z.literal('addAction'),
+    action,
+    /** Code 4.11: the provider's response was taken account of before improvement is required. */
+    providerResponse: optionalText,
+    override: text.optional(),
+  }),
+  z.object({ type: z.literal('updateAction'), action: id, change: action.partial(), note: optionalText }),
+  z.object({
+    type: z.literal('reviewAction'),
+    action: id,
+    progress: z.enum(['on-track', 'at-risk', 'stalled']),
+    note: text,
+  }),
+  z.object({ type: z.literal('meetAction'), action: id, evidence: text, link: link.optional() }),
+  z.object({ type: z.literal('reopenAction'), action: id, reason: text }),
+  z.object({ type: z.literal('withdrawAction'), action: id, reason: text }),
+  z.object({ type: z.literal('agreePlan'), agreedWith: line, note: optionalText }),
+  z.object({ type: z.literal('recordProviderResponse'), response: text }),
+
+  z.object({
+    type: z.literal('requestMeeting'),
+    /** Minutes. */
+    duration: z.number().int().min(15).max(480),
+    purpose: optionalText,
+    /** Working days within which it must be; 3 if not said (PFP 7.1). */
+    within: z.number().int().min(1).max(20).optional(),
+  }),
+  z.object({ type: z.literal('chooseSlot'), meeting: id, start: instant }),
+  z.object({ type: z.literal('moveMeeting'), meeting: id, start: instant, reason: optionalText }),
+  z.object({ type: z.literal('cancelMeeting'), meeting: id, reason: text }),
+  z.object({ type: z.literal('recordMeetingHeld'), meeting: id, decisions: text }),
+
+  z.object({
+    type: z.literal('draftNotification'),
+    notification: id,
+    fields: z.record(id, z.string().max(limits.text)),
+  }),
+  z.object({
+    type: z.literal('confirmNotification'),
+    draft: id,
+    fields: z.record(id, z.string().max(limits.text)),
+    recipients: z
+      .array(z.object({ name: line, mail: email.optional() }))
+      .min(1)
+      .max(limits.recipients),
+  }),
+  z.object({ type: z.literal('discardNotification'), draft: id, reason: optionalText }),
+  z.object({ type: z.literal('confirmUpload'), draft: id, platformReference: line.optional() }),
+
+  z.object({
+    type: z.literal('fileLetter'),
+    letter: id,
+    language: z.enum(['en', 'cy', 'both']),
+    subject: z.string().trim().min(1).max(255),
+    /** The message as it stands, HTML; cleaned before it is filed. */
+    body: z.string().min(1).max(limits.letterBody),
+    recipients: z.array(email).min(1).max(limits.recipients),
+  }),
+
+  z.object({
+    type: z.literal('suspendCommissioning'),
+    rationale: optionalText,
+    /** Likelihood of harm to people and what it rests on (Code 5.19). */
+    riskAssessment: optionalText,
+    /** Commissioning partners that reviewed and agreed the assessment (Code 5.23). */
+    partnersAgreed: z.array(line).max(20).optional(),
+    /** Joint contract parties involved (Code 5.19); `none` when there is no joint contract. */
+    jointParties: z.union([z.literal('none'), z.array(line).min(1).max(20)]).optional(),
+    signOff: z.object({ name: line, role: line, on: date }).optional(),
+    reviewOn: date.optional(),
+    communications: optionalText,
+    override: text.optional(),
+  }),
+  z.object({ type: z.literal('reviewSuspension'), finding: text, nextReviewOn: date }),
+  z.object({ type: z.literal('liftSuspension'), reason: text }),
+  /** Always refused: Code 5.22. It exists so that the refusal can be said and recorded. */
+  z.object({ type: z.literal('requestVoluntarySuspension'), reason: optionalText }),
+  z.object({
+    type: z.literal('recordVoluntarySuspension'),
+    details: text,
+    coversCommissioned: z.boolean(),
+    coversSelfFunders: z.boolean(),
+  }),
+
+  z.object({ type: z.literal('confirmDuty'), duty: id, note: text, evidence: link.optional() }),
+  z.object({ type: z.literal('withdrawDutyConfirmation'), duty: id, reason: text }),
+  z.object({ type: z.literal('recordDecision'), decision: text, rationale: text, evidence: optionalText }),
+  z.object({
+    type: z.literal('recordEntry'),
+    log: z.enum(['risk', 'communication', 'referral', 'call', 'complaint', 'lesson']),
+    text,
+  }),
+  z.object({ type: z.literal('enterStage'), stage: id, reason: optionalText, override: text.optional() }),
+  z.object({
+    type: z.literal('closeCase'),
+    outcome: text,
+    /** Concerns below the criteria that go to quality assurance (Code 5.17); `none` when there are none. */
+    residualConcerns: z.union([z.literal('none'), text]).optional(),
+    override: text.optional(),
+  }),
+
+  z.object({ type: z.literal('retryStep'), step: z.string().min(1).max(200) }),
+  z.object({ type: z.literal('markStepDoneByHand'), step: z.string().min(1).max(200), note: text }),
+]);
+
+export type Command = z.infer<typeof commandSchema>;
+export type CommandType = Command['type'];
+export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
+export type OpenCase = CommandOf<'openCase'>;
+export type Service = z.infer<typeof serviceSchema>;
+export type Member = z.infer<typeof memberSchema>;
+export type PersonKey = z.infer<typeof personKeySchema>;
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type ActionDetails = z.infer<typeof action>;
+
+/** `tenant:objectId`, the only key by which people are told apart; never a mail address or a name. */
+export const personKey = (p: PersonKey): string => `${p.tenant}:${p.objectId}`;

@@ -1,0 +1,213 @@
+import type { ActionDetails, Member, OpenCase, PersonKey } from './commands.ts';
+import type { Language } from '../procedures/types.ts';
+
+/** Everything that can have happened to a case, past tense. An event, once written, never changes. */
+
+/** Who did it: a person as they were named then, or the software itself. */
+export type Actor =
+  | ({ readonly kind: 'person'; readonly name: string; readonly agency: string } & Readonly<PersonKey>)
+  | { readonly kind: 'system'; readonly name: string };
+
+/** How a gate was passed in spite of itself: by whom is the event's actor. */
+export interface Override {
+  readonly gate: string;
+  readonly cite: string;
+  readonly missing: readonly string[];
+  readonly reason: string;
+}
+
+export interface FiledFile {
+  readonly language: Language;
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly itemId: string;
+  readonly webUrl: string;
+}
+
+export interface Slot {
+  /** ISO instants with offset. */
+  readonly start: string;
+  readonly end: string;
+  /** Required members who are busy then (keys); empty for a slot that suits all. */
+  readonly busy: readonly string[];
+}
+
+/** Optional members may be present and `undefined`, as zod leaves them. */
+type Opt<T> = T | undefined;
+
+export interface Payloads {
+  CaseOpened: Omit<OpenCase, 'type' | 'override'> & {
+    readonly ref: string;
+    readonly edition: string;
+    readonly firstStage: string;
+    readonly goodPractice: boolean;
+  };
+  GateOverridden: Override;
+  MemberAdded: { readonly member: Member };
+  MemberRemoved: { readonly member: PersonKey; readonly reason: string };
+
+  ItemTicked: { readonly item: string; readonly note?: Opt<string>; readonly evidence?: Opt<string> };
+  ItemReopened: { readonly item: string; readonly reason?: Opt<string> };
+  ItemSetNotApplicable: { readonly item: string; readonly reason: string };
+  ItemNoted: { readonly item: string; readonly note: string; readonly evidence?: Opt<string> };
+
+  ActionAdded: {
+    readonly action: string;
+    readonly details: ActionDetails;
+    readonly providerResponse?: Opt<string>;
+  };
+  ActionUpdated: {
+    readonly action: string;
+    readonly change: { readonly [K in keyof ActionDetails]?: Opt<ActionDetails[K]> };
+    readonly note?: Opt<string>;
+  };
+  ActionReviewed: {
+    readonly action: string;
+    readonly progress: 'on-track' | 'at-risk' | 'stalled';
+    readonly note: string;
+  };
+  ActionMet: { readonly action: string; readonly evidence: string; readonly link?: Opt<string> };
+  ActionReopened: { readonly action: string; readonly reason: string };
+  ActionWithdrawn: { readonly action: string; readonly reason: string };
+  PlanAgreed: { readonly agreedWith: string; readonly note?: Opt<string> };
+  ProviderResponseRecorded: { readonly response: string };
+  /** The last open remedy was met: from now the case must not be kept open (Code 5.17). */
+  RemediesMet: Record<string, never>;
+
+  MeetingRequested: {
+    readonly meeting: string;
+    readonly duration: number;
+    readonly purpose?: Opt<string>;
+    readonly latest: string;
+  };
+  SlotsFound: {
+    readonly meeting: string;
+    readonly slots: readonly Slot[];
+    readonly unreadable: readonly string[];
+  };
+  SlotChosen: { readonly meeting: string; readonly start: string; readonly end: string };
+  MeetingBooked: {
+    readonly meeting: string;
+    readonly eventId: string;
+    readonly organizer: string;
+    readonly joinUrl: string | null;
+    readonly webUrl: string | null;
+  };
+  MeetingMoved: {
+    readonly meeting: string;
+    readonly start: string;
+    readonly end: string;
+    readonly reason?: Opt<string>;
+  };
+  MeetingMoveSent: { readonly meeting: string; readonly start: string };
+  MeetingCancelled: { readonly meeting: string; readonly reason: string };
+  MeetingCancellationSent: { readonly meeting: string };
+  MeetingHeld: { readonly meeting: string; readonly decisions: string };
+
+  NotificationDrafted: {
+    readonly draft: string;
+    readonly notification: string;
+    readonly fields: Readonly<Record<string, string>>;
+  };
+  NotificationConfirmed: {
+    readonly draft: string;
+    readonly fields: Readonly<Record<string, string>>;
+    readonly recipients: readonly { readonly name: string; readonly mail?: Opt<string> }[];
+  };
+  NotificationDiscarded: { readonly draft: string; readonly reason?: Opt<string> };
+  NotificationFiled: { readonly draft: string; readonly files: readonly FiledFile[] };
+  NotificationUploaded: { readonly draft: string; readonly platformReference?: Opt<string> };
+
+  LetterSubmitted: {
+    readonly letterId: string;
+    readonly letter: string;
+    readonly language: Language | 'both';
+    readonly subject: string;
+    readonly body: string;
+    readonly recipients: readonly string[];
+  };
+  LetterFiled: { readonly letterId: string; readonly file: Omit<FiledFile, 'language'> };
+
+  CommissioningSuspended: {
+    readonly rationale: string;
+    readonly riskAssessment: string;
+    readonly partnersAgreed: readonly string[];
+    readonly jointParties: 'none' | readonly string[];
+    readonly signOff: { readonly name: string; readonly role: string; readonly on: string } | null;
+    readonly reviewOn: string | null;
+    readonly communications: string;
+  };
+  SuspensionReviewed: { readonly finding: string; readonly nextReviewOn: string };
+  SuspensionLifted: { readonly reason: string };
+  VoluntarySuspensionRecorded: {
+    readonly details: string;
+    readonly coversCommissioned: boolean;
+    readonly coversSelfFunders: boolean;
+  };
+
+  DutyConfirmed: { readonly duty: string; readonly note: string; readonly evidence?: Opt<string> };
+  DutyConfirmationWithdrawn: { readonly duty: string; readonly reason: string };
+  DecisionRecorded: {
+    readonly decision: string;
+    readonly rationale: string;
+    readonly evidence?: Opt<string>;
+  };
+  EntryRecorded: {
+    readonly log: 'risk' | 'communication' | 'referral' | 'call' | 'complaint' | 'lesson';
+    readonly text: string;
+  };
+  StageEntered: { readonly stage: string; readonly reason?: Opt<string> };
+  CaseClosed: { readonly outcome: string; readonly residualConcerns: string | null };
+
+  ChannelCreated: {
+    readonly teamId: string;
+    readonly channelId: string;
+    readonly name: string;
+    readonly webUrl: string;
+  };
+  FolderReady: { readonly driveId: string; readonly itemId: string; readonly webUrl: string };
+  TabPinned: { readonly tabId: string };
+  CardPosted: { readonly card: string; readonly conversationId: string; readonly activityId: string };
+  ReminderSent: { readonly subject: string };
+  StepRequested: { readonly step: string };
+  StepRetrying: {
+    readonly step: string;
+    readonly attempt: number;
+    readonly problem: StepProblem;
+    readonly nextAt: string;
+  };
+  StepFailed: { readonly step: string; readonly problem: StepProblem };
+  StepDoneByHand: { readonly step: string; readonly note: string };
+}
+
+/** Why an outside step did not go through, sorted once in `microsoft365/`; never a raw message with names in it. */
+export interface StepProblem {
+  readonly kind: 'retry' | 'permission' | 'gone' | 'conflict' | 'rejected' | 'unreachable';
+  /** Graph's or the connector's own error code, as it came. */
+  readonly code: string;
+  /** The permission or setting that is missing, where it is known. */
+  readonly remedy?: Opt<string>;
+}
+
+export type EventType = keyof Payloads;
+
+/** What a decision yields; the journal gives it id, version, time, hash. */
+export type CaseEvent = { [K in EventType]: { readonly type: K; readonly payload: Payloads[K] } }[EventType];
+export type EventOf<T extends EventType> = Extract<CaseEvent, { type: T }>;
+
+/** An event as it stands in the log. */
+export type StoredEvent = CaseEvent & {
+  readonly id: string;
+  readonly ref: string;
+  /** 1, 2, 3 … without gaps within a case. */
+  readonly version: number;
+  readonly schemaVersion: number;
+  /** ISO instant, UTC. */
+  readonly at: string;
+  readonly by: Actor;
+  /** The activity or request id that brought it; a second command with the same cause changes nothing. */
+  readonly cause: string;
+  readonly previousHash: string;
+  readonly hash: string;
+};

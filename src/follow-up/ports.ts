@@ -1,0 +1,142 @@
+import type { Member } from '../case/commands.ts';
+import type { Slot, StepProblem } from '../case/events.ts';
+import type { CaseState } from '../case/state.ts';
+import type { CaseView } from '../case/view-schema.ts';
+
+/**
+ * What follow-up needs of the outside, and nothing more. `microsoft365/` fulfils the first four, `bot/` the
+ * messenger; `main.ts` joins them. Every method is idempotent: called again with the same arguments, also
+ * after its answer was lost, it finds what it made before and makes nothing twice. Each throws
+ * `OutsideProblem` and nothing else when it does not go through.
+ */
+export class OutsideProblem extends Error {
+  readonly problem: StepProblem;
+  /** Seconds that the other side asked to wait, from Retry-After. */
+  readonly retryAfter: number | null;
+  constructor(problem: StepProblem, retryAfter: number | null = null, cause?: unknown) {
+    super(`${problem.kind}: ${problem.code}`, { cause });
+    this.name = 'OutsideProblem';
+    this.problem = problem;
+    this.retryAfter = retryAfter;
+  }
+}
+
+export interface Channels {
+  /** Finds the case's channel or makes it, under a name that Teams takes; a name still reserved by a deleted channel gets a suffix. */
+  ensureChannel(want: {
+    readonly ref: string;
+    readonly serviceName: string;
+    readonly description: string;
+  }): Promise<{
+    readonly teamId: string;
+    readonly channelId: string;
+    readonly name: string;
+    readonly webUrl: string;
+  }>;
+  /** Finds the case's tab in the channel or pins it. */
+  ensureTab(want: {
+    readonly teamId: string;
+    readonly channelId: string;
+    readonly ref: string;
+    readonly name: string;
+  }): Promise<{ readonly tabId: string }>;
+  /** The activity id of a card of ours in the channel that carries this mark, or null: looked for before a card is posted again. */
+  findCard(where: {
+    readonly teamId: string;
+    readonly channelId: string;
+    readonly mark: string;
+  }): Promise<{ readonly activityId: string; readonly conversationId: string } | null>;
+}
+
+export interface FileLibrary {
+  /** The channel's files folder. A folder not yet there is a `retry` problem. */
+  ensureFolder(channel: {
+    readonly teamId: string;
+    readonly channelId: string;
+  }): Promise<{ readonly driveId: string; readonly itemId: string; readonly webUrl: string }>;
+  /** Writes a file under the folder, replacing one of the same name; `name` may hold one sub-folder (`Notifications/x.docx`). */
+  putFile(
+    folder: { readonly driveId: string; readonly itemId: string },
+    file: { readonly name: string; readonly content: Uint8Array; readonly contentType: string },
+  ): Promise<{ readonly itemId: string; readonly webUrl: string; readonly bytes: number }>;
+  readFile(file: { readonly driveId: string; readonly itemId: string }): Promise<Uint8Array>;
+}
+
+export interface Diary {
+  /** Free slots for all required members within their working hours, best first, at most three. */
+  findSlots(want: {
+    readonly organizer: string;
+    readonly members: readonly Pick<Member, 'objectId' | 'tenant' | 'mail'>[];
+    /** Minutes. */
+    readonly duration: number;
+    /** ISO instants between which to look; only on these working days (ISO dates). */
+    readonly from: string;
+    readonly days: readonly string[];
+  }): Promise<{ readonly slots: readonly Slot[]; readonly unreadable: readonly string[] }>;
+  /** Books; `transactionId` makes a repeated booking the same meeting. */
+  book(
+    want: MeetingWanted & { readonly transactionId: string },
+  ): Promise<{ readonly eventId: string; readonly joinUrl: string | null; readonly webUrl: string | null }>;
+  move(meeting: {
+    readonly organizer: string;
+    readonly eventId: string;
+    readonly start: string;
+    readonly end: string;
+  }): Promise<void>;
+  /** Cancels and tells the attendees; a meeting that is gone already counts as cancelled. */
+  cancel(meeting: {
+    readonly organizer: string;
+    readonly eventId: string;
+    readonly comment: string;
+  }): Promise<void>;
+}
+
+export interface MeetingWanted {
+  /** Object id of the person or mailbox in whose calendar it stands. */
+  readonly organizer: string;
+  readonly subject: string;
+  readonly bodyHtml: string;
+  readonly start: string;
+  readonly end: string;
+  readonly attendees: readonly { readonly name: string; readonly mail: string; readonly required: boolean }[];
+}
+
+/** Card keys: `progress`, `plan`, `section:<id>`, `meeting:<id>`, `notification:<draft>`, `closing`. */
+export interface Messenger {
+  /**
+   * Shows a card in the case's channel: posts it, or updates the one that stands there. `again` is true when an
+   * earlier attempt may have posted without our hearing of it: then it looks for the card before posting.
+   */
+  showCard(want: {
+    readonly card: string;
+    readonly state: CaseState;
+    readonly view: CaseView;
+    readonly again: boolean;
+  }): Promise<{ readonly conversationId: string; readonly activityId: string }>;
+  /** A personal message about a deadline, in the person's language; nothing sensitive in it. */
+  remind(want: {
+    readonly member: Pick<Member, 'tenant' | 'objectId'>;
+    readonly view: CaseView;
+    readonly subject: string;
+  }): Promise<void>;
+}
+
+/** Turns filed drafts into files. Fulfilled by `documents/`. */
+export interface Documents {
+  notification(
+    view: CaseView,
+    draft: string,
+  ): Promise<
+    readonly {
+      readonly language: 'en' | 'cy';
+      readonly name: string;
+      readonly content: Uint8Array;
+      readonly contentType: string;
+    }[]
+  >;
+  letter(
+    state: CaseState,
+    letterId: string,
+  ): Promise<{ readonly name: string; readonly content: Uint8Array; readonly contentType: string }>;
+  agendaHtml(view: CaseView, meeting: string): string;
+}

@@ -1,0 +1,1 @@
+export const case_ = {} as const;

@@ -1,0 +1,24 @@
+import { bot } from './bot.ts';
+import { cards } from './cards.ts';
+import { case_ } from './case.ts';
+import { common } from './common.ts';
+import { documents } from './documents.ts';
+import { outlook } from './outlook.ts';
+import { refusals } from './refusals.ts';
+import { rehearsal } from './rehearsal.ts';
+import { server } from './server.ts';
+import { tab } from './tab.ts';
+
+/** One file a room of the product; `case` holds the names of things that several rooms show. */
+export const en = {
+  bot,
+  cards,
+  case: case_,
+  common,
+  documents,
+  outlook,
+  refusals,
+  rehearsal,
+  server,
+  tab,
+} as const;

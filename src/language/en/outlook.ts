@@ -1,0 +1,1 @@
+export const outlook = {} as const;

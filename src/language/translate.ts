@@ -1,0 +1,35 @@
+import i18next, { type i18n, type TFunction } from 'i18next';
+import type { Language, Text } from '../procedures/types.ts';
+import { en } from './en/index.ts';
+import { cy } from './cy/index.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: typeof en };
+    returnNull: false;
+  }
+}
+
+/** Says a catalogue text in one language. Keys are checked by the compiler; never build one by concatenation. */
+export type Say = TFunction<'translation'>;
+
+const instance: i18n = i18next.createInstance();
+await instance.init({
+  resources: { en: { translation: en }, cy: { translation: cy } },
+  lng: 'en',
+  // No fallback: a missing Welsh text fails the parity check instead of appearing in English.
+  fallbackLng: false,
+  interpolation: { escapeValue: false },
+  returnEmptyString: false,
+});
+
+const saying: Record<Language, Say> = { en: instance.getFixedT('en'), cy: instance.getFixedT('cy') };
+
+/** The translator of one language. */
+export const sayIn = (language: Language): Say => saying[language];
+
+/** One language of a bilingual text. */
+export const textIn = (text: Text, language: Language): string => text[language];
+
+export const isLanguage = (value: unknown): value is Language => value === 'en' || value === 'cy';
