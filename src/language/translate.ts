@@ -1,4 +1,4 @@
-import i18next, { type i18n, type TFunction } from 'i18next';
+import { createInstance, type i18n, type TFunction } from 'i18next';
 import type { Language, Text } from '../procedures/types.ts';
 import { en } from './en/index.ts';
 import { cy } from './cy/index.ts';
@@ -14,7 +14,7 @@ declare module 'i18next' {
 /** Says a catalogue text in one language. Keys are checked by the compiler; never build one by concatenation. */
 export type Say = TFunction<'translation'>;
 
-const instance: i18n = i18next.createInstance();
+const instance: i18n = createInstance();
 await instance.init({
   resources: { en: { translation: en }, cy: { translation: cy } },
   lng: 'en',

@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * `unit` beside the code and real stores; `contracts` what Microsoft publishes; `journeys` whole stories over HTTP;
+ * `browser` the same in Chromium. `HAFAN_TEST_STORE` says on which store journeys run (embedded or postgres).
+ */
+export default defineConfig({
+  test: {
+    globalSetup: ['tests/setup.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    reporters: ['default', './tests/closing-line.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [
+            'src/**/*.test.ts',
+            'bot/**/*.test.ts',
+            'appPackage/**/*.test.ts',
+            'scripts/**/*.test.ts',
+          ],
+        },
+      },
+      { extends: true, test: { name: 'tabs', include: ['tabs/**/*.test.{ts,tsx}'], environment: 'jsdom' } },
+      { extends: true, test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'] } },
+      { extends: true, test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'] } },
+      {
+        extends: true,
+        // One browser at a time: two Chromiums and two products on two cores only make each other late.
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.browser.test.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
