@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Ends a run with `N passed, N failed`: a file that could not be loaded counts as a failure, a skipped test too. */
+/** Ends a run with `N passed, N failed`: a file that could not be loaded counts as a failure. */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     let passed = 0;
@@ -10,7 +10,7 @@ export default class ClosingLine implements Reporter {
       if (module.state() === 'failed' && module.errors().length > 0) failed += 1;
       for (const test of module.children.allTests()) {
         if (test.result().state === 'passed') passed += 1;
-        else failed += 1;
+        else if (test.result().state === 'failed') failed += 1;
       }
     }
     const line = `${passed} passed, ${failed} failed`;
