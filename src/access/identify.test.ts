@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { createIdentify, languageOf, type DirectoryEntry } from './identify.ts';
+import type { VerifyToken } from './tokens.ts';
+
+const verify: VerifyToken = async (token) =>
+  token === 'good'
+    ? { ok: true, identity: { tenant: 't', objectId: 'o', name: 'Token name', roles: ['commissioner'] } }
+    : { ok: false, fault: 'signature' };
+
+describe('identify', () => {
+  it('completes the person from the directory and remembers it for five minutes', async () => {
+    let now = 0;
+    let asked = 0;
+    const entry: DirectoryEntry = { name: 'Rhian Ymarfer', mail: 'rhian@example.invalid', agency: 'Cyngor' };
+    const identify = createIdentify({
+      verify,
+      findInDirectory: async () => {
+        asked += 1;
+        return entry;
+      },
+      clock: () => now,
+    });
+    expect(await identify('good')).toEqual({
+      ok: true,
+      person: { tenant: 't', objectId: 'o', roles: ['commissioner'], ...entry },
+    });
+    now = 4 * 60_000;
+    await identify('good');
+    expect(asked).toBe(1);
+    now = 6 * 60_000;
+    await identify('good');
+    expect(asked).toBe(2);
+  });
+
+  it('gives a person whom the directory does not know no agency', async () => {
+    const identify = createIdentify({ verify, findInDirectory: async () => null, clock: () => 0 });
+    const answer = await identify('good');
+    expect(answer).toMatchObject({ ok: true, person: { name: 'Token name', agency: '', mail: '' } });
+  });
+
+  it('does not ask the directory about a token that is not believed', async () => {
+    const identify = createIdentify({
+      verify,
+      findInDirectory: () => Promise.reject(new Error('asked')),
+      clock: () => 0,
+    });
+    expect(await identify('bad')).toEqual({ ok: false, fault: 'signature' });
+  });
+});
+
+describe('the language of a request', () => {
+  it.each([
+    ['cy', 'en-GB', 'cy'],
+    [null, 'cy-GB,en;q=0.8', 'cy'],
+    [null, 'en-GB,cy;q=0.9', 'en'],
+    [null, 'en;q=0.3, cy;q=0.9', 'cy'],
+    [null, 'fr, cy;q=0.1', 'cy'],
+    [null, 'cy;q=0, de', 'en'],
+    [null, undefined, 'en'],
+  ] as const)('chosen %s, asking %s: %s', (chosen, header, expected) => {
+    expect(languageOf(chosen, header)).toBe(expected);
+  });
+});
