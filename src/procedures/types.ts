@@ -86,7 +86,8 @@ export type Fact =
   | 'suspension-recorded'
   | 'checklist-settled'
   | 'residual-concerns-settled'
-  | 'lessons-recorded';
+  | 'lessons-recorded'
+  | 'case-closed';
 
 /** How a duty comes to be met. `hand`: a group member confirms it with a note. */
 export type MetBy =
