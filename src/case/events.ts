@@ -42,6 +42,8 @@ export interface Payloads {
     readonly edition: string;
     readonly firstStage: string;
     readonly goodPractice: boolean;
+    /** Ids of the checklist sections that apply to this service, so that a replay needs no edition. */
+    readonly sections?: Opt<readonly string[]>;
   };
   GateOverridden: Override;
   MemberAdded: { readonly member: Member };

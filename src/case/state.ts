@@ -57,6 +57,9 @@ export interface MeetingState {
   readonly webUrl: string | null;
   readonly decisions?: string | undefined;
   readonly requested: Stamp;
+  /** When it came to stand in the diary, and when it was recorded as held. */
+  readonly booked: Stamp | null;
+  readonly held: Stamp | null;
 }
 
 export interface NotificationState {
@@ -129,6 +132,10 @@ export interface CaseState {
   readonly closesOn: string | undefined;
   readonly goodPractice: boolean;
   readonly group: readonly Member[];
+  /** When each member (by `personKey`) joined. */
+  readonly memberSince: Readonly<Record<string, Stamp>>;
+  /** Ids of the checklist sections that apply to this service. */
+  readonly sections: readonly string[];
   readonly items: Readonly<Record<string, ItemState>>;
   readonly actions: readonly ActionState[];
   readonly planAgreed: (Stamp & { readonly agreedWith: string }) | null;

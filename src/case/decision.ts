@@ -1,0 +1,14 @@
+import type { CaseEvent } from './events.ts';
+import type { Refusal, RefusalCode } from './refusal.ts';
+
+/** What comes of a command: events to be committed together (none: nothing to do), or a refusal and no change. */
+export type Decision =
+  | { readonly ok: true; readonly events: readonly CaseEvent[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export const accept = (...events: readonly CaseEvent[]): Decision => ({ ok: true, events });
+
+export const refuse = (code: RefusalCode, more: Partial<Omit<Refusal, 'code'>> = {}): Decision => ({
+  ok: false,
+  refusal: { code, cite: null, missing: [], mayOverride: false, ...more },
+});

@@ -1,0 +1,79 @@
+import type { CaseEvent } from '../events.ts';
+import type { CaseState, Stamp, StepState } from '../state.ts';
+import { parseStep, stepDoneBy, stepsRequestedBy } from '../steps.ts';
+import { type Appliers, unchanged } from './apply.ts';
+import { filedByHand, letterFiledByHand } from './documents.ts';
+import { meetingByHand, meetingSearchedAgain } from './meetings.ts';
+
+/** The case's places in Microsoft 365 and how the steps towards them stand. */
+
+const byHand = (state: CaseState, step: string, stamp: Stamp): Partial<CaseState> => {
+  const key = parseStep(step);
+  switch (key?.kind) {
+    case 'meeting':
+      return meetingByHand(state, key.meeting, key.part, stamp);
+    case 'file':
+      return filedByHand(state, key.draft, stamp.at);
+    case 'letter':
+      return letterFiledByHand(state, key.letterId);
+    default:
+      return {};
+  }
+};
+
+export const outsideAppliers = {
+  ChannelCreated: (_state, channel) => ({ channel }),
+  FolderReady: (_state, folder) => ({ folder }),
+  TabPinned: (_state, { tabId }) => ({ tabId }),
+  CardPosted: (state, { card, conversationId, activityId }) => ({
+    cards: { ...state.cards, [card]: { conversationId, activityId } },
+  }),
+  StepRequested: (state, { step }) => {
+    const key = parseStep(step);
+    return key?.kind === 'meeting' && key.part === 'slots' ? meetingSearchedAgain(state, key.meeting) : {};
+  },
+  StepRetrying: unchanged,
+  StepFailed: unchanged,
+  StepDoneByHand: (state, { step }, stamp) => byHand(state, step, stamp),
+} satisfies Appliers<
+  | 'ChannelCreated'
+  | 'FolderReady'
+  | 'TabPinned'
+  | 'CardPosted'
+  | 'StepRequested'
+  | 'StepRetrying'
+  | 'StepFailed'
+  | 'StepDoneByHand'
+>;
+
+/** A meeting called off needs no slots, booking or move any more; what it needs now is asked for anew. */
+const without = (steps: CaseState['steps'], meeting: string): Record<string, StepState> =>
+  Object.fromEntries(
+    Object.entries(steps).filter(([step, { status }]) => {
+      const key = parseStep(step);
+      return key?.kind !== 'meeting' || key.meeting !== meeting || status === 'done' || status === 'by-hand';
+    }),
+  );
+
+/** The steps after an event. `state` has the event's other changes already, and the steps as they were. */
+export const stepsAfter = (state: CaseState, event: CaseEvent, at: string): CaseState['steps'] => {
+  const set: StepState[] = [];
+  const plain = { attempt: 0, problem: null, nextAt: null, at };
+  const done = stepDoneBy(event);
+  if (done !== null) set.push({ ...plain, step: done, status: 'done' });
+  if (event.type === 'StepRetrying') {
+    const { step, attempt, problem, nextAt } = event.payload;
+    set.push({ step, status: 'retrying', attempt, problem, nextAt, at });
+  }
+  if (event.type === 'StepFailed') {
+    const { step, problem } = event.payload;
+    set.push({ ...plain, step, status: 'failed', attempt: state.steps[step]?.attempt ?? 0, problem });
+  }
+  if (event.type === 'StepDoneByHand') set.push({ ...plain, step: event.payload.step, status: 'by-hand' });
+  for (const step of stepsRequestedBy(event, state)) set.push({ ...plain, step, status: 'waiting' });
+
+  const before =
+    event.type === 'MeetingCancelled' ? without(state.steps, event.payload.meeting) : state.steps;
+  if (set.length === 0) return before;
+  return { ...before, ...Object.fromEntries(set.map((step) => [step.step, step])) };
+};

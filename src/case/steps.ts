@@ -1,0 +1,131 @@
+import type { CaseEvent } from './events.ts';
+import type { CaseState, MeetingState } from './state.ts';
+
+/**
+ * Outside steps by their keys: what an event asks of Microsoft 365. `follow-up/effects.ts` must have an effect
+ * for every step named here, and its test holds the two together.
+ */
+
+const isOver = (meeting: MeetingState): boolean =>
+  meeting.status === 'cancelled' || meeting.status === 'cancelling' || meeting.status === 'held';
+
+/** A card is a step only until it stands in the channel; later changes update it and are no step of their own. */
+const cardStep = (state: CaseState, card: string): readonly string[] =>
+  state.channel === null || state.cards[card] !== undefined ? [] : [`card:${card}`];
+
+const allCards = (state: CaseState): readonly string[] => [
+  'progress',
+  'plan',
+  ...state.sections.map((section) => `section:${section}`),
+  ...state.meetings.filter((meeting) => !isOver(meeting)).map((meeting) => `meeting:${meeting.id}`),
+  ...state.notifications
+    .filter((notification) => notification.status !== 'discarded')
+    .map((notification) => `notification:${notification.draft}`),
+  ...(state.remediesMetAt === null ? [] : ['closing']),
+];
+
+/** Files that could not be put anywhere while there was no folder. */
+const waitingFiles = (state: CaseState): readonly string[] =>
+  Object.values(state.steps)
+    .filter(({ step, status }) => /^(file|letter):/.test(step) && status !== 'done' && status !== 'by-hand')
+    .map(({ step }) => step);
+
+/**
+ * The keys of the steps that an event puts to `waiting`.
+ * @param state the case after the event
+ */
+export const stepsRequestedBy = (event: CaseEvent, state: CaseState): readonly string[] => {
+  switch (event.type) {
+    case 'CaseOpened':
+      return ['channel'];
+    case 'ChannelCreated':
+      return ['folder', 'tab', ...allCards(state).flatMap((card) => cardStep(state, card))];
+    case 'FolderReady':
+      return waitingFiles(state);
+    case 'MeetingRequested':
+      return [
+        `meeting:${event.payload.meeting}:slots`,
+        ...cardStep(state, `meeting:${event.payload.meeting}`),
+      ];
+    case 'SlotChosen':
+      return [`meeting:${event.payload.meeting}:book`];
+    case 'MeetingMoved':
+      return state.meetings.some(({ id, status }) => id === event.payload.meeting && status === 'moving')
+        ? [`meeting:${event.payload.meeting}:move`]
+        : [];
+    case 'MeetingCancelled':
+    case 'MeetingBooked':
+      // A booking that went through after the meeting was cancelled has to be cancelled in the diary too.
+      return state.meetings.some(({ id, status }) => id === event.payload.meeting && status === 'cancelling')
+        ? [`meeting:${event.payload.meeting}:cancel`]
+        : [];
+    case 'NotificationDrafted':
+      return cardStep(state, `notification:${event.payload.draft}`);
+    case 'NotificationConfirmed':
+      return [`file:${event.payload.draft}`];
+    case 'LetterSubmitted':
+      return [`letter:${event.payload.letterId}`];
+    case 'RemediesMet':
+      return cardStep(state, 'closing');
+    case 'StepRequested':
+      return [event.payload.step];
+    default:
+      return [];
+  }
+};
+
+/** The step that an event ends, if any. */
+export const stepDoneBy = (event: CaseEvent): string | null => {
+  switch (event.type) {
+    case 'ChannelCreated':
+      return 'channel';
+    case 'FolderReady':
+      return 'folder';
+    case 'TabPinned':
+      return 'tab';
+    case 'CardPosted':
+      return `card:${event.payload.card}`;
+    case 'SlotsFound':
+      return `meeting:${event.payload.meeting}:slots`;
+    case 'MeetingBooked':
+      return `meeting:${event.payload.meeting}:book`;
+    case 'MeetingMoveSent':
+      return `meeting:${event.payload.meeting}:move`;
+    case 'MeetingCancellationSent':
+      return `meeting:${event.payload.meeting}:cancel`;
+    case 'NotificationFiled':
+      return `file:${event.payload.draft}`;
+    case 'LetterFiled':
+      return `letter:${event.payload.letterId}`;
+    default:
+      return null;
+  }
+};
+
+/** What a step key is about, for the rules and names that depend on its kind. */
+export type StepKey =
+  | { readonly kind: 'channel' | 'folder' | 'tab' }
+  | { readonly kind: 'card'; readonly card: string }
+  | {
+      readonly kind: 'meeting';
+      readonly meeting: string;
+      readonly part: 'slots' | 'book' | 'move' | 'cancel';
+    }
+  | { readonly kind: 'file'; readonly draft: string }
+  | { readonly kind: 'letter'; readonly letterId: string };
+
+/** Reads a step key; `null` when it has none of the known forms. */
+export const parseStep = (step: string): StepKey | null => {
+  if (step === 'channel' || step === 'folder' || step === 'tab') return { kind: step };
+  const [kind, ...rest] = step.split(':');
+  const name = rest.join(':');
+  if (name === '') return null;
+  if (kind === 'card') return { kind, card: name };
+  if (kind === 'file') return { kind, draft: name };
+  if (kind === 'letter') return { kind, letterId: name };
+  const [meeting, part] = rest;
+  if (kind !== 'meeting' || meeting === undefined) return null;
+  return part === 'slots' || part === 'book' || part === 'move' || part === 'cancel'
+    ? { kind, meeting, part }
+    : null;
+};
