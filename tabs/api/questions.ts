@@ -1,0 +1,140 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { CaseView } from '../../src/case/view-schema.ts';
+import { caseViewSchema } from '../../src/case/view-schema.ts';
+import { boardSchema, chronologySchema } from '../../src/server/contract/cases.ts';
+import { letterDraftSchema, notificationDraftSchema } from '../../src/server/contract/drafts.ts';
+import { hostSchema } from '../../src/server/contract/host.ts';
+import { meSchema } from '../../src/server/contract/me.ts';
+import { peopleSchema } from '../../src/server/contract/people.ts';
+import { servicesSchema } from '../../src/server/contract/services.ts';
+import { useApi } from './api-context.ts';
+import { editionSchema } from './edition-schema.ts';
+
+/** What the pages ask of the server, one hook a question. */
+
+export interface BoardFilter {
+  readonly search?: string;
+  readonly procedure?: string;
+  readonly status?: 'open' | 'closed';
+  readonly overdue?: boolean;
+  readonly suspended?: boolean;
+  readonly mine?: boolean;
+  readonly page?: number;
+}
+
+/** The board's address for a filter; what is not asked for is left out. */
+export const boardPath = (filter: BoardFilter): string => {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(filter)) {
+    if (value !== undefined && value !== false && value !== '') query.set(name, String(value));
+  }
+  const text = query.toString();
+  return text === '' ? '/api/cases' : `/api/cases?${text}`;
+};
+
+export const caseKey = (ref: string): readonly [string, string] => ['case', ref];
+
+/** An answer that overtook a newer one on the wire must not bring the older state back. */
+export const newerOf = <T extends { readonly version: number }>(known: T | undefined, come: T): T =>
+  known !== undefined && known.version >= come.version ? known : come;
+
+export const useMe = () => {
+  const { api } = useApi();
+  return useQuery({ queryKey: ['me'], queryFn: () => api.get('/api/me', meSchema), staleTime: Infinity });
+};
+
+export const useHostSettings = () => {
+  const { api } = useApi();
+  return useQuery({
+    queryKey: ['host'],
+    queryFn: () => api.get('/api/host', hostSchema),
+    staleTime: Infinity,
+  });
+};
+
+export const useBoard = (filter: BoardFilter) => {
+  const { api } = useApi();
+  return useQuery({
+    queryKey: ['board', filter],
+    queryFn: () => api.getIfChanged(boardPath(filter), boardSchema),
+    placeholderData: keepPreviousData,
+    refetchInterval: 10_000,
+  });
+};
+
+/** The open case, asked for every two seconds; an unchanged case costs a 304 and draws nothing anew. */
+export const useCase = (ref: string) => {
+  const { api } = useApi();
+  return useQuery({
+    queryKey: caseKey(ref),
+    queryFn: async ({ client }) =>
+      newerOf(
+        client.getQueryData<CaseView>(caseKey(ref)),
+        await api.getIfChanged(`/api/cases/${ref}`, caseViewSchema),
+      ),
+    refetchInterval: 2_000,
+  });
+};
+
+/** The log, asked for again whenever the case's version moves on. */
+export const useChronology = (ref: string, version: number) => {
+  const { api } = useApi();
+  return useQuery({
+    queryKey: ['chronology', ref, version],
+    queryFn: () => api.get(`/api/cases/${ref}/chronology`, chronologySchema),
+    placeholderData: keepPreviousData,
+  });
+};
+
+export const useEdition = (id: string | undefined) => {
+  const { api } = useApi();
+  return useQuery({
+    queryKey: ['edition', id],
+    queryFn: () => api.get(`/api/procedures/${id ?? ''}`, editionSchema),
+    enabled: id !== undefined,
+    staleTime: Infinity,
+  });
+};
+
+export const useServices = (search: string) => {
+  const { api } = useApi();
+  return useQuery({
+    queryKey: ['services', search],
+    queryFn: () => api.get(`/api/services?search=${encodeURIComponent(search)}`, servicesSchema),
+    placeholderData: keepPreviousData,
+  });
+};
+
+export const usePeople = (search: string) => {
+  const { api } = useApi();
+  return useQuery({
+    queryKey: ['people', search],
+    queryFn: () => api.get(`/api/people?search=${encodeURIComponent(search)}`, peopleSchema),
+    placeholderData: keepPreviousData,
+  });
+};
+
+/** What the form for a notification begins with. Not asked for again while the form is open. */
+export const useNotificationDraft = (ref: string, notification: string) => {
+  const { api } = useApi();
+  return useQuery({
+    queryKey: ['draft', ref, notification],
+    queryFn: () => api.get(`/api/cases/${ref}/drafts/notifications/${notification}`, notificationDraftSchema),
+    staleTime: Infinity,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  });
+};
+
+export const useLetterDraft = (ref: string, letter: string, language: 'en' | 'cy' | 'both') => {
+  const { api } = useApi();
+  return useQuery({
+    queryKey: ['letter', ref, letter, language],
+    queryFn: () =>
+      api.get(`/api/cases/${ref}/drafts/letters/${letter}?language=${language}`, letterDraftSchema),
+    enabled: ref !== '' && letter !== '',
+    staleTime: Infinity,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  });
+};
