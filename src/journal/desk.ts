@@ -34,9 +34,7 @@ export interface Desk {
     person: Person,
   ): Promise<{ readonly ok: true; readonly events: readonly StoredEvent[] } | Refused>;
   /** Recomputes the hash chain of one case or of all; lists what does not fit. */
-  verify(
-    ref?: string,
-  ): Promise<{
+  verify(ref?: string): Promise<{
     readonly events: number;
     readonly broken: readonly { readonly ref: string; readonly version: number }[];
   }>;

@@ -1,0 +1,28 @@
+/**
+ * The queues. Each kind of outside work has its own, so that a slow file library does not hold up a card;
+ * `card` holds at most one waiting job a card, so that ten ticks in a second are one refresh.
+ */
+export const queueNames = ['channel', 'card', 'meeting', 'file', 'reminder'] as const;
+export type QueueName = (typeof queueNames)[number];
+
+/** What a job carries: keys only, never what a person wrote. */
+export interface JobData {
+  readonly ref: string;
+  /** The step's key as `case/steps.ts` has it, or `reminder:<subject>`. */
+  readonly step: string;
+  /** How often it was tried before, counting only tries that came back with a problem. */
+  readonly attempt: number;
+  /** For reminders: the ISO date that it is about, so that a moved deadline makes it void. */
+  readonly due?: string;
+}
+
+/** Something that is to be done because of an event. */
+export interface Effect {
+  readonly step: string;
+  readonly queue: QueueName;
+  readonly data: JobData;
+  /** ISO instant; at once if not given. */
+  readonly startAfter?: string;
+  /** At most one job of this key waits in the queue. */
+  readonly singletonKey?: string;
+}

@@ -1,0 +1,29 @@
+import { sql, type Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import { floorStatements } from './schema-floor.ts';
+
+/** The schema of everything Hafan keeps; the job engine has its own beside it. */
+export const SCHEMA = 'hafan';
+
+/**
+ * Migrations in code, oldest first. One that has been released never changes: mend it with another.
+ * Only what PostgreSQL 15 knows.
+ */
+const migrations: Record<string, Migration> = {
+  '2026-11-22-floor': {
+    up: async (db) => {
+      for (const statement of floorStatements) await sql.raw(statement).execute(db);
+    },
+  },
+};
+
+/** Brings the schema up to date; several processes may start at once. */
+export const migrate = async <Tables>(db: Kysely<Tables>): Promise<void> => {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve(migrations) },
+    migrationTableSchema: SCHEMA,
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw new Error('The store could not be brought up to date', { cause: error });
+};

@@ -1,0 +1,40 @@
+import type { ColumnType, Generated } from 'kysely';
+
+/** The tables of schema `hafan` as Kysely sees them. */
+export interface Tables {
+  meta: { key: string; value: string };
+  event: {
+    ref: string;
+    version: number;
+    id: string;
+    type: string;
+    at: Date;
+    cause: string;
+    cause_index: number;
+    body: string;
+    hash: string;
+  };
+  case_view: {
+    ref: string;
+    version: number;
+    status: string;
+    procedure: string;
+    stage: string;
+    agency: string;
+    overdue: number;
+    suspended: boolean;
+    counted_on: ColumnType<Date, string, string>;
+    changed_at: Date;
+    members: string[];
+    search: string;
+    board: string;
+  };
+  seen_activity: { id: string; claimed_at: Generated<Date>; done: Generated<boolean> };
+  file_content: { sha256: string; content: Uint8Array; stored_at: Generated<Date> };
+  language_choice: { person: string; language: string; chosen_at: Generated<Date> };
+  conversation_reference: {
+    key: string;
+    reference: ColumnType<unknown, string, string>;
+    changed_at: Generated<Date>;
+  };
+}
