@@ -1,0 +1,416 @@
+import {
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type Activity,
+  type TurnContext,
+} from 'botbuilder';
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { z } from 'zod';
+import { OutsideProblem } from '../src/follow-up/ports.ts';
+import { sayIn } from '../src/language/translate.ts';
+import { connectorHttp } from './connector-http.ts';
+import type { BotSettings, Log } from './parts.ts';
+
+/**
+ * The one file that knows botbuilder. Everybody else sees the small types below, so that its successor
+ * (`@microsoft/agents-hosting`, `@microsoft/teams.apps`) can take its place in a day (PLATFORM §0, §6).
+ */
+
+export type Card = IAdaptiveCard;
+
+interface Incoming {
+  readonly id: string;
+  /** The same for each delivery of the same activity: `activity:<conversation>:<activity id>`. */
+  readonly cause: string;
+  readonly conversation: { readonly id: string; readonly kind: 'personal' | 'channel' | 'group' };
+  /** The Teams channel in which it was said, without the thread. */
+  readonly channelId: string | null;
+  readonly locale: string;
+  /** Null when Teams did not say who: then nothing is done. */
+  readonly sender: { readonly tenant: string; readonly objectId: string } | null;
+}
+export interface IncomingMessage extends Incoming {
+  readonly kind: 'message';
+  /** Without the mention of the bot. */
+  readonly text: string;
+}
+export interface CardAction extends Incoming {
+  readonly kind: 'card-action';
+  readonly verb: string;
+  /** As it came: check it. */
+  readonly data: unknown;
+}
+/** The bot was added to somebody's chat. */
+export interface Arrival extends Incoming {
+  readonly kind: 'arrival';
+}
+
+export interface Reply {
+  readonly text?: string | undefined;
+  readonly card?: Card | undefined;
+  /** Shown as buttons under the newest message of a personal chat. */
+  readonly suggestions?: readonly string[] | undefined;
+}
+/** What Teams does with a click: shows a card in its place, a line, or an error. */
+export type ActionAnswer =
+  | { readonly kind: 'card'; readonly card: Card }
+  | { readonly kind: 'message'; readonly text: string }
+  | { readonly kind: 'error'; readonly code: string; readonly text: string };
+
+export interface Turns {
+  message(incoming: IncomingMessage): Promise<readonly Reply[]>;
+  action(incoming: CardAction): Promise<ActionAnswer>;
+  arrival(incoming: Arrival): Promise<readonly Reply[]>;
+}
+
+/** As much of Fastify's request and reply as is needed. */
+export interface HttpRequest {
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body?: unknown;
+}
+export interface HttpReply {
+  code(status: number): unknown;
+  header(name: string, value: string): unknown;
+  send(body?: unknown): unknown;
+}
+
+export interface Posted {
+  readonly conversationId: string;
+  readonly activityId: string;
+}
+export interface Host {
+  handle(request: HttpRequest, reply: HttpReply): Promise<void>;
+  /** Starts a thread in a channel with a card. Throws `OutsideProblem`. */
+  post(channelId: string, card: Card): Promise<Posted>;
+  /** Replaces a card where it stands. Throws `OutsideProblem`. */
+  update(where: Posted, card: Card): Promise<void>;
+  /** Writes to a person's own chat. Throws `OutsideProblem`. */
+  tell(person: { readonly tenant: string; readonly objectId: string }, reply: Reply): Promise<void>;
+}
+
+const short = z.string().max(500);
+const activitySchema = z.looseObject({
+  type: z.string().min(1).max(60),
+  id: short.min(1).optional(),
+  name: short.optional(),
+  channelId: short.optional(),
+  serviceUrl: z.url().max(1_000),
+  locale: z.string().max(40).optional(),
+  text: z.string().max(28_000).nullish(),
+  from: z.looseObject({ id: short, aadObjectId: short.nullish() }),
+  recipient: z.looseObject({ id: short.optional() }).optional(),
+  conversation: z.looseObject({
+    id: short.min(1),
+    conversationType: short.nullish(),
+    tenantId: short.nullish(),
+  }),
+  channelData: z
+    .looseObject({
+      tenant: z.looseObject({ id: short }).optional(),
+      channel: z.looseObject({ id: short }).optional(),
+    })
+    .nullish(),
+  entities: z
+    .array(z.looseObject({ type: short }))
+    .max(200)
+    .nullish(),
+  membersAdded: z
+    .array(z.looseObject({ id: short }))
+    .max(1_000)
+    .nullish(),
+  value: z.unknown().optional(),
+});
+type ActivityIn = z.infer<typeof activitySchema>;
+
+const executeSchema = z.looseObject({
+  action: z.looseObject({
+    type: z.literal('Action.Execute'),
+    verb: z.string().min(1).max(100),
+    data: z.unknown().optional(),
+  }),
+});
+
+const kindOf = (activity: ActivityIn): Incoming['conversation']['kind'] => {
+  if (activity.conversation.conversationType === 'channel') return 'channel';
+  return activity.conversation.conversationType === 'groupChat' ? 'group' : 'personal';
+};
+
+const incomingOf = (activity: ActivityIn, id: string): Incoming => {
+  const kind = kindOf(activity);
+  const tenant = activity.channelData?.tenant?.id ?? activity.conversation.tenantId ?? '';
+  const objectId = activity.from.aadObjectId ?? '';
+  return {
+    id,
+    cause: `activity:${activity.conversation.id}:${id}`,
+    conversation: { id: activity.conversation.id, kind },
+    channelId:
+      kind === 'channel'
+        ? (activity.channelData?.channel?.id ?? activity.conversation.id.split(';')[0] ?? null)
+        : null,
+    locale: activity.locale ?? '',
+    sender: tenant === '' || objectId === '' ? null : { tenant, objectId },
+  };
+};
+
+/** `<at>Hafan</at> my actions` → `my actions`. Only mentions are taken out, and no other tag. */
+const withoutMentions = (text: string): string => text.replaceAll(/<at\b[^>]*>.*?<\/at>/gis, ' ').trim();
+
+const isLoopback = (url: string): boolean =>
+  ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
+
+const cardAttachment = (card: Card) => ({
+  contentType: 'application/vnd.microsoft.card.adaptive',
+  content: card,
+});
+
+/** Text and card travel apart: together in one activity they lose the message's id (PLATFORM §5). */
+const activitiesOf = (reply: Reply, personal: boolean) => [
+  ...(reply.text === undefined
+    ? []
+    : [
+        {
+          type: 'message',
+          text: reply.text,
+          textFormat: 'markdown',
+          ...(personal && reply.suggestions !== undefined && reply.suggestions.length > 0
+            ? {
+                suggestedActions: {
+                  to: [],
+                  actions: reply.suggestions.map((title) => ({ type: 'imBack', title, value: title })),
+                },
+              }
+            : {}),
+        },
+      ]),
+  ...(reply.card === undefined ? [] : [{ type: 'message', attachments: [cardAttachment(reply.card)] }]),
+];
+
+const answerBody = (answer: ActionAnswer) => {
+  switch (answer.kind) {
+    case 'card':
+      return {
+        statusCode: 200,
+        type: 'application/vnd.microsoft.card.adaptive',
+        value: answer.card,
+      };
+    case 'message':
+      return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: answer.text };
+    case 'error':
+      return {
+        statusCode: 400,
+        type: 'application/vnd.microsoft.error',
+        value: { code: answer.code, message: answer.text },
+      };
+  }
+};
+
+const authentication = (settings: BotSettings): ConfigurationBotFrameworkAuthentication => {
+  const options = settings.rehearsal
+    ? { MicrosoftAppId: '' }
+    : {
+        MicrosoftAppId: settings.appId,
+        MicrosoftAppType: 'SingleTenant',
+        MicrosoftAppTenantId: settings.tenantId,
+        ...(settings.secret === undefined ? {} : { MicrosoftAppPassword: settings.secret }),
+        ...(settings.certificate === undefined
+          ? {}
+          : {
+              CertificateThumbprint: settings.certificate.thumbprint,
+              CertificatePrivateKey: settings.certificate.privateKey,
+            }),
+        ...(settings.openIdMetadataUrl === undefined
+          ? {}
+          : { ToBotFromChannelOpenIdMetadataUrl: settings.openIdMetadataUrl }),
+        ...(settings.tokenIssuer === undefined ? {} : { ToBotFromChannelTokenIssuer: settings.tokenIssuer }),
+      };
+  return new ConfigurationBotFrameworkAuthentication(options, undefined, undefined, undefined, {
+    httpClient: connectorHttp,
+  });
+};
+
+class Adapter extends CloudAdapter {
+  /** The connector without a turn: for posts that nobody's message brought about. */
+  async connector(appId: string, serviceUrl: string) {
+    const factory = this.botFrameworkAuthentication.createConnectorFactory(this.createClaimsIdentity(appId));
+    return factory.create(serviceUrl);
+  }
+}
+
+/** `19:…@thread.tacv2;messageid=17…` → `17…`: the id by which the post is updated (PLATFORM §11). */
+const messageIdOf = (conversationId: string): string | null =>
+  /;messageid=([^;]+)/.exec(conversationId)?.[1] ?? null;
+
+/**
+ * The connector fills in who, where and when; its types ask for all of an activity as it later comes out, so a
+ * cast stands here, as in botbuilder's own `TeamsInfo`.
+ */
+const firstPost = (card: Card): Activity => {
+  const post: Partial<Activity> = { type: 'message', attachments: [cardAttachment(card)] };
+  return post as Activity;
+};
+
+const outside = async <T>(work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof OutsideProblem) throw error;
+    // What is left comes from fetching the bot's own token.
+    throw new OutsideProblem(
+      {
+        kind: 'permission',
+        code: 'BotCredentials',
+        remedy: "the bot's id, tenant and secret or certificate",
+      },
+      null,
+      error,
+    );
+  }
+};
+
+const badRequest = (locale: unknown): { error: { code: string; message: string } } => {
+  const say = sayIn(typeof locale === 'string' && locale.toLowerCase().startsWith('cy') ? 'cy' : 'en');
+  return { error: { code: 'BadArgument', message: say('bot.malformed') } };
+};
+
+export const createHost = (wanted: {
+  readonly settings: BotSettings;
+  readonly log: Log;
+  readonly turns: Turns;
+}): Host => {
+  const { settings, log, turns } = wanted;
+  const adapter = new Adapter(authentication(settings));
+  /** Teams may move a tenant to another region's address: the newest that a trusted activity named counts. */
+  let serviceUrl = settings.serviceUrl;
+  const bot = { id: settings.botId, name: settings.botName };
+
+  const work = async (context: TurnContext, activity: ActivityIn): Promise<void> => {
+    if (activity.id === undefined) return;
+    const incoming = incomingOf(activity, activity.id);
+    const send = async (replies: readonly Reply[]): Promise<void> => {
+      for (const reply of replies)
+        for (const one of activitiesOf(reply, incoming.conversation.kind === 'personal'))
+          await context.sendActivity(one);
+    };
+    if (activity.type === 'message')
+      return send(
+        await turns.message({ ...incoming, kind: 'message', text: withoutMentions(activity.text ?? '') }),
+      );
+    if (
+      activity.type === 'conversationUpdate' &&
+      incoming.conversation.kind === 'personal' &&
+      activity.membersAdded?.some((member) => member.id === activity.recipient?.id) === true
+    )
+      return send(await turns.arrival({ ...incoming, kind: 'arrival' }));
+    if (activity.type !== 'invoke') return;
+    const execute = activity.name === 'adaptiveCard/action' ? executeSchema.safeParse(activity.value) : null;
+    if (execute === null) {
+      await context.sendActivity({ type: 'invokeResponse', value: { status: 501 } });
+      return;
+    }
+    const answer: ActionAnswer = execute.success
+      ? await turns.action({
+          ...incoming,
+          kind: 'card-action',
+          verb: execute.data.action.verb,
+          data: execute.data.action.data,
+        })
+      : { kind: 'error', code: 'BadRequest', text: badRequest(activity.locale).error.message };
+    // Teams reads the outcome from the body; the HTTP status is 200 also for a refusal (PLATFORM §11).
+    await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: answerBody(answer) } });
+  };
+
+  return {
+    async handle(request, reply) {
+      const parsed = activitySchema.safeParse(request.body);
+      if (
+        !parsed.success ||
+        (parsed.data.id === undefined && ['message', 'invoke'].includes(parsed.data.type)) ||
+        (settings.rehearsal && !isLoopback(parsed.data.serviceUrl))
+      ) {
+        const locale =
+          typeof request.body === 'object' && request.body !== null && 'locale' in request.body
+            ? request.body.locale
+            : undefined;
+        reply.code(400);
+        reply.send(badRequest(locale));
+        return;
+      }
+      const activity = parsed.data;
+      const turn: { trusted: boolean; failed: boolean } = { trusted: false, failed: false };
+      const answer: { status: number; body: unknown } = { status: 500, body: undefined };
+      await adapter.process(
+        { method: 'POST', headers: { ...request.headers }, body: activity },
+        {
+          socket: null,
+          header: () => undefined,
+          end: () => undefined,
+          status: (status: number) => (answer.status = status),
+          send: (body: unknown) => (answer.body = body),
+        },
+        async (context) => {
+          turn.trusted = true;
+          serviceUrl = activity.serviceUrl;
+          try {
+            await work(context, activity);
+          } catch (error) {
+            turn.failed = true;
+            log.error(
+              { err: error instanceof Error ? error : String(error), activity: activity.type },
+              'a bot turn failed',
+            );
+          }
+        },
+      );
+      if (!turn.trusted) {
+        // botbuilder answers 500 to a bad signature (PLATFORM §11); an unreachable key set is our own trouble.
+        const keysUnreachable = /openid|fetch|connect|network/i.test(String(answer.body));
+        reply.code(keysUnreachable ? 503 : 401);
+        reply.send({ error: { code: keysUnreachable ? 'KeysUnreachable' : 'Unauthorized', message: '' } });
+        return;
+      }
+      reply.code(turn.failed ? 500 : answer.status);
+      reply.send(turn.failed ? { error: { code: 'ServiceError', message: '' } } : answer.body);
+    },
+
+    post: (channelId, card) =>
+      outside(async () => {
+        const connector = await adapter.connector(settings.appId, serviceUrl);
+        const made = await connector.conversations.createConversation({
+          isGroup: true,
+          bot,
+          channelData: { channel: { id: channelId }, tenant: { id: settings.tenantId } },
+          tenantId: settings.tenantId,
+          activity: firstPost(card),
+        });
+        const activityId = messageIdOf(made.id) ?? made.activityId;
+        if (activityId === undefined || activityId === '')
+          throw new OutsideProblem({ kind: 'rejected', code: 'NoActivityId' });
+        return { conversationId: made.id, activityId };
+      }),
+
+    update: (where, card) =>
+      outside(async () => {
+        const connector = await adapter.connector(settings.appId, serviceUrl);
+        await connector.conversations.updateActivity(where.conversationId, where.activityId, {
+          type: 'message',
+          id: where.activityId,
+          conversation: { id: where.conversationId, isGroup: true, conversationType: 'channel', name: '' },
+          attachments: [cardAttachment(card)],
+        });
+      }),
+
+    tell: (person, reply) =>
+      outside(async () => {
+        const connector = await adapter.connector(settings.appId, serviceUrl);
+        const chat = await connector.conversations.createConversation({
+          isGroup: false,
+          bot,
+          members: [{ id: person.objectId, name: '', aadObjectId: person.objectId }],
+          tenantId: person.tenant,
+          channelData: { tenant: { id: person.tenant } },
+        });
+        for (const one of activitiesOf(reply, true))
+          await connector.conversations.sendToConversation(chat.id, one);
+      }),
+  };
+};
