@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import type { OrgRole } from '../access/person.ts';
+import type { Language } from '../procedures/types.ts';
+import type { Graph } from './client.ts';
+import { readPages } from './client.ts';
+import { outside } from './problems.ts';
+import { RefusedByGraph } from './wire.ts';
+
+/** Somebody in the organisation's directory. */
+export interface DirectoryPerson {
+  readonly tenant: string;
+  readonly objectId: string;
+  readonly name: string;
+  readonly mail: string;
+  /** Entra's `companyName`: which agency somebody works for. */
+  readonly agency: string;
+  /** Entra's `preferredLanguage`; null when it is neither Welsh nor English, or not set. */
+  readonly language: Language | null;
+  /** Hafan's app roles. Those given through a group are not listed here, but are in the person's token. */
+  readonly roles: readonly OrgRole[];
+}
+
+export interface People {
+  /** People whose name or mail address begins with what is typed, at most 20, roles left out. */
+  search(text: string): Promise<readonly Omit<DirectoryPerson, 'roles'>[]>;
+  /** One person with their roles, or null; remembered for five minutes. */
+  find(objectId: string): Promise<DirectoryPerson | null>;
+}
+
+export interface PeopleSettings {
+  readonly tenantId: string;
+  /** Hafan's app registration, whose app roles count. */
+  readonly clientId: string;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+}
+
+const userSchema = z.object({
+  id: z.string(),
+  displayName: z.string().nullish(),
+  mail: z.string().nullish(),
+  userPrincipalName: z.string().nullish(),
+  companyName: z.string().nullish(),
+  preferredLanguage: z.string().nullish(),
+});
+const assignmentSchema = z.object({ appRoleId: z.string(), resourceId: z.string() });
+const principalSchema = z.object({
+  id: z.string(),
+  appRoles: z.array(z.object({ id: z.string(), value: z.string().nullish() })),
+});
+type Principal = z.infer<typeof principalSchema>;
+
+const remembered = 5 * 60_000;
+const fields = 'id,displayName,mail,userPrincipalName,companyName,preferredLanguage';
+const orgRole = z.enum(['commissioner', 'director', 'administrator']);
+
+export const createPeople = (graph: Graph, settings: PeopleSettings): People => {
+  const principals = createCache<Principal>(settings.clock);
+  const persons = createCache<DirectoryPerson | null>(settings.clock);
+  const searches = createCache<readonly Omit<DirectoryPerson, 'roles'>[]>(settings.clock);
+
+  const personOf = (user: z.infer<typeof userSchema>): Omit<DirectoryPerson, 'roles'> => ({
+    tenant: settings.tenantId,
+    objectId: user.id,
+    name: user.displayName ?? user.userPrincipalName ?? '',
+    mail: user.mail ?? user.userPrincipalName ?? '',
+    agency: user.companyName ?? '',
+    language: languageOf(user.preferredLanguage ?? null),
+  });
+
+  const getPrincipal = async (): Promise<Principal> =>
+    principalSchema.parse(
+      await graph.read(`/servicePrincipals(appId='${settings.clientId}')`).select(['id', 'appRoles']).get(),
+    );
+
+  const getRoles = async (objectId: string): Promise<readonly OrgRole[]> => {
+    const principal = await principals.remember('', getPrincipal);
+    const assignments = await readPages(
+      graph,
+      `/users/${encodeURIComponent(objectId)}/appRoleAssignments?$filter=${encodeURIComponent(`resourceId eq ${principal.id}`)}`,
+      assignmentSchema,
+    );
+    const held = new Set(assignments.map((a) => a.appRoleId));
+    return principal.appRoles
+      .filter((role) => held.has(role.id))
+      .flatMap((role) => {
+        const known = orgRole.safeParse((role.value ?? '').toLowerCase());
+        return known.success ? [known.data] : [];
+      });
+  };
+
+  const readPerson = async (objectId: string): Promise<DirectoryPerson | null> => {
+    try {
+      const user = userSchema.parse(
+        await graph.read(`/users/${encodeURIComponent(objectId)}?$select=${fields}`).get(),
+      );
+      return { ...personOf(user), roles: await getRoles(objectId) };
+    } catch (error) {
+      if (error instanceof RefusedByGraph && error.status === 404) return null;
+      throw error;
+    }
+  };
+
+  return {
+    search: (text) =>
+      outside(async () => {
+        const wanted = text.replaceAll(/["\\]/g, ' ').trim();
+        if (wanted === '') return [];
+        return searches.remember(wanted.toLowerCase(), async () => {
+          const clause = encodeURIComponent(`"displayName:${wanted}" OR "mail:${wanted}"`);
+          const answer: unknown = await graph
+            .read(`/users?$search=${clause}&$select=${fields}&$top=20`)
+            // `$search` on people works only so.
+            .header('ConsistencyLevel', 'eventual')
+            .get();
+          return z
+            .object({ value: z.array(userSchema) })
+            .parse(answer)
+            .value.map(personOf);
+        });
+      }),
+    find: (objectId) => outside(() => persons.remember(objectId, () => readPerson(objectId))),
+  };
+};
+
+const languageOf = (tag: string | null): Language | null => {
+  const primary = tag?.toLowerCase().split('-')[0];
+  return primary === 'cy' || primary === 'en' ? primary : null;
+};
+
+interface Cache<T> {
+  remember(key: string, read: () => Promise<T>): Promise<T>;
+}
+
+/** Answers for five minutes; failures are not kept; at most a thousand, the oldest leave first. */
+const createCache = <T>(clock: () => number): Cache<T> => {
+  const most = 1_000;
+  const kept = new Map<string, { readonly until: number; readonly value: T }>();
+  return {
+    async remember(key, read) {
+      const hit = kept.get(key);
+      if (hit !== undefined && hit.until > clock()) return hit.value;
+      const value = await read();
+      kept.delete(key);
+      kept.set(key, { until: clock() + remembered, value });
+      const oldest = kept.keys().next();
+      if (kept.size > most && oldest.done !== true) kept.delete(oldest.value);
+      return value;
+    },
+  };
+};
