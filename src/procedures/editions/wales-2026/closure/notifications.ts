@@ -1,0 +1,3 @@
+import type { NotificationTemplate } from '../../../types.ts';
+
+export const notifications: readonly NotificationTemplate[] = [];

@@ -1,0 +1,3 @@
+import type { Section } from '../../../../types.ts';
+
+export const sections: readonly Section[] = [];

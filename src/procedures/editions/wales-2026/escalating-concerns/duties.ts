@@ -1,0 +1,3 @@
+import type { Duty } from '../../../types.ts';
+
+export const duties: readonly Duty[] = [];

@@ -1,0 +1,31 @@
+import type { Procedure } from '../../../types.ts';
+import { firstMeeting } from '../first-meeting.ts';
+import { escalatingConcernsRoles } from '../roles.ts';
+import { criteria } from './criteria.ts';
+import { duties } from './duties.ts';
+import { gates } from './gates.ts';
+import { letters } from './letters.ts';
+import { notifications } from './notifications.ts';
+import { sections } from './sections.ts';
+import { stages } from './stages.ts';
+
+export const escalatingConcerns: Procedure = {
+  id: 'escalating-concerns',
+  prefix: 'EC',
+  title: { en: 'Escalating concerns', cy: 'Pryderon cynyddol' },
+  summary: {
+    en: 'Risks or issues about a service are building up: agree an improvement plan with the provider, support it, and end the case as soon as the remedies are met.',
+    cy: 'Mae risgiau neu faterion ynghylch gwasanaeth yn cynyddu: cytunwch ar gynllun gwella gyda’r darparwr, cefnogwch ef, a dewch â’r achos i ben cyn gynted ag y cyflawnir y camau unioni.',
+  },
+  cite: 'Code 5.1',
+  firstStage: 'evidence',
+  stages,
+  duties,
+  sections,
+  gates,
+  letters,
+  notifications,
+  roles: escalatingConcernsRoles,
+  criteria,
+  firstMeeting,
+};

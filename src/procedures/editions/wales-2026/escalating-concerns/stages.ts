@@ -1,0 +1,46 @@
+import type { Stage } from '../../../types.ts';
+
+export const stages: readonly Stage[] = [
+  {
+    id: 'evidence',
+    title: { en: 'Evidence', cy: 'Tystiolaeth' },
+    purpose: {
+      en: 'Weigh the evidence, name the risk, hear the provider and bring the group together.',
+      cy: 'Pwyswch y dystiolaeth, nodwch y risg, gwrandewch ar y darparwr a dewch â’r grŵp ynghyd.',
+    },
+    cite: 'Code 5.6',
+    next: ['plan'],
+  },
+  {
+    id: 'plan',
+    title: { en: 'Plan', cy: 'Cynllun' },
+    purpose: {
+      en: 'Agree with the provider one improvement action plan that the provider owns.',
+      cy: 'Cytunwch gyda’r darparwr ar un cynllun gweithredu gwella y mae’r darparwr yn berchen arno.',
+    },
+    cite: 'Code 5.12',
+    next: ['improvement'],
+  },
+  {
+    id: 'improvement',
+    title: { en: 'Improvement', cy: 'Gwella' },
+    purpose: {
+      en: 'Support and monitor the service while the provider carries out the plan.',
+      cy: 'Cefnogwch a monitrwch y gwasanaeth wrth i’r darparwr gyflawni’r cynllun.',
+    },
+    cite: 'Code 5.13',
+    next: ['review'],
+    mayClose: true,
+  },
+  {
+    id: 'review',
+    title: { en: 'Review', cy: 'Adolygu' },
+    purpose: {
+      en: 'Check whether the remedies are met; close at once if they are, go back to improvement if not.',
+      cy: 'Gwiriwch a gyflawnwyd y camau unioni; os do, caewch ar unwaith; os naddo, ewch yn ôl at wella.',
+    },
+    cite: 'Code 5.17',
+    next: ['improvement'],
+    mayClose: true,
+  },
+];
