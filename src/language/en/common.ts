@@ -1,1 +1,62 @@
-export const common = {} as const;
+/** Words that more than one page shows. */
+export const common = {
+  weekday: {
+    w1: 'Monday',
+    w2: 'Tuesday',
+    w3: 'Wednesday',
+    w4: 'Thursday',
+    w5: 'Friday',
+    w6: 'Saturday',
+    w7: 'Sunday',
+  },
+  month: {
+    m1: 'January',
+    m2: 'February',
+    m3: 'March',
+    m4: 'April',
+    m5: 'May',
+    m6: 'June',
+    m7: 'July',
+    m8: 'August',
+    m9: 'September',
+    m10: 'October',
+    m11: 'November',
+    m12: 'December',
+  },
+  date: {
+    day: '{{weekday}} {{day}} {{month}} {{year}}',
+    short: '{{day}} {{month}} {{year}}',
+    moment: '{{date}}, {{time}}',
+  },
+  force: { must: 'Must', should: 'Should', may: 'May' },
+  language: { en: 'English', cy: 'Cymraeg', label: 'Language' },
+  button: {
+    cancel: 'Cancel',
+    close: 'Close',
+    tryAgain: 'Try again',
+    dismiss: 'Dismiss',
+    remove: 'Remove',
+    add: 'Add',
+  },
+  loading: 'Loading …',
+  required: 'This is needed.',
+  badLink: 'Enter a link that begins with https:// or http://.',
+  badMail: 'Enter a mail address.',
+  badNumber: 'Enter a number from {{from}} to {{to}}.',
+  tooLong: 'Too long: at most {{max}} characters.',
+  problem: {
+    title: 'That did not work',
+    noAnswer: 'No answer from Hafan. What you typed is still here; try again in a moment.',
+    offline:
+      'Hafan cannot be reached just now. What you see may be out of date; it is asked for again by itself.',
+    signIn:
+      'Teams did not sign you in. Close this tab, open it again, and ask your administrator if it stays like this.',
+    notInHost: 'Open this page in Microsoft Teams: Hafan signs you in through it.',
+    broken: 'This page has gone wrong. Nothing that was saved is lost. Load it again.',
+    missing: 'What is missing',
+    fields: 'Please look at',
+    goOn: 'Go on with a reason',
+    goOnWhy: 'As a lead you may go on in spite of this. Your reason stands in the chronology.',
+    reason: 'Your reason for going on',
+  },
+} as const;

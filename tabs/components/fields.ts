@@ -1,0 +1,77 @@
+import { limits } from '../../src/case/limits.ts';
+import type { Say } from '../../src/language/translate.ts';
+
+/**
+ * A form as data: what is asked, in the order in which it is asked. Values are strings as typed; a tick is `yes`
+ * or empty; `lines` is one entry a line.
+ */
+export interface FormField {
+  readonly name: string;
+  readonly label: string;
+  readonly kind: 'line' | 'text' | 'lines' | 'link' | 'date' | 'dateTime' | 'number' | 'choice' | 'check';
+  readonly hint?: string;
+  readonly required?: boolean;
+  readonly initial?: string;
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  /** For numbers. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+export type Values = Readonly<Record<string, string>>;
+
+export const initialValues = (fields: readonly FormField[]): Values =>
+  Object.fromEntries(
+    fields.map((field) => [
+      field.name,
+      field.initial ?? (field.kind === 'choice' && field.required ? (field.options?.[0]?.value ?? '') : ''),
+    ]),
+  );
+
+export const linesOf = (value: string | undefined): readonly string[] =>
+  (value ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** What was typed, or nothing at all where nothing was: optional members of a command are left out, not empty. */
+export function given<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string };
+export function given(key: string, value: string | undefined): Readonly<Record<string, string>> {
+  const typed = value?.trim() ?? '';
+  return typed === '' ? {} : { [key]: typed };
+}
+
+const isLink = (value: string): boolean => {
+  const url = URL.parse(value);
+  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
+};
+
+/** What is wrong with what was typed, by field; empty when it may be sent. The server looks again. */
+export const mistakesIn = (fields: readonly FormField[], values: Values, say: Say): Values => {
+  const mistakes: Record<string, string> = {};
+  for (const field of fields) {
+    const value = (values[field.name] ?? '').trim();
+    const max = field.kind === 'link' ? limits.link : field.kind === 'line' ? limits.line : limits.text;
+    if (value === '') {
+      if (field.required) mistakes[field.name] = say('common.required');
+    } else if (value.length > max) {
+      mistakes[field.name] = say('common.tooLong', { max });
+    } else if (field.kind === 'link' && !isLink(value)) {
+      mistakes[field.name] = say('common.badLink');
+    } else if (field.kind === 'number') {
+      const { from = 0, to = Number.MAX_SAFE_INTEGER } = field;
+      const number = Number(value);
+      if (!Number.isInteger(number) || number < from || number > to)
+        mistakes[field.name] = say('common.badNumber', { from, to });
+    }
+  }
+  return mistakes;
+};
+
+/** `Name <mail>` or a name alone, one a line. */
+export const recipientsOf = (value: string): readonly { readonly name: string; readonly mail?: string }[] =>
+  linesOf(value).map((line) => {
+    const match = /^(.*?)\s*<([^<>\s]+@[^<>\s]+)>$/.exec(line);
+    const [, name, mail] = match ?? [];
+    return mail === undefined ? { name: line } : { name: name || mail, mail };
+  });

@@ -1,0 +1,91 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { ApiProblem } from '../api/problem.ts';
+import { SignInProblem } from '../host/app-host.ts';
+import { Citation } from './marks.tsx';
+import { useWords } from './words.tsx';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '12px 16px',
+    borderLeft: `4px solid ${tokens.colorPaletteRedBorder2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: 'anywhere',
+  },
+  list: { margin: 0, paddingLeft: '20px' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+/** What went wrong, where it went wrong: the text, its paragraph, and each thing that is missing with its own. */
+export const Problem = ({
+  error,
+  onDismiss,
+  onRetry,
+  focus = false,
+  children,
+}: {
+  readonly error: unknown;
+  readonly onDismiss?: () => void;
+  readonly onRetry?: () => void;
+  /** Takes the focus when it appears: for an answer to what a person has just done. */
+  readonly focus?: boolean;
+  readonly children?: ReactNode;
+}) => {
+  const { say } = useWords();
+  const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focus) box.current?.focus();
+  }, [focus, error]);
+  const problem = error instanceof ApiProblem ? error.problem : null;
+  const other =
+    error instanceof SignInProblem
+      ? say(error.reason === 'notInHost' ? 'common.problem.notInHost' : 'common.problem.signIn')
+      : say('common.problem.noAnswer');
+  return (
+    <div role="alert" tabIndex={-1} ref={box} className={styles.box}>
+      <div className={styles.row}>
+        <Text weight="semibold">{problem?.title ?? say('common.problem.title')}</Text>
+        {problem?.cite && <Citation cite={problem.cite} />}
+      </div>
+      <Text>{problem?.detail ?? other}</Text>
+      {problem !== null && problem.missing.length > 0 && (
+        <div>
+          <Text weight="semibold">{say('common.problem.missing')}</Text>
+          <ul className={styles.list}>
+            {problem.missing.map((missing) => (
+              <li key={missing.requirement}>
+                {missing.text} {missing.cite && <Citation cite={missing.cite} />}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {problem !== null && problem.fields.length > 0 && (
+        <ul className={styles.list}>
+          {problem.fields.map((field) => (
+            <li key={field.field}>
+              {field.field}: {field.text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {children}
+      {(onRetry || onDismiss) && (
+        <div className={styles.row}>
+          {onRetry && <Button onClick={onRetry}>{say('common.button.tryAgain')}</Button>}
+          {onDismiss && (
+            <Button appearance="subtle" onClick={onDismiss}>
+              {say('common.button.dismiss')}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+};

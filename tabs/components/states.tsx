@@ -1,0 +1,56 @@
+import { Button, makeStyles, Spinner, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useWords } from './words.tsx';
+
+const useStyles = makeStyles({
+  centre: { display: 'flex', justifyContent: 'center', padding: '48px 16px' },
+  empty: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '8px',
+    padding: '24px',
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});
+
+/** Something is on its way; said to screen readers too. */
+export const Loading = () => {
+  const { say } = useWords();
+  return (
+    <div className={useStyles().centre}>
+      <Spinner label={say('common.loading')} />
+    </div>
+  );
+};
+
+/** Nothing is here, and what there could be. */
+export const Empty = ({
+  title,
+  text,
+  children,
+}: {
+  readonly title: string;
+  readonly text?: string;
+  readonly children?: ReactNode;
+}) => (
+  <div className={useStyles().empty}>
+    <Subtitle2 as="h3" block>
+      {title}
+    </Subtitle2>
+    {text !== undefined && <Text block>{text}</Text>}
+    {children}
+  </div>
+);
+
+/** A button that shows only a picture. It cannot be written without its name. */
+export const IconButton = ({
+  label,
+  icon,
+  onClick,
+}: {
+  readonly label: string;
+  readonly icon: React.JSX.Element;
+  readonly onClick: () => void;
+}) => <Button appearance="subtle" icon={icon} aria-label={label} title={label} onClick={onClick} />;
