@@ -73,7 +73,9 @@ export const planAppliers = {
   }),
   SuspensionLifted: (state, { reason }, stamp) => ({
     suspension:
-      state.suspension === null ? null : { ...state.suspension, inForce: false, lifted: { ...stamp, reason } },
+      state.suspension === null
+        ? null
+        : { ...state.suspension, inForce: false, lifted: { ...stamp, reason } },
   }),
   VoluntarySuspensionRecorded: (state, payload, stamp) => ({
     voluntarySuspensions: [...state.voluntarySuspensions, { ...stamp, ...payload }],

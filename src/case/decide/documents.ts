@@ -1,0 +1,75 @@
+import { type Decision, accept, refuse } from '../decision.ts';
+import { procedureOf } from '../procedure-of.ts';
+import type { CaseState, NotificationState } from '../state.ts';
+import { valueOf } from '../values.ts';
+import { viewCase } from '../view.ts';
+import type { Deciders } from './decider.ts';
+
+/** Notifications: drafted → confirmed → filed → uploaded (Code 5.27–5.28). Letters are filed as they stand. */
+
+const withDraft = (state: CaseState, id: string, then: (draft: NotificationState) => Decision): Decision => {
+  const draft = state.notifications.find((one) => one.draft === id);
+  return draft === undefined ? refuse('unknown-draft', { detail: { draft: id } }) : then(draft);
+};
+
+const wrongState = ({ draft, status }: NotificationState): Decision =>
+  refuse('draft-state', { detail: { draft, status } });
+
+export const documentDeciders: Deciders<
+  'draftNotification' | 'confirmNotification' | 'discardNotification' | 'confirmUpload' | 'fileLetter'
+> = {
+  draftNotification: (state, { notification, fields }, { edition, newId }) =>
+    procedureOf(state, edition).notifications.some(({ id }) => id === notification)
+      ? accept({ type: 'NotificationDrafted', payload: { draft: newId, notification, fields } })
+      : refuse('unknown-notification', { detail: { notification } }),
+
+  confirmNotification: (state, { draft: id, fields: given, recipients }, { edition, workingDays, now }) =>
+    withDraft(state, id, (draft) => {
+      if (draft.status !== 'drafted') return wrongState(draft);
+      const template = procedureOf(state, edition).notifications.find((one) => one.id === draft.notification);
+      if (template === undefined)
+        return refuse('unknown-notification', { detail: { notification: draft.notification } });
+      const fields = { ...draft.fields, ...given };
+      const view = viewCase(state, edition, workingDays, now);
+      const plain = { today: workingDays.dateOf(now), date: String, time: String };
+      const missing = template.fields.filter(
+        ({ id: field, required, from }) =>
+          required &&
+          (fields[field] ?? '').trim() === '' &&
+          // An empty field that names a value of the case is filled from it, in each language, when the file is made.
+          (from === undefined || field in given || valueOf(view, from, 'en', plain) === ''),
+      );
+      if (missing.length > 0)
+        return refuse('missing-fields', {
+          cite: template.cite,
+          missing: missing.map(({ id: field }) => ({ requirement: field, cite: template.cite })),
+        });
+      return accept({ type: 'NotificationConfirmed', payload: { draft: id, fields, recipients } });
+    }),
+
+  discardNotification: (state, { draft: id, reason }) =>
+    withDraft(state, id, (draft) => {
+      if (draft.status === 'discarded') return accept();
+      if (draft.status !== 'drafted') return wrongState(draft);
+      return accept({ type: 'NotificationDiscarded', payload: { draft: id, reason: reason || undefined } });
+    }),
+
+  confirmUpload: (state, { draft: id, platformReference }) =>
+    withDraft(state, id, (draft) => {
+      if (
+        draft.status === 'uploaded' &&
+        (platformReference ?? draft.platformReference) === draft.platformReference
+      )
+        return accept();
+      if (draft.status !== 'filed') return wrongState(draft);
+      return accept({ type: 'NotificationUploaded', payload: { draft: id, platformReference } });
+    }),
+
+  fileLetter: (state, { letter, language, subject, body, recipients }, { edition, newId }) =>
+    procedureOf(state, edition).letters.some(({ id }) => id === letter)
+      ? accept({
+          type: 'LetterSubmitted',
+          payload: { letterId: newId, letter, language, subject, body, recipients },
+        })
+      : refuse('unknown-letter', { detail: { letter } }),
+};

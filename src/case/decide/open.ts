@@ -1,0 +1,88 @@
+import { type Member, type OpenCase, personKey } from '../commands.ts';
+import type { Context } from '../context.ts';
+import { type Decision, accept, refuse } from '../decision.ts';
+import { passGates } from '../gates.ts';
+import { sectionsOf } from '../procedure-of.ts';
+import type { Edition, Procedure } from '../../procedures/types.ts';
+
+/** Opening a case: is the Code applicable (N1), does everybody have a role, is there evidence (Code 5.6). */
+
+/** `null` when the service is within scope, or knowingly taken as good practice (Code 1.18). */
+const refuseScope = (command: OpenCase, edition: Edition): Decision | null => {
+  const type = edition.serviceTypes.find(({ id }) => id === command.service.serviceType);
+  const detail = { serviceType: command.service.serviceType };
+  if (type === undefined) return refuse('out-of-scope', { cite: 'Code 1.9', detail });
+  if (type.scope === 'excluded') return refuse('out-of-scope', { cite: 'Code 1.16', detail });
+  return isGoodPractice(command, edition) && command.goodPractice !== true
+    ? refuse('good-practice-only', { cite: 'Code 1.18', detail })
+    : null;
+};
+
+const isGoodPractice = ({ service }: OpenCase, edition: Edition): boolean =>
+  !service.commissioned ||
+  edition.serviceTypes.some(({ id, scope }) => id === service.serviceType && scope === 'good-practice');
+
+/** `null` when everybody has a known role, stands in for somebody who is there, and is there once. */
+export const refuseMember = (
+  member: Member,
+  others: readonly Member[],
+  procedure: Procedure,
+): Decision | null => {
+  if (!procedure.roles.some(({ id }) => id === member.role))
+    return refuse('unknown-role', {
+      detail: { role: member.role, possible: procedure.roles.map(({ id }) => id).join(', ') },
+    });
+  if (others.some((other) => personKey(other) === personKey(member)))
+    return refuse('member-already', { detail: { name: member.name } });
+  const { deputyFor } = member;
+  return deputyFor !== undefined && !others.some((other) => personKey(other) === deputyFor)
+    ? refuse('unknown-member', { detail: { name: deputyFor } })
+    : null;
+};
+
+export const openCase = (command: OpenCase, context: Context): Decision => {
+  const { edition, newRef } = context;
+  const procedure = edition.procedures.find(({ id }) => id === command.procedure);
+  if (procedure === undefined)
+    return refuse('unknown-procedure', { detail: { procedure: command.procedure } });
+  if (newRef === undefined) throw new Error('openCase needs a reference that the journal has set aside');
+
+  // 1. Scope.
+  const outside = refuseScope(command, edition);
+  if (outside !== null) return outside;
+
+  // 2. Criteria and people are known ones. A deputy may be named before the one they stand in for.
+  const unknown = command.criteria.find((id) => !procedure.criteria.some((known) => known.id === id));
+  if (unknown !== undefined) return refuse('unknown-criterion', { detail: { criterion: unknown } });
+  for (const [at, member] of command.group.entries()) {
+    const earlier = command.group.slice(0, at);
+    const later = command.group.slice(at + 1);
+    const refused = refuseMember(
+      member,
+      [...earlier, ...later.filter((other) => personKey(other) === member.deputyFor)],
+      procedure,
+    );
+    if (refused !== null) return refused;
+  }
+
+  // 3. Gates.
+  const passed = passGates('open-case', { command, state: null, procedure }, command.override, context);
+  if (!passed.ok) return passed;
+
+  const { type: _type, override: _override, ...given } = command;
+  return accept(
+    {
+      type: 'CaseOpened',
+      payload: {
+        ...given,
+        // The Code's own cases are never run as good practice only.
+        goodPractice: isGoodPractice(command, edition),
+        ref: newRef,
+        edition: edition.id,
+        firstStage: procedure.firstStage,
+        sections: sectionsOf(command, edition).map(({ id }) => id),
+      },
+    },
+    ...passed.events,
+  );
+};
