@@ -1,0 +1,106 @@
+import Holidays from 'date-holidays';
+import { Temporal } from 'temporal-polyfill';
+
+/** Working days of a nation: Monday to Friday without its bank holidays, substitute days included (N16). */
+
+export const zone = 'Europe/London';
+
+/** `WLS` Wales, `ENG` England: date-holidays' own names of the regions of `GB`. */
+type Nation = 'WLS' | 'ENG';
+
+const saturday = 6;
+
+/** Years in which a bank holiday can be told; outside them a date is more likely mistyped than meant. */
+const firstYear = 2000;
+const lastYear = 2100;
+
+/** The Europe/London date of an instant. @throws RangeError when it is no instant */
+export const dateOf = (instant: string): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+
+/** @throws RangeError when it is no ISO date, or too far away to have bank holidays */
+const yearOf = (date: string): number => {
+  const { year } = Temporal.PlainDate.from(date, { overflow: 'reject' });
+  if (year < firstYear || year > lastYear) throw new RangeError(`No bank holidays are known for ${date}`);
+  return year;
+};
+
+const workingDatesOf = (holidays: Holidays, year: number): readonly string[] => {
+  const off = new Set(
+    holidays
+      .getHolidays(year, 'en')
+      // `observance` (Mother's Day, Easter Sunday …) is no day off work.
+      .filter(({ type }) => type === 'public' || type === 'bank')
+      .map(({ date }) => date.slice(0, 10)),
+  );
+  const dates: string[] = [];
+  for (
+    let day = Temporal.PlainDate.from({ year, month: 1, day: 1 });
+    day.year === year;
+    day = day.add({ days: 1 })
+  )
+    if (day.dayOfWeek < saturday && !off.has(day.toString())) dates.push(day.toString());
+  return dates;
+};
+
+/** The index of the first date after `from`; ISO dates sort as text. */
+const firstAfter = (dates: readonly string[], from: string): number => {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((dates[middle] ?? '') > from) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+/** Fulfils `case/`'s `WorkingDays`. A year's dates are worked out once: a case's view asks for dozens. */
+export const workingDays = (
+  nation: Nation,
+): {
+  isWorkingDay(date: string): boolean;
+  add(from: string, n: number): string;
+  between(from: string, to: string): number;
+  dateOf(instant: string): string;
+} => {
+  const holidays = new Holidays('GB', nation);
+  const years = new Map<number, readonly string[]>();
+  const datesOf = (year: number): readonly string[] => {
+    const known = years.get(year);
+    if (known !== undefined) return known;
+    const dates = workingDatesOf(holidays, year);
+    years.set(year, dates);
+    return dates;
+  };
+
+  /** Working days in `(from, to]`, `from` not later than `to`. */
+  const count = (from: string, to: string): number => {
+    const last = yearOf(to);
+    let days = -firstAfter(datesOf(yearOf(from)), from);
+    for (let year = yearOf(from); year < last; year++) days += datesOf(year).length;
+    return days + firstAfter(datesOf(last), to);
+  };
+
+  return {
+    isWorkingDay: (date) => {
+      const dates = datesOf(yearOf(date));
+      return dates[firstAfter(dates, date) - 1] === date;
+    },
+    add: (from, n) => {
+      if (!Number.isInteger(n) || n < 0) throw new RangeError(`Not a number of working days: ${n}`);
+      let year = yearOf(from);
+      if (n === 0) return from;
+      let at = firstAfter(datesOf(year), from) + n - 1;
+      while (at >= datesOf(year).length) {
+        at -= datesOf(year).length;
+        year++;
+        if (year > lastYear)
+          throw new RangeError(`No bank holidays are known ${n} working days after ${from}`);
+      }
+      return datesOf(year)[at] ?? from;
+    },
+    between: (from, to) => (to < from ? 0 - count(to, from) : count(from, to)),
+    dateOf,
+  };
+};
