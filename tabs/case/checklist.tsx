@@ -1,0 +1,181 @@
+import {
+  Badge,
+  Button,
+  Caption1,
+  ProgressBar,
+  Switch,
+  Text,
+} from '@fluentui/react-components';
+import { CheckmarkCircleFilled, CircleRegular, SubtractCircleRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { ItemView, SectionView } from '../../src/case/view-schema.ts';
+import { useAct, useCaseFrame } from '../components/case-frame.tsx';
+import { given } from '../components/fields.ts';
+import { Citation, ForceBadge, Stamp } from '../components/marks.tsx';
+import { OutLink } from '../components/out-link.tsx';
+import { Card, Cards, Row, Section } from '../components/section.tsx';
+import { Empty } from '../components/states.tsx';
+import { useWords } from '../components/words.tsx';
+import { sayResponsible } from './names.ts';
+
+const marks = {
+  open: <CircleRegular fontSize={20} aria-hidden />,
+  done: <CheckmarkCircleFilled fontSize={20} aria-hidden />,
+  'not-applicable': <SubtractCircleRegular fontSize={20} aria-hidden />,
+} as const;
+
+const states = {
+  open: { color: 'informative', key: 'tab.item.open' },
+  done: { color: 'success', key: 'tab.item.done' },
+  'not-applicable': { color: 'subtle', key: 'tab.item.notApplicable' },
+} as const;
+
+const Item = ({ item }: { readonly item: ItemView }) => {
+  const { mayAct, ask } = useCaseFrame();
+  const { say, text } = useWords();
+  const { act, busy, problem } = useAct();
+  const what = text(item.text);
+  const state = states[item.status];
+
+  const note = (): void =>
+    ask({
+      title: say('tab.item.noteTitle'),
+      intro: what,
+      fields: [
+        { name: 'note', label: say('tab.item.note'), kind: 'text', required: true, initial: item.note ?? '' },
+        { name: 'evidence', label: say('tab.case.link'), kind: 'link', initial: item.evidence ?? '' },
+      ],
+      submit: say('tab.item.note'),
+      command: (values) => ({
+        type: 'noteItem',
+        item: item.id,
+        note: values['note']?.trim() ?? '',
+        ...given('evidence', values['evidence']),
+      }),
+      done: say('tab.item.noted'),
+    });
+
+  const notApplicable = (): void =>
+    ask({
+      title: say('tab.item.naTitle'),
+      intro: what,
+      fields: [{ name: 'reason', label: say('tab.item.why'), kind: 'text', required: true }],
+      submit: say('tab.item.setNotApplicable'),
+      command: (values) => ({
+        type: 'setItemNotApplicable',
+        item: item.id,
+        reason: values['reason']?.trim() ?? '',
+      }),
+      done: say('tab.item.naDone'),
+    });
+
+  const undo = (): void =>
+    ask({
+      title: say('tab.item.undoTitle'),
+      intro: what,
+      fields: [{ name: 'reason', label: say('tab.case.why'), kind: 'text' }],
+      submit: say('tab.item.undo'),
+      command: (values) => ({ type: 'reopenItem', item: item.id, ...given('reason', values['reason']) }),
+      done: say('tab.item.undone'),
+    });
+
+  return (
+    <li>
+      <Card>
+        <Row>
+          {marks[item.status]}
+          <Badge appearance="tint" color={state.color}>
+            {say(state.key)}
+          </Badge>
+          <ForceBadge force={item.force} />
+          <Citation cite={item.cite} />
+          <Caption1>{say('tab.duty.responsible', { who: sayResponsible(item.responsible, say) })}</Caption1>
+        </Row>
+        <Text>{what}</Text>
+        {item.status !== 'open' && item.by !== null && item.at !== null && <Stamp by={item.by} at={item.at} />}
+        {item.reason !== null && <Text italic>{item.reason}</Text>}
+        {item.note !== null && <Text italic>{item.note}</Text>}
+        {item.evidence !== null && <OutLink href={item.evidence} label={say('tab.item.evidence')} />}
+        {mayAct && (
+          <Row>
+            {item.status === 'open' ? (
+              <Button
+                size="small"
+                appearance="primary"
+                disabledFocusable={busy}
+                aria-label={say('tab.item.tickLabel', { text: what })}
+                onClick={() => act({ type: 'tickItem', item: item.id }, say('tab.item.ticked'))}
+              >
+                {say('tab.item.tick')}
+              </Button>
+            ) : (
+              <Button size="small" aria-label={say('tab.item.undoLabel', { text: what })} onClick={undo}>
+                {say('tab.item.undo')}
+              </Button>
+            )}
+            {item.status === 'open' && (
+              <Button size="small" aria-label={say('tab.item.naLabel', { text: what })} onClick={notApplicable}>
+                {say('tab.item.setNotApplicable')}
+              </Button>
+            )}
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={say('tab.item.noteLabel', { text: what })}
+              onClick={note}
+            >
+              {say('tab.item.note')}
+            </Button>
+          </Row>
+        )}
+        {problem}
+      </Card>
+    </li>
+  );
+};
+
+const ChecklistSection = ({ section, onlyOpen }: { readonly section: SectionView; readonly onlyOpen: boolean }) => {
+  const { say, text } = useWords();
+  const shown = onlyOpen ? section.items.filter((item) => item.status === 'open') : section.items;
+  return (
+    <Section title={text(section.title)} actions={<Citation cite={section.cite} />}>
+      <div>
+        <Caption1>{say('tab.item.settled', { settled: section.settled, total: section.total })}</Caption1>
+        <ProgressBar
+          aria-label={text(section.title)}
+          value={section.settled}
+          max={Math.max(section.total, 1)}
+          thickness="large"
+        />
+      </div>
+      {shown.length === 0 ? (
+        <Text>{say('tab.item.allSettled')}</Text>
+      ) : (
+        <Cards>
+          {shown.map((item) => (
+            <Item key={item.id} item={item} />
+          ))}
+        </Cards>
+      )}
+    </Section>
+  );
+};
+
+export const Checklist = () => {
+  const { view } = useCaseFrame();
+  const { say } = useWords();
+  const [onlyOpen, setOnlyOpen] = useState(false);
+  if (view.sections.length === 0) return <Empty title={say('tab.item.empty')} />;
+  return (
+    <>
+      <Switch
+        label={say('tab.item.onlyOpen')}
+        checked={onlyOpen}
+        onChange={(_, data) => setOnlyOpen(data.checked)}
+      />
+      {view.sections.map((section) => (
+        <ChecklistSection key={section.id} section={section} onlyOpen={onlyOpen} />
+      ))}
+    </>
+  );
+};

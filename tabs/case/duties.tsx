@@ -1,0 +1,126 @@
+import { Badge, Button, Caption1, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { DutyView } from '../../src/case/view-schema.ts';
+import { useCaseFrame } from '../components/case-frame.tsx';
+import { given } from '../components/fields.ts';
+import { Citation, Deadline, ForceBadge } from '../components/marks.tsx';
+import { Card, Cards, Row, Section } from '../components/section.tsx';
+import { useWords } from '../components/words.tsx';
+import { sayResponsible } from './names.ts';
+
+const order = { must: 0, should: 1, may: 2 } as const;
+
+/** Overdue first, then by force, then by day; duties without a day last. */
+export const byUrgency = (a: DutyView, b: DutyView): number =>
+  Number(b.deadline?.state === 'overdue') - Number(a.deadline?.state === 'overdue') ||
+  order[a.force] - order[b.force] ||
+  (a.deadline?.due ?? '9999').localeCompare(b.deadline?.due ?? '9999');
+
+const Duty = ({ duty }: { readonly duty: DutyView }) => {
+  const { mayAct, ask } = useCaseFrame();
+  const { say, text, moment } = useWords();
+  const met = duty.status === 'met';
+
+  const confirm = (): void =>
+    ask({
+      title: say('tab.duty.confirmTitle'),
+      intro: text(duty.text),
+      fields: [
+        { name: 'note', label: say('tab.duty.how'), kind: 'text', required: true },
+        { name: 'evidence', label: say('tab.case.link'), kind: 'link' },
+      ],
+      submit: say('tab.duty.confirmShort'),
+      command: (values) => ({
+        type: 'confirmDuty',
+        duty: duty.id,
+        note: values['note']?.trim() ?? '',
+        ...given('evidence', values['evidence']),
+      }),
+      done: say('tab.duty.confirmed'),
+    });
+
+  const withdraw = (): void =>
+    ask({
+      title: say('tab.duty.withdrawTitle'),
+      intro: text(duty.text),
+      fields: [{ name: 'reason', label: say('tab.case.why'), kind: 'text', required: true }],
+      submit: say('tab.duty.withdrawShort'),
+      command: (values) => ({
+        type: 'withdrawDutyConfirmation',
+        duty: duty.id,
+        reason: values['reason']?.trim() ?? '',
+      }),
+      done: say('tab.duty.withdrawn'),
+    });
+
+  return (
+    <li>
+      <Card>
+        <Row>
+          <ForceBadge force={duty.force} />
+          <Citation cite={duty.cite} />
+          <Caption1>{say('tab.duty.responsible', { who: sayResponsible(duty.responsible, say) })}</Caption1>
+          {met && (
+            <Badge appearance="tint" color="success">
+              {say('tab.duty.met')}
+            </Badge>
+          )}
+        </Row>
+        <Text>{text(duty.text)}</Text>
+        {duty.deadline !== null && <Deadline deadline={duty.deadline} />}
+        {met && duty.metAt !== null && (
+          <Caption1>
+            {duty.metBy === null
+              ? say('tab.duty.metAt', { date: moment(duty.metAt) })
+              : say('tab.duty.metBy', { name: duty.metBy, date: moment(duty.metAt) })}
+          </Caption1>
+        )}
+        {duty.note !== null && <Text italic>{duty.note}</Text>}
+        {mayAct && duty.byHand && (
+          <Row>
+            {met ? (
+              <Button
+                size="small"
+                aria-label={say('tab.duty.withdraw', { cite: duty.cite })}
+                onClick={withdraw}
+              >
+                {say('tab.duty.withdrawShort')}
+              </Button>
+            ) : (
+              <Button size="small" aria-label={say('tab.duty.confirm', { cite: duty.cite })} onClick={confirm}>
+                {say('tab.duty.confirmShort')}
+              </Button>
+            )}
+          </Row>
+        )}
+        {!met && !duty.byHand && <Caption1>{say('tab.duty.meets')}</Caption1>}
+      </Card>
+    </li>
+  );
+};
+
+export const Duties = () => {
+  const { view } = useCaseFrame();
+  const { say } = useWords();
+  const [showMet, setShowMet] = useState(false);
+  const open = view.duties.filter((duty) => duty.status === 'open').toSorted(byUrgency);
+  const met = view.duties.filter((duty) => duty.status === 'met');
+  return (
+    <Section title={say('tab.duty.title')}>
+      <Text>{say('tab.duty.openCount', { count: open.length })}</Text>
+      <Cards>
+        {open.map((duty) => (
+          <Duty key={duty.id} duty={duty} />
+        ))}
+        {showMet && met.map((duty) => <Duty key={duty.id} duty={duty} />)}
+      </Cards>
+      {met.length > 0 && (
+        <div>
+          <Button appearance="subtle" aria-expanded={showMet} onClick={() => setShowMet(!showMet)}>
+            {showMet ? say('tab.duty.hideMet') : say('tab.duty.showMet', { count: met.length })}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+};

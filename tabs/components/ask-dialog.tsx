@@ -1,0 +1,155 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  makeStyles,
+  Text,
+  Textarea,
+} from '@fluentui/react-components';
+import { type ReactNode, useRef, useState } from 'react';
+import { type CaseCommand, useCommand } from '../api/asks.ts';
+import { ApiProblem } from '../api/problem.ts';
+import { useAnnounce } from './announce.tsx';
+import { FieldInput } from './field-input.tsx';
+import { type FormField, initialValues, mistakesIn, type Values } from './fields.ts';
+import { withOverride } from './override.ts';
+import { Problem } from './problem.tsx';
+import { useWords } from './words.tsx';
+
+/** One thing that a person is asked before a command goes to the case. */
+export interface Ask {
+  readonly title: string;
+  readonly intro?: ReactNode;
+  readonly fields: readonly FormField[];
+  readonly submit: string;
+  /** Says no instead of "Cancel", where that word would be unclear. */
+  readonly leave?: string;
+  readonly command: (values: Values) => CaseCommand;
+  /** Said when it is done. */
+  readonly done: string;
+  /** More than fields can show: a preview. */
+  readonly more?: (values: Values) => ReactNode;
+}
+
+const useStyles = makeStyles({
+  surface: { width: 'min(640px, calc(100vw - 16px))', boxSizing: 'border-box' },
+  content: { display: 'flex', flexDirection: 'column', gap: '12px', paddingTop: '4px' },
+  actions: { flexWrap: 'wrap' },
+});
+
+/**
+ * Asks, sends, and stays open with everything as typed when the answer is no: the refusal stands above the
+ * fields with its paragraph and what is missing, and a lead may go on with a reason where the gate allows it.
+ */
+export const AskDialog = ({
+  ask,
+  caseRef,
+  lead,
+  onClose,
+}: {
+  readonly ask: Ask;
+  readonly caseRef: string;
+  readonly lead: boolean;
+  readonly onClose: () => void;
+}) => {
+  const { say } = useWords();
+  const styles = useStyles();
+  const announce = useAnnounce();
+  const command = useCommand(caseRef);
+  const [values, setValues] = useState<Values>(() => initialValues(ask.fields));
+  const [mistakes, setMistakes] = useState<Values>({});
+  const [reason, setReason] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+
+  const refusal = command.error instanceof ApiProblem ? command.error.problem : null;
+  const mayGoOn =
+    lead && refusal !== null && refusal.mayOverride && withOverride(ask.command(values), 'x') !== null;
+
+  const send = (toSend: CaseCommand): void =>
+    command.mutate(toSend, {
+      onSuccess() {
+        announce(ask.done);
+        onClose();
+      },
+    });
+
+  const submit = (): void => {
+    const found = mistakesIn(ask.fields, values, say);
+    setMistakes(found);
+    if (Object.keys(found).length > 0) {
+      // The fields show their mistakes on the next drawing; then the first of them takes the focus.
+      requestAnimationFrame(() =>
+        form.current?.querySelector<HTMLElement>('[aria-invalid="true"], :invalid')?.focus(),
+      );
+      return;
+    }
+    send(ask.command(values));
+  };
+
+  const goOn = (): void => {
+    const forced = withOverride(ask.command(values), reason.trim());
+    if (forced !== null && reason.trim() !== '') send(forced);
+  };
+
+  return (
+    <Dialog open onOpenChange={(_, data) => !data.open && !command.isPending && onClose()}>
+      <DialogSurface className={styles.surface}>
+        <form
+          ref={form}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit();
+          }}
+        >
+          <DialogBody>
+            <DialogTitle as="h2">{ask.title}</DialogTitle>
+            <DialogContent className={styles.content} tabIndex={0}>
+              {ask.intro !== undefined && <Text block>{ask.intro}</Text>}
+              {command.isError && (
+                <Problem error={command.error} focus>
+                  {mayGoOn && (
+                    <>
+                      <Text>{say('common.problem.goOnWhy')}</Text>
+                      <Field label={say('common.problem.reason')}>
+                        <Textarea value={reason} onChange={(_, data) => setReason(data.value)} />
+                      </Field>
+                      <div>
+                        <Button disabled={reason.trim() === '' || command.isPending} onClick={goOn}>
+                          {say('common.problem.goOn')}
+                        </Button>
+                      </div>
+                    </>
+                  )}
+                </Problem>
+              )}
+              {ask.fields.map((field) => (
+                <FieldInput
+                  key={field.name}
+                  field={field}
+                  value={values[field.name] ?? ''}
+                  mistake={mistakes[field.name]}
+                  onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
+                />
+              ))}
+              {ask.more?.(values)}
+            </DialogContent>
+            <DialogActions className={styles.actions}>
+              <Button type="button" disabled={command.isPending} onClick={onClose}>
+                {ask.leave ?? say('common.button.cancel')}
+              </Button>
+              <Button type="submit" appearance="primary" disabledFocusable={command.isPending}>
+                {ask.submit}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+};

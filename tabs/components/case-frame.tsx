@@ -1,0 +1,68 @@
+import { createContext, type ReactNode, use, useCallback, useMemo, useRef, useState } from 'react';
+import type { CaseView } from '../../src/case/view-schema.ts';
+import { type CaseCommand, useCommand } from '../api/asks.ts';
+import { useMe } from '../api/questions.ts';
+import { useAnnounce } from './announce.tsx';
+import { type Ask, AskDialog } from './ask-dialog.tsx';
+import { Problem } from './problem.tsx';
+
+interface CaseFrameValue {
+  readonly view: CaseView;
+  /** Whether the person is in the group and the case open: else nothing is offered that would be refused. */
+  readonly mayAct: boolean;
+  readonly lead: boolean;
+  readonly ask: (ask: Ask) => void;
+}
+
+const CaseFrameContext = createContext<CaseFrameValue | null>(null);
+
+/** The open case and how to ask a person something about it. */
+export const useCaseFrame = (): CaseFrameValue => {
+  const value = use(CaseFrameContext);
+  if (value === null) throw new Error('useCaseFrame outside of CaseFrame');
+  return value;
+};
+
+/** One dialog for the whole case. The focus goes back to what opened it, or to the heading where that is gone. */
+export const CaseFrame = ({ view, children }: { readonly view: CaseView; readonly children: ReactNode }) => {
+  const me = useMe();
+  const [asked, setAsked] = useState<Ask | null>(null);
+  const opener = useRef<Element | null>(null);
+  const ask = useCallback((next: Ask) => {
+    opener.current = document.activeElement;
+    setAsked(next);
+  }, []);
+  const close = useCallback(() => {
+    setAsked(null);
+    // After Fluent has let go of the focus that it kept within the dialog.
+    setTimeout(() => {
+      const back = opener.current;
+      const to = back?.isConnected === true ? back : document.querySelector('h1');
+      if (to instanceof HTMLElement) to.focus();
+    }, 50);
+  }, []);
+
+  const key = me.data ? `${me.data.tenant}:${me.data.objectId}` : null;
+  const member = view.group.find((one) => one.key === key);
+  const lead = member?.lead === true;
+  const mayAct = member !== undefined && view.status === 'open';
+  const value = useMemo(() => ({ view, mayAct, lead, ask }), [view, mayAct, lead, ask]);
+  return (
+    <CaseFrameContext value={value}>
+      {children}
+      {asked !== null && <AskDialog ask={asked} caseRef={view.ref} lead={lead} onClose={close} />}
+    </CaseFrameContext>
+  );
+};
+
+/** A command that needs no question: one click. What came of it stands where the click was. */
+export const useAct = () => {
+  const { view } = useCaseFrame();
+  const announce = useAnnounce();
+  const { mutate, isPending, error, reset } = useCommand(view.ref);
+  return {
+    act: (command: CaseCommand, done: string): void => mutate(command, { onSuccess: () => announce(done) }),
+    busy: isPending,
+    problem: error === null ? null : <Problem error={error} focus onDismiss={reset} />,
+  };
+};

@@ -1,0 +1,40 @@
+import { Combobox, Field, Option } from '@fluentui/react-components';
+import { useDeferredValue, useState } from 'react';
+import type { FoundPerson } from '../../src/server/contract/people.ts';
+import { usePeople } from '../api/questions.ts';
+import { useWords } from './words.tsx';
+
+/** Finds a colleague by part of a name; what is chosen goes to the page and the field is empty again. */
+export const PersonPicker = ({ onChoose }: { readonly onChoose: (person: FoundPerson) => void }) => {
+  const { say } = useWords();
+  const [typed, setTyped] = useState('');
+  const people = usePeople(useDeferredValue(typed.trim()));
+  const found = people.data?.people ?? [];
+  return (
+    <Field label={say('tab.open.person')} hint={say('tab.open.personHint')}>
+      <Combobox
+        freeform
+        value={typed}
+        selectedOptions={[]}
+        onChange={(event) => setTyped(event.target.value)}
+        onOptionSelect={(_, data) => {
+          const person = found.find((one) => one.objectId === data.optionValue);
+          if (person === undefined) return;
+          onChoose(person);
+          setTyped('');
+        }}
+      >
+        {found.map((person) => (
+          <Option key={person.objectId} value={person.objectId} text={person.name}>
+            {`${person.name} · ${person.agency}`}
+          </Option>
+        ))}
+        {found.length === 0 && (
+          <Option key="none" value="" disabled text="">
+            {say(people.isPending ? 'common.loading' : 'tab.open.personNone')}
+          </Option>
+        )}
+      </Combobox>
+    </Field>
+  );
+};
