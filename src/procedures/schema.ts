@@ -222,7 +222,8 @@ const procedure = z
   })
   .readonly();
 
-const editionShape = z
+/** The shape of an edition, also the API's answer. */
+export const editionShape = z
   .object({
     id,
     title: text,

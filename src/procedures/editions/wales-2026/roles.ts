@@ -2,7 +2,8 @@ import type { GroupRole } from '../../types.ts';
 
 /**
  * The steering group. The Code leaves its membership to the National Framework Toolkit (7.5); PFP 7.2 and 7.4
- * name seats, here under the names of Welsh agencies. `required` seats are those whose diaries a meeting needs.
+ * name seats, here under the names of Welsh agencies. `required` seats are those without which no group is named:
+ * a lead, a chair, and the health board beside the council.
  */
 const shared: readonly GroupRole[] = [
   {
@@ -17,7 +18,7 @@ const shared: readonly GroupRole[] = [
     id: 'commissioning',
     title: { en: 'Commissioning and contracts', cy: 'Comisiynu a chontractau' },
     cite: 'PFP 7.4',
-    required: true,
+    required: false,
   },
   {
     id: 'health-board',
@@ -29,7 +30,7 @@ const shared: readonly GroupRole[] = [
     id: 'safeguarding',
     title: { en: 'Quality and safeguarding', cy: 'Ansawdd a diogelu' },
     cite: 'PFP 7.4',
-    required: true,
+    required: false,
   },
   {
     id: 'minute-taker',

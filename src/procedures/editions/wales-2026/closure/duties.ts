@@ -1,3 +1,261 @@
 import type { Duty } from '../../../types.ts';
+import { withoutDelay } from '../limits.ts';
+import { suspensionDuties } from '../suspension-duties.ts';
 
-export const duties: readonly Duty[] = [];
+const everyStage = ['mobilisation', 'clarification', 'assessment', 'relocation', 'completion', 'lessons'];
+const residential = { settings: ['care-home'] } as const;
+const notResidential = { settings: ['home-care', 'other'] } as const;
+
+export const duties: readonly Duty[] = [
+  {
+    id: 'cl-notify',
+    cite: 'Code 7.12',
+    force: 'must',
+    text: {
+      en: 'Notify the regulators and every other commissioner you know of that the service is under notice of closure.',
+      cy: 'Hysbyswch y rheoleiddwyr a phob comisiynydd arall y gwyddoch amdano fod y gwasanaeth o dan rybudd cau.',
+    },
+    stages: everyStage,
+    responsible: 'council',
+    metBy: { kind: 'notification', notification: 'closure', step: 'filed' },
+    limit: withoutDelay('case-opened'),
+  },
+  {
+    id: 'cl-notification-uploaded',
+    cite: 'Code 7.13',
+    force: 'must',
+    text: {
+      en: 'Upload the notification to the national Community of Practice platform without delay, and confirm that it is there.',
+      cy: 'Lanlwythwch yr hysbysiad i lwyfan cenedlaethol y Gymuned Ymarfer yn ddi-oed, a chadarnhewch ei fod yno.',
+    },
+    stages: everyStage,
+    responsible: 'council',
+    metBy: { kind: 'notification', notification: 'closure', step: 'uploaded' },
+    limit: withoutDelay('notification-filed'),
+  },
+  {
+    id: 'cl-team',
+    cite: 'Code 7.5',
+    force: 'must',
+    text: {
+      en: 'Bring together the team that oversees the closure.',
+      cy: 'Dewch â’r tîm sy’n goruchwylio’r cau ynghyd.',
+    },
+    stages: ['mobilisation'],
+    responsible: 'all',
+    metBy: { kind: 'fact', fact: 'group-named' },
+  },
+  {
+    id: 'cl-structures',
+    cite: 'Code 7.3',
+    force: 'must',
+    text: {
+      en: 'Put structures in place for a safe closure: a plan of work, tasks with owners and dates, an operational group.',
+      cy: 'Sefydlwch strwythurau ar gyfer cau diogel: cynllun gwaith, tasgau â pherchnogion a dyddiadau, grŵp gweithredol.',
+    },
+    stages: ['mobilisation', 'clarification'],
+    responsible: 'all',
+    metBy: { kind: 'items', items: ['pfp-a-1.1', 'pfp-a-2.6', 'cl-operational-group'] },
+  },
+  {
+    id: 'cl-prevention',
+    cite: 'Code 7.4',
+    force: 'should',
+    text: {
+      en: 'Consider what could still prevent an unnecessary or unplanned closure.',
+      cy: 'Ystyriwch beth a allai atal cau diangen neu heb ei gynllunio o hyd.',
+    },
+    stages: ['mobilisation'],
+    responsible: 'all',
+    metBy: { kind: 'items', items: ['cl-prevent'] },
+  },
+  {
+    id: 'cl-needs-met',
+    cite: 'Code 7.6',
+    force: 'must',
+    text: {
+      en: 'See that everyone’s assessed needs go on being met, self-funders’ too.',
+      cy: 'Sicrhewch fod anghenion asesedig pawb yn parhau i gael eu diwallu, gan gynnwys hunangyllidwyr.',
+    },
+    stages: ['assessment', 'relocation', 'completion'],
+    responsible: 'all',
+    metBy: { kind: 'items', items: ['pfp-a-3.1', 'pfp-a-3.2', 'pfp-a-7.1', 'cl-self-funders'] },
+  },
+  {
+    id: 'cl-suitable-home',
+    cite: 'Code 7.7',
+    force: 'must',
+    text: {
+      en: 'Find and arrange for each person another home that can meet their needs and outcomes.',
+      cy: 'Dewch o hyd i gartref arall i bob person, a’i drefnu, sy’n gallu diwallu ei anghenion a’i ganlyniadau.',
+    },
+    stages: ['relocation'],
+    responsible: 'council',
+    metBy: { kind: 'items', items: ['pfp-a-7.3', 'pfp-a-7.6', 'pfp-a-7.10'] },
+    applies: residential,
+  },
+  {
+    id: 'cl-transport',
+    cite: 'Code 7.7',
+    force: 'must',
+    text: {
+      en: 'Arrange the move to the new home, with suitable transport.',
+      cy: 'Trefnwch y symud i’r cartref newydd, gyda chludiant addas.',
+    },
+    stages: ['relocation'],
+    responsible: 'council',
+    metBy: { kind: 'items', items: ['pfp-a-7.12'] },
+    applies: residential,
+  },
+  {
+    id: 'cl-accompanied',
+    cite: 'Code 7.7',
+    force: 'must',
+    text: {
+      en: 'See that each person is accompanied on the way to the new home.',
+      cy: 'Sicrhewch fod rhywun yn cyd-deithio gyda phob person i’r cartref newydd.',
+    },
+    stages: ['relocation'],
+    responsible: 'all',
+    metBy: { kind: 'items', items: ['pfp-a-7.14'] },
+    applies: residential,
+  },
+  {
+    id: 'cl-settling-in',
+    cite: 'Code 7.7',
+    force: 'must',
+    text: {
+      en: 'Support each person with the change and with settling in.',
+      cy: 'Cefnogwch bob person gyda’r newid a chydag ymgartrefu.',
+    },
+    stages: ['relocation', 'completion'],
+    responsible: 'all',
+    metBy: { kind: 'items', items: ['pfp-a-7.20', 'cl-settled'] },
+    applies: residential,
+  },
+  {
+    id: 'cl-suitable-service',
+    cite: 'Code 7.8',
+    force: 'must',
+    text: {
+      en: 'Find and arrange for each person another service that can meet their needs and outcomes.',
+      cy: 'Dewch o hyd i wasanaeth arall i bob person, a’i drefnu, sy’n gallu diwallu ei anghenion a’i ganlyniadau.',
+    },
+    stages: ['relocation'],
+    responsible: 'council',
+    metBy: { kind: 'items', items: ['pfp-a-7.3', 'pfp-a-7.6', 'pfp-a-7.10'] },
+    applies: notResidential,
+  },
+  {
+    id: 'cl-service-transition',
+    cite: 'Code 7.8',
+    force: 'must',
+    text: {
+      en: 'Support each person in passing to the new arrangements.',
+      cy: 'Cefnogwch bob person wrth symud at y trefniadau newydd.',
+    },
+    stages: ['relocation', 'completion'],
+    responsible: 'all',
+    metBy: { kind: 'items', items: ['cl-changed-over'] },
+    applies: notResidential,
+  },
+  {
+    id: 'cl-voice',
+    cite: 'Code 7.7',
+    force: 'must',
+    text: {
+      en: 'Take account of the rights, views, wishes and feelings of each person and their representative in every decision.',
+      cy: 'Ystyriwch hawliau, barn, dymuniadau a theimladau pob person a’i gynrychiolydd ym mhob penderfyniad.',
+    },
+    stages: ['assessment', 'relocation'],
+    responsible: 'all',
+    metBy: { kind: 'items', items: ['cl-wishes', 'pfp-a-7.4'] },
+    applies: residential,
+  },
+  {
+    id: 'cl-voice-service',
+    cite: 'Code 7.8',
+    force: 'must',
+    text: {
+      en: 'Take account of the rights, views, wishes and feelings of each person and their representative in every decision.',
+      cy: 'Ystyriwch hawliau, barn, dymuniadau a theimladau pob person a’i gynrychiolydd ym mhob penderfyniad.',
+    },
+    stages: ['assessment', 'relocation'],
+    responsible: 'all',
+    metBy: { kind: 'items', items: ['cl-wishes', 'pfp-a-7.4'] },
+    applies: notResidential,
+  },
+  {
+    id: 'cl-carers',
+    cite: 'Code 7.9',
+    force: 'must',
+    text: {
+      en: 'Assess the support needs of each unpaid carer who appears to have some, now or later, and whether they can and will go on caring.',
+      cy: 'Aseswch anghenion cymorth pob gofalwr di-dâl yr ymddengys fod ganddo rai, yn awr neu yn y dyfodol, ac a all ac a fydd yn parhau i ofalu.',
+    },
+    stages: ['assessment', 'relocation'],
+    responsible: 'council',
+    metBy: { kind: 'items', items: ['pfp-a-5.5', 'cl-carer-able', 'cl-carer-impact'] },
+  },
+  {
+    id: 'cl-communication',
+    cite: 'Code 7.10',
+    force: 'must',
+    text: {
+      en: 'Arrange clear, timely, regular and accessible communication with people and their representatives.',
+      cy: 'Trefnwch gyfathrebu clir, prydlon, rheolaidd a hygyrch â phobl a’u cynrychiolwyr.',
+    },
+    stages: everyStage,
+    responsible: 'council',
+    metBy: { kind: 'items', items: ['pfp-a-2.11', 'cl-questions-answered'] },
+  },
+  {
+    id: 'cl-people-and-families-letter',
+    cite: 'Code 7.10',
+    force: 'must',
+    text: {
+      en: 'Write to people and families about the closure, their options and whom to ask.',
+      cy: 'Ysgrifennwch at bobl a theuluoedd am y cau, eu dewisiadau a phwy i’w holi.',
+    },
+    stages: ['clarification', 'assessment'],
+    responsible: 'council',
+    metBy: { kind: 'letter', letter: 'closure-people-and-families' },
+  },
+  {
+    id: 'cl-provider-roles',
+    cite: 'Code 7.11',
+    force: 'must',
+    text: {
+      en: 'Set out the part that the provider, the responsible individual and the registered manager play.',
+      cy: 'Nodwch y rhan y mae’r darparwr, yr unigolyn cyfrifol a’r rheolwr cofrestredig yn ei chwarae.',
+    },
+    stages: ['mobilisation', 'clarification'],
+    responsible: 'council',
+    metBy: { kind: 'letter', letter: 'closure-support' },
+  },
+  {
+    id: 'cl-provider-co-operates',
+    cite: 'Code 7.11',
+    force: 'should',
+    text: {
+      en: 'Work with the closure team and Care Inspectorate Wales for a safe and orderly closure, and keep care safe and good until the end.',
+      cy: 'Gweithiwch gyda’r tîm cau ac Arolygiaeth Gofal Cymru er mwyn cau’n ddiogel ac yn drefnus, a chadwch y gofal yn ddiogel ac yn dda hyd y diwedd.',
+    },
+    stages: ['clarification', 'assessment', 'relocation'],
+    responsible: 'provider',
+    metBy: { kind: 'items', items: ['pfp-a-2.9', 'pfp-a-2.12'] },
+  },
+  ...suspensionDuties(everyStage),
+  {
+    id: 'cl-lessons',
+    cite: 'PFP App. A 10.1',
+    force: 'should',
+    text: {
+      en: 'Look back together with every agency and record what to do better.',
+      cy: 'Edrychwch yn ôl gyda phob asiantaeth a chofnodwch beth i’w wneud yn well.',
+    },
+    stages: ['completion', 'lessons'],
+    responsible: 'all',
+    metBy: { kind: 'fact', fact: 'lessons-recorded' },
+  },
+];

@@ -1,3 +1,222 @@
 import type { Duty } from '../../../types.ts';
+import { withoutDelay } from '../limits.ts';
+import { suspensionDuties } from '../suspension-duties.ts';
 
-export const duties: readonly Duty[] = [];
+const everyStage = ['evidence', 'plan', 'improvement', 'review'];
+
+export const duties: readonly Duty[] = [
+  {
+    id: 'ec-sufficient-evidence',
+    cite: 'Code 5.6',
+    force: 'must',
+    text: {
+      en: 'Rest the case on sufficient evidence of concern or risk.',
+      cy: 'Seiliwch yr achos ar dystiolaeth ddigonol o bryder neu risg.',
+    },
+    stages: ['evidence'],
+    responsible: 'council',
+    metBy: { kind: 'fact', fact: 'evidence-recorded' },
+  },
+  {
+    id: 'ec-quality-assurance-first',
+    cite: 'Code 5.9',
+    force: 'should',
+    text: {
+      en: 'Consider whether quality assurance and performance management could resolve the concerns instead.',
+      cy: 'Ystyriwch a allai sicrhau ansawdd a rheoli perfformiad ddatrys y pryderon yn lle hynny.',
+    },
+    stages: ['evidence'],
+    responsible: 'council',
+    metBy: { kind: 'fact', fact: 'quality-assurance-considered' },
+  },
+  {
+    id: 'ec-reasonable',
+    cite: 'Code 5.7',
+    force: 'must',
+    text: {
+      en: 'Be able to show that you acted reasonably and as you would in a like case: note the alternatives weighed and why this step is in proportion.',
+      cy: 'Byddwch yn gallu dangos ichi weithredu’n rhesymol ac fel y byddech mewn achos tebyg: nodwch y dewisiadau a ystyriwyd a pham mae’r cam hwn yn gymesur.',
+    },
+    stages: ['evidence'],
+    responsible: 'council',
+    metBy: { kind: 'hand' },
+  },
+  {
+    id: 'ec-provider-heard',
+    cite: 'Code 4.11',
+    force: 'must',
+    text: {
+      en: 'Hear the provider’s response and take account of it before requiring improvement.',
+      cy: 'Gwrandewch ar ymateb y darparwr a’i ystyried cyn ei gwneud yn ofynnol iddo wella.',
+    },
+    stages: ['evidence', 'plan'],
+    responsible: 'council',
+    metBy: { kind: 'fact', fact: 'provider-response-recorded' },
+  },
+  {
+    id: 'ec-concerns-in-writing',
+    cite: 'Code 4.12',
+    force: 'must',
+    text: {
+      en: 'Where improvement is required, write to the provider without delay: the concerns, the risks, each mitigation required, any breach and by when it is to be remedied.',
+      cy: 'Lle mae’n ofynnol gwella, ysgrifennwch at y darparwr yn ddi-oed: y pryderon, y risgiau, pob mesur lliniaru gofynnol, unrhyw achos o dorri’r contract ac erbyn pryd y mae i’w unioni.',
+    },
+    stages: ['evidence', 'plan'],
+    responsible: 'council',
+    metBy: { kind: 'letter', letter: 'concerns-and-mitigations' },
+    limit: withoutDelay('plan-started'),
+    when: 'plan-started',
+  },
+  {
+    id: 'ec-default-in-writing',
+    cite: 'Code 5.11',
+    force: 'should',
+    text: {
+      en: 'Set out in writing where the service is in default of its contract and the remedy expected.',
+      cy: 'Nodwch yn ysgrifenedig ble mae’r gwasanaeth yn methu â chyflawni ei gontract a’r camau unioni a ddisgwylir.',
+    },
+    stages: ['plan'],
+    responsible: 'council',
+    metBy: { kind: 'letter', letter: 'default-and-remedy' },
+  },
+  {
+    id: 'ec-plan-together',
+    cite: 'Code 5.12',
+    force: 'should',
+    text: {
+      en: 'Write one improvement action plan together with the provider, who owns it, and agree it.',
+      cy: 'Lluniwch un cynllun gweithredu gwella ar y cyd â’r darparwr, sy’n berchen arno, a chytunwch arno.',
+    },
+    stages: ['plan'],
+    responsible: 'provider',
+    metBy: { kind: 'fact', fact: 'plan-agreed' },
+  },
+  {
+    id: 'ec-support-given',
+    cite: 'Code 5.13',
+    force: 'should',
+    text: {
+      en: 'Give extra support and closer monitoring, agreed with the responsible individual and the registered manager.',
+      cy: 'Rhowch gymorth ychwanegol a monitrwch yn agosach, drwy gytundeb â’r unigolyn cyfrifol a’r rheolwr cofrestredig.',
+    },
+    stages: ['improvement'],
+    responsible: 'council',
+    metBy: { kind: 'items', items: ['ec-extra-support', 'ec-extra-monitoring', 'ec-agree-support'] },
+  },
+  {
+    id: 'ec-support-in-writing',
+    cite: 'Code 5.13',
+    force: 'must',
+    text: {
+      en: 'Confirm in writing what you will do to support improvement.',
+      cy: 'Cadarnhewch yn ysgrifenedig yr hyn y byddwch yn ei wneud i gefnogi’r gwaith gwella.',
+    },
+    stages: ['improvement'],
+    responsible: 'council',
+    metBy: { kind: 'letter', letter: 'support-confirmed' },
+  },
+  {
+    id: 'ec-agencies-together',
+    cite: 'Code 5.14',
+    force: 'should',
+    text: {
+      en: 'Bring in the key agencies and co-ordinate visits and enquiries.',
+      cy: 'Dewch â’r asiantaethau allweddol i mewn a chydgysylltwch ymweliadau ac ymholiadau.',
+    },
+    stages: everyStage,
+    responsible: 'all',
+    metBy: { kind: 'items', items: ['ec-key-agencies', 'ec-visits', 'ec-roles-clear'] },
+  },
+  {
+    id: 'ec-people-informed',
+    cite: 'Code 5.15',
+    force: 'should',
+    text: {
+      en: 'Communicate well with everyone concerned: people, representatives, self-funders, other commissioners’ people and, where right, staff.',
+      cy: 'Cyfathrebwch yn effeithiol â phawb dan sylw: pobl, cynrychiolwyr, hunangyllidwyr, pobl comisiynwyr eraill a, lle bo’n briodol, staff.',
+    },
+    stages: everyStage,
+    responsible: 'council',
+    metBy: { kind: 'items', items: ['ec-people-told', 'ec-self-funders-told', 'ec-workforce-told'] },
+  },
+  {
+    id: 'ec-safeguarding-together',
+    cite: 'Code 5.16',
+    force: 'should',
+    text: {
+      en: 'Where safeguarding procedures run at the same time, keep both in step and everyone’s role clear.',
+      cy: 'Lle mae gweithdrefnau diogelu’n rhedeg ar yr un pryd, cadwch y ddwy mewn cytgord a rôl pawb yn glir.',
+    },
+    stages: everyStage,
+    responsible: 'all',
+    metBy: { kind: 'items', items: ['ec-safeguarding-roles'] },
+  },
+  {
+    id: 'ec-referrals-considered',
+    cite: 'Code 5.26',
+    force: 'should',
+    text: {
+      en: 'Where workers’ conduct is a serious concern, consider reports to professional regulators and a barring referral.',
+      cy: 'Lle mae ymddygiad gweithwyr yn bryder difrifol, ystyriwch adrodd wrth reoleiddwyr proffesiynol ac atgyfeiriad gwahardd.',
+    },
+    stages: everyStage,
+    responsible: 'all',
+    metBy: { kind: 'items', items: ['ec-referral-workforce', 'ec-referral-barring'] },
+  },
+  {
+    id: 'ec-notify',
+    cite: 'Code 5.27',
+    force: 'must',
+    text: {
+      en: 'Notify the regulators concerned and other commissioners now that the concerns have led to improvement actions.',
+      cy: 'Hysbyswch y rheoleiddwyr perthnasol a’r comisiynwyr eraill gan fod y pryderon wedi arwain at gamau gwella.',
+    },
+    stages: everyStage,
+    responsible: 'council',
+    metBy: { kind: 'notification', notification: 'escalating-concerns', step: 'filed' },
+    limit: withoutDelay('plan-started'),
+    when: 'plan-started',
+  },
+  {
+    id: 'ec-notification-uploaded',
+    cite: 'Code 5.28',
+    force: 'must',
+    text: {
+      en: 'Upload the notification to the national Community of Practice platform without delay, and confirm that it is there.',
+      cy: 'Lanlwythwch yr hysbysiad i lwyfan cenedlaethol y Gymuned Ymarfer yn ddi-oed, a chadarnhewch ei fod yno.',
+    },
+    stages: everyStage,
+    responsible: 'council',
+    metBy: { kind: 'notification', notification: 'escalating-concerns', step: 'uploaded' },
+    limit: withoutDelay('notification-filed'),
+    when: 'plan-started',
+  },
+  ...suspensionDuties(everyStage),
+  {
+    id: 'ec-close-promptly',
+    cite: 'Code 5.17',
+    force: 'must',
+    text: {
+      en: 'The remedies are met: close the escalating concerns process without delay.',
+      cy: 'Mae’r camau unioni wedi’u cyflawni: dewch â’r broses pryderon cynyddol i ben yn ddi-oed.',
+    },
+    stages: everyStage,
+    responsible: 'council',
+    metBy: { kind: 'fact', fact: 'case-closed' },
+    limit: withoutDelay('remedies-met'),
+    when: 'remedies-met',
+  },
+  {
+    id: 'ec-residual-concerns',
+    cite: 'Code 5.17',
+    force: 'should',
+    text: {
+      en: 'Pass concerns that fall short of the criteria to quality assurance and performance management.',
+      cy: 'Trosglwyddwch bryderon nad ydynt yn bodloni’r meini prawf i’r broses sicrhau ansawdd a rheoli perfformiad.',
+    },
+    stages: ['review'],
+    responsible: 'council',
+    metBy: { kind: 'items', items: ['ec-residual'] },
+    when: 'remedies-met',
+  },
+];

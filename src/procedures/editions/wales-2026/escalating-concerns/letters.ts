@@ -1,3 +1,14 @@
 import type { LetterTemplate } from '../../../types.ts';
+import { closed, planAgreed, supportConfirmed } from './letters-support.ts';
+import { breachAndImprovement, concernsAndMitigations, defaultAndRemedy } from './letters-concerns.ts';
+import { suspensionLetters } from '../suspension-letters.ts';
 
-export const letters: readonly LetterTemplate[] = [];
+export const letters: readonly LetterTemplate[] = [
+  concernsAndMitigations,
+  breachAndImprovement,
+  defaultAndRemedy,
+  planAgreed,
+  supportConfirmed,
+  ...suspensionLetters,
+  closed,
+];

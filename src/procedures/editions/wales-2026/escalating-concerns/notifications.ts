@@ -1,3 +1,102 @@
 import type { NotificationTemplate } from '../../../types.ts';
+import {
+  address,
+  agency,
+  asked,
+  date,
+  known,
+  provider,
+  reference,
+  registration,
+  responsibleIndividual,
+  service,
+  signatory,
+  signatoryRole,
+} from '../draft-fields.ts';
+import { heading, listOf, paragraph } from '../letter-frame.ts';
+import { aboutService, contact, recipients } from '../notification-parts.ts';
 
-export const notifications: readonly NotificationTemplate[] = [];
+export const notifications: readonly NotificationTemplate[] = [
+  {
+    id: 'escalating-concerns',
+    cite: 'Code 5.27',
+    title: { en: 'Notification of escalating concerns', cy: 'Hysbysiad o bryderon cynyddol' },
+    fields: [
+      reference,
+      date,
+      service,
+      address,
+      registration,
+      provider,
+      responsibleIndividual,
+      known('opened-on', 'opened-on', 'Procedure opened on', 'Agorwyd y weithdrefn ar'),
+      known('criteria', 'criteria', 'Criteria met', 'Meini prawf a fodlonwyd', 'list'),
+      known('concerns', 'concerns', 'Concerns', 'Pryderon', 'list', false),
+      known('actions', 'all-actions', 'Improvement actions', 'Camau gwella', 'list', false),
+      known(
+        'suspension',
+        'suspension-rationale',
+        'Suspension of new commissioning',
+        'Atal comisiynu newydd dros dro',
+        'text',
+        false,
+      ),
+      known(
+        'review-on',
+        'suspension-review-date',
+        'Suspension reviewed on',
+        'Adolygir yr ataliad ar',
+        'date',
+        false,
+      ),
+      asked(
+        'people',
+        'text',
+        false,
+        'People affected and how they are kept safe',
+        'Y bobl yr effeithir arnynt a sut y cedwir hwy’n ddiogel',
+      ),
+      asked(
+        'asks',
+        'text',
+        false,
+        'What we ask of those who receive this',
+        'Yr hyn a ofynnwn gan y rhai sy’n derbyn hwn',
+      ),
+      signatory,
+      signatoryRole,
+      agency,
+    ],
+    blocks: [
+      paragraph(
+        'We notify you of concerns about the quality or performance of a regulated care and support service. They have led to required improvement actions or to an improvement action plan.',
+        'Rydym yn eich hysbysu am bryderon ynghylch ansawdd neu berfformiad gwasanaeth gofal a chymorth rheoleiddiedig. Maent wedi arwain at gamau gwella gofynnol neu at gynllun gweithredu gwella.',
+      ),
+      ...aboutService,
+      heading('The concerns', 'Y pryderon'),
+      paragraph('The procedure was opened on: {opened-on}.', 'Agorwyd y weithdrefn ar: {opened-on}.'),
+      listOf('criteria', 'Criteria met:', 'Meini prawf a fodlonwyd:'),
+      listOf('concerns', 'Concerns recorded:', 'Pryderon a gofnodwyd:'),
+      paragraph('People affected: {people}', 'Y bobl yr effeithir arnynt: {people}', 'people'),
+      heading('What is being done', 'Yr hyn sy’n cael ei wneud'),
+      listOf(
+        'actions',
+        'Improvement actions, their owners and dates:',
+        'Camau gwella, eu perchnogion a’u dyddiadau:',
+      ),
+      paragraph(
+        'We have suspended new commissioning. Reasons: {suspension}',
+        'Rydym wedi atal comisiynu newydd dros dro. Rhesymau: {suspension}',
+        'suspension',
+      ),
+      paragraph(
+        'The suspension is reviewed on: {review-on}.',
+        'Adolygir yr ataliad ar: {review-on}.',
+        'review-on',
+      ),
+      paragraph('What we ask of you: {asks}', 'Yr hyn a ofynnwn gennych: {asks}', 'asks'),
+      ...contact,
+    ],
+    recipients,
+  },
+];

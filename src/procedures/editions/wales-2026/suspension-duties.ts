@@ -1,0 +1,44 @@
+import type { Duty } from '../../types.ts';
+
+/** What follows from a suspension of new commissioning, in whichever procedure it was decided. */
+export const suspensionDuties = (stages: readonly string[]): readonly Duty[] => [
+  {
+    id: 'suspension-in-writing',
+    cite: 'Code 5.19',
+    force: 'should',
+    text: {
+      en: 'Tell the provider in writing that new commissioning is suspended, why, and when that is reviewed.',
+      cy: 'Rhowch wybod i’r darparwr yn ysgrifenedig fod comisiynu newydd wedi’i atal dros dro, pam, a phryd yr adolygir hynny.',
+    },
+    stages,
+    responsible: 'council',
+    metBy: { kind: 'letter', letter: 'suspension' },
+    when: 'suspension-recorded',
+  },
+  {
+    id: 'suspension-audit-trail',
+    cite: 'Code 5.19',
+    force: 'must',
+    text: {
+      en: 'Keep the trail of the suspension complete: rationale, the evidence for each decision, and every message to those affected.',
+      cy: 'Cadwch drywydd cyflawn o’r ataliad: y rhesymeg, y dystiolaeth dros bob penderfyniad, a phob neges i’r rhai yr effeithir arnynt.',
+    },
+    stages,
+    responsible: 'council',
+    metBy: { kind: 'hand' },
+    when: 'suspension-recorded',
+  },
+  {
+    id: 'suspension-lifted-early',
+    cite: 'Code 5.21',
+    force: 'must',
+    text: {
+      en: 'Work with the provider and partners to bring the risk down and lift the suspension at the earliest possible time.',
+      cy: 'Gweithiwch gyda’r darparwr a phartneriaid i leihau’r risg a chodi’r ataliad cyn gynted ag y bo modd.',
+    },
+    stages,
+    responsible: 'all',
+    metBy: { kind: 'fact', fact: 'no-suspension-in-force' },
+    when: 'suspension-recorded',
+  },
+];
