@@ -23,6 +23,8 @@ export interface Effect {
   readonly data: JobData;
   /** ISO instant; at once if not given. */
   readonly startAfter?: string;
+  /** What makes it the same job however often it is asked for; the event and the step if not given. */
+  readonly identity?: string;
   /** At most one job of this key waits in the queue. */
   readonly singletonKey?: string;
 }

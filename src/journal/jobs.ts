@@ -124,7 +124,7 @@ export const jobsOf = (
     const rows = byQueue.get(effect.queue) ?? [];
     byQueue.set(effect.queue, rows);
     rows.push({
-      id: jobId(`${origin} ${effect.step} ${effect.startAfter ?? ''}`),
+      id: jobId(effect.identity ?? `${origin} ${effect.step} ${effect.startAfter ?? ''}`),
       data: effect.data,
       ...(effect.startAfter === undefined ? {} : { startAfter: effect.startAfter }),
       ...(effect.singletonKey === undefined ? {} : { singletonKey: effect.singletonKey }),

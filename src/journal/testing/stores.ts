@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { createDatabase, NoPostgres, startPostgres } from '../../../tests/postgres.ts';
+import { openEmbedded } from '../embedded.ts';
+import { openStore, type StoreSettings } from '../open-store.ts';
+import type { Store } from '../store.ts';
+
+/** A place for a store that tests can open, close and open again; `remove` at the end. */
+export interface StorePlace {
+  readonly settings: Pick<StoreSettings, 'databaseUrl' | 'dataDir' | 'startFrom'>;
+  remove(): Promise<void>;
+}
+
+export interface StoreKind {
+  readonly name: 'embedded' | 'PostgreSQL';
+  /** Why it cannot be tested here, with what to install; null when it can. */
+  readonly missing: string | null;
+  makePlace(): Promise<StorePlace>;
+  /** Statements as the database's owner, with the log's triggers off: how a tamperer with full access would work. */
+  tamper(store: Store, place: StorePlace, statement: string): Promise<void>;
+  /** Ends what was started for this file. */
+  stop(): Promise<void>;
+}
+
+export const silent: StoreSettings['log'] = () => undefined;
+
+const embedded: StoreKind = {
+  name: 'embedded',
+  missing: null,
+  makePlace: async () => {
+    const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'hafan-store-'));
+    return {
+      settings: { dataDir, startFrom: await template() },
+      remove: () => fs.promises.rm(dataDir, { recursive: true, force: true }),
+    };
+  },
+  tamper: async (store, _place, statement) => {
+    const off = { name: 'off', text: `set session_replication_role = replica` };
+    const on = { name: 'on', text: `set session_replication_role = origin` };
+    await store.run(off, []);
+    await store.run({ name: 'tamper', text: statement }, []);
+    await store.run(on, []);
+  },
+  stop: () => Promise.resolve(),
+};
+
+/** An empty embedded database, made once a machine: a start from it takes a tenth of the time. */
+const template = async (): Promise<Blob> => {
+  const file = path.join(os.tmpdir(), `hafan-embedded-template-${process.getuid?.() ?? 'user'}-0.5.16.tar`);
+  if (!fs.existsSync(file)) {
+    const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'hafan-template-'));
+    const made = await openEmbedded({ dataDir, log: silent });
+    const dump = await made.database.dumpDataDir('none');
+    await made.close();
+    // Written apart and renamed: test files start at the same time.
+    const draft = `${file}.${randomUUID()}`;
+    fs.writeFileSync(draft, new Uint8Array(await dump.arrayBuffer()));
+    fs.renameSync(draft, file);
+    fs.rmSync(dataDir, { recursive: true, force: true });
+  }
+  return new Blob([fs.readFileSync(file)]);
+};
+
+const openPostgres = async (): Promise<StoreKind> => {
+  const server = await startPostgres();
+  return {
+    name: 'PostgreSQL',
+    missing: null,
+    makePlace: async () => {
+      const database = await createDatabase(server.url);
+      return { settings: { databaseUrl: database.url }, remove: () => database.drop() };
+    },
+    tamper: async (_store, place, statement) => {
+      const client = new pg.Client({ connectionString: place.settings.databaseUrl });
+      await client.connect();
+      await client.query('set session_replication_role = replica');
+      await client.query(statement);
+      await client.end();
+    },
+    stop: () => server.stop(),
+  };
+};
+
+/**
+ * The stores that every test of the journal runs on. Where there is no PostgreSQL the second is still there,
+ * with `missing` saying what to install: the suite reports it under that name instead of leaving it out.
+ */
+export const storeKinds = async (): Promise<readonly StoreKind[]> => {
+  try {
+    return [embedded, await openPostgres()];
+  } catch (error) {
+    if (!(error instanceof NoPostgres)) throw error;
+    process.stderr.write(`\n${error.message}\n`);
+    return [embedded, { ...embedded, name: 'PostgreSQL', missing: error.message }];
+  }
+};
+
+export const openAt = (place: StorePlace, more: Partial<StoreSettings> = {}): Promise<Store> =>
+  openStore({ ...place.settings, mode: 'rehearsal', log: silent, ...more });
