@@ -10,9 +10,6 @@ export interface DirectoryEntry {
 }
 export type FindInDirectory = (objectId: string) => Promise<DirectoryEntry | null>;
 
-/** How long a person's agency and mail address are remembered, milliseconds. */
-const remembered = 5 * 60_000;
-
 /** A person without the language, which the request has a say in. */
 export type KnownPerson = Omit<Person, 'language'>;
 export type Identified =
@@ -23,24 +20,12 @@ export type Identify = (token: string) => Promise<Identified>;
 export const createIdentify = (parts: {
   readonly verify: VerifyToken;
   readonly findInDirectory: FindInDirectory;
-  readonly clock: () => number;
 }): Identify => {
-  const known = new Map<string, { readonly entry: DirectoryEntry | null; readonly until: number }>();
-
-  const lookUp = async (objectId: string): Promise<DirectoryEntry | null> => {
-    const now = parts.clock();
-    const hit = known.get(objectId);
-    if (hit !== undefined && hit.until > now) return hit.entry;
-    const entry = await parts.findInDirectory(objectId);
-    known.set(objectId, { entry, until: now + remembered });
-    return entry;
-  };
-
   return async (token) => {
     const verified = await parts.verify(token);
     if (!verified.ok) return verified;
     const { identity } = verified;
-    const entry = await lookUp(identity.objectId);
+    const entry = await parts.findInDirectory(identity.objectId);
     return {
       ok: true,
       person: {

@@ -10,9 +10,7 @@ export const answersSchema = z.object({
   answers: z.array(
     z.object({
       cite: z.string(),
-      kind: z.enum(['duty', 'gate', 'item', 'stage', 'letter', 'notification', 'criterion', 'role']),
       force: z.enum(['must', 'should', 'may']).nullable(),
-      procedure: z.string(),
       text: z.string(),
     }),
   ),

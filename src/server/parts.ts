@@ -1,0 +1,85 @@
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { Identify } from '../access/identify.ts';
+import type { WorkingDays } from '../case/context.ts';
+import type { CaseView } from '../case/view-schema.ts';
+import type { Desk } from '../journal/desk.ts';
+import type { Edition, Force, Language, Nation } from '../procedures/types.ts';
+import type { FoundPerson } from './contract/people.ts';
+import type { LetterDraft, NotificationDraft } from './contract/drafts.ts';
+import type { Directory } from './directory.ts';
+
+/** What the server is made of; `main.ts` and the tests put it together. */
+export interface AppParts {
+  readonly mode: 'rehearsal' | 'live';
+  readonly desk: Desk;
+  readonly identify: Identify;
+  readonly languages: Languages;
+  readonly people: PeopleSearch;
+  readonly directory: Directory;
+  readonly editions: Editions;
+  readonly workingDays: (nation: Nation) => WorkingDays;
+  readonly ask: Ask;
+  readonly drafts: Drafts;
+  readonly kept: KeptFiles;
+  /** A case's log as it was committed: canonical JSON, a text an event, oldest first. */
+  readonly logLines: (ref: string) => Promise<readonly string[]>;
+  readonly bot: BotDoor;
+  readonly readiness: () => Promise<{ readonly store: boolean; readonly jobs: boolean }>;
+  /** For the pages to sign in with; null in rehearsal. */
+  readonly signIn: { readonly tenantId: string; readonly clientId: string; readonly scope: string } | null;
+  /** The folder of built pages. */
+  readonly pages: string;
+  readonly log: Logger;
+  readonly clock: () => number;
+  readonly newId: () => string;
+  /** The stand-in's own routes; rehearsal only. */
+  readonly rehearsal?: FastifyPluginAsync;
+}
+
+/** A person's recorded choice, by `tenant:objectId`. */
+export interface Languages {
+  get(key: string): Promise<Language | null>;
+  set(key: string, language: Language): Promise<void>;
+}
+
+export interface PeopleSearch {
+  search(text: string): Promise<readonly FoundPerson[]>;
+}
+
+export interface Editions {
+  find(id: string): Edition | null;
+  get(id: string): Edition;
+  /** Under which new cases are opened. */
+  current(): Edition;
+}
+
+/** What the edition says about something, best match first. */
+export type Ask = (
+  edition: Edition,
+  question: string,
+  language: Language,
+) => readonly { readonly cite: string; readonly force: Force | null; readonly text: string }[];
+
+export type DraftLanguage = LetterDraft['language'];
+
+/** Drafts of letters and notifications, filled from a case; null where the procedure has none of that id. */
+export interface Drafts {
+  letter(want: {
+    readonly view: CaseView;
+    readonly letter: string;
+    readonly language: DraftLanguage | undefined;
+    readonly preferred: Language;
+    readonly fields: Readonly<Record<string, string>>;
+  }): LetterDraft | null;
+  notification(want: { readonly view: CaseView; readonly notification: string }): NotificationDraft | null;
+}
+
+/** Contents of filed documents that were kept, by their SHA-256. */
+export interface KeptFiles {
+  find(sha256: string): Promise<Uint8Array | null>;
+}
+
+export interface BotDoor {
+  handle(request: FastifyRequest, reply: FastifyReply): Promise<unknown>;
+}

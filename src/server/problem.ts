@@ -1,0 +1,138 @@
+import type { FastifyReply } from 'fastify';
+import type { Refusal, RefusalCode } from '../case/refusal.ts';
+import { limits } from '../case/limits.ts';
+import { sayIn, type Say } from '../language/translate.ts';
+import type { Language } from '../procedures/types.ts';
+import type { Problem } from './contract/problem.ts';
+import { sayMissing, sayRefusal } from './say-refusal.ts';
+
+/** The server's own problems, besides refusals. */
+export type ServerProblem =
+  | 'bad-input'
+  | 'malformed'
+  | 'unsupported-media'
+  | 'not-signed-in'
+  | 'not-permitted'
+  | 'not-found'
+  | 'too-large'
+  | 'unavailable'
+  | 'failed';
+
+export const statusOf = {
+  'bad-input': 400,
+  malformed: 400,
+  'unsupported-media': 415,
+  'not-signed-in': 401,
+  'not-permitted': 403,
+  'not-found': 404,
+  'too-large': 413,
+  unavailable: 503,
+  failed: 500,
+} as const satisfies Record<ServerProblem, number>;
+
+const titleKeys = {
+  'bad-input': 'server.problem.badInput.title',
+  malformed: 'server.problem.malformed.title',
+  'unsupported-media': 'server.problem.unsupportedMedia.title',
+  'not-signed-in': 'server.problem.notSignedIn.title',
+  'not-permitted': 'server.problem.notPermitted.title',
+  'not-found': 'server.problem.notFound.title',
+  'too-large': 'server.problem.tooLarge.title',
+  unavailable: 'server.problem.unavailable.title',
+  failed: 'server.problem.failed.title',
+} as const satisfies Record<ServerProblem, string>;
+
+export interface WrongField {
+  readonly field: string;
+  readonly text: string;
+}
+
+const detailOf = (
+  say: Say,
+  code: ServerProblem,
+  context: { readonly fields: readonly WrongField[]; readonly id: string },
+): string => {
+  switch (code) {
+    case 'bad-input':
+      return say('server.problem.badInput.detail', {
+        fields: context.fields.map(({ field, text }) => `${field} (${text})`).join('; '),
+      });
+    case 'malformed':
+      return say('server.problem.malformed.detail');
+    case 'unsupported-media':
+      return say('server.problem.unsupportedMedia.detail');
+    case 'not-signed-in':
+      return say('server.problem.notSignedIn.detail');
+    case 'not-permitted':
+      return say('server.problem.notPermitted.detail');
+    case 'not-found':
+      return say('server.problem.notFound.detail');
+    case 'too-large':
+      return say('server.problem.tooLarge.detail', { size: Math.floor(limits.requestBody / 1000) });
+    case 'unavailable':
+      return say('server.problem.unavailable.detail');
+    case 'failed':
+      return say('server.problem.failed.detail', { id: context.id });
+  }
+};
+
+/** One of the server's own problems, in one language. `id` is the request's, under which the log has more. */
+export const problem = (
+  code: ServerProblem,
+  language: Language,
+  context: { readonly fields?: readonly WrongField[]; readonly id: string },
+): Problem => {
+  const say = sayIn(language);
+  const fields = context.fields ?? [];
+  return {
+    type: `urn:hafan:problem:${code}`,
+    title: say(titleKeys[code]),
+    status: statusOf[code],
+    detail: detailOf(say, code, { fields, id: context.id }),
+    code,
+    cite: null,
+    missing: [],
+    mayOverride: false,
+    fields: [...fields],
+  };
+};
+
+/** Every refusal is a conflict with how the case stands, but for the two that are about the person. */
+const refusalStatus = (code: RefusalCode): number => {
+  if (code === 'not-permitted') return 403;
+  if (code === 'case-not-found') return 404;
+  return 409;
+};
+
+/** A refusal of the core, in one language. */
+export const refusalProblem = (refusal: Refusal, language: Language): Problem => {
+  const say = sayIn(language);
+  return {
+    type: `urn:hafan:problem:${refusal.code}`,
+    title:
+      refusal.cite === null
+        ? say('server.problem.refused.title')
+        : say('server.problem.refused.titleCited', { cite: refusal.cite }),
+    status: refusalStatus(refusal.code),
+    detail: sayRefusal(refusal, language),
+    code: refusal.code,
+    cite: refusal.cite,
+    missing: refusal.missing.map(({ requirement, cite }) => ({
+      requirement,
+      text: sayMissing(requirement, language),
+      cite,
+    })),
+    mayOverride: refusal.mayOverride,
+    fields: [],
+  };
+};
+
+/** Sends a problem as what it is. */
+export const sendProblem = (reply: FastifyReply, body: Problem, language: Language): FastifyReply =>
+  reply
+    .code(body.status)
+    .header('content-language', language)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json; charset=utf-8')
+    .serializer((payload: unknown) => JSON.stringify(payload))
+    .send(body);
