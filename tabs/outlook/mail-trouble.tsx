@@ -1,0 +1,22 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Problem } from '../components/problem.tsx';
+import { useWords } from '../components/words.tsx';
+import { MailProblem } from '../host/outlook/mail-host.ts';
+
+const texts = {
+  tooLong: 'outlook.problem.tooLong',
+  notHere: 'outlook.problem.notHere',
+  plainText: 'outlook.problem.plainText',
+  failed: 'outlook.problem.failed',
+} as const satisfies Record<MailProblem['reason'], string>;
+
+/** What Outlook or Hafan refused, in the person's language. */
+export const MailTrouble = ({ error }: { readonly error: Error }) => {
+  const { say } = useWords();
+  if (!(error instanceof MailProblem)) return <Problem error={error} focus />;
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody>{say(texts[error.reason], { code: error.code })}</MessageBarBody>
+    </MessageBar>
+  );
+};

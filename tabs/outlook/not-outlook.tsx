@@ -1,0 +1,31 @@
+import { FluentProvider, Link, teamsDarkTheme, teamsLightTheme, Title3 } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { sayIn } from '../../src/language/translate.ts';
+import { languageOf } from '../host/app-host.ts';
+
+/** What is said where the pane was opened outside Outlook, or Outlook did not start it. */
+export const NotOutlook = ({ elsewhere }: { readonly elsewhere: boolean }) => {
+  const language = languageOf(navigator.language);
+  const say = sayIn(language);
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = say('outlook.title');
+  }, [language, say]);
+  return (
+    <FluentProvider theme={dark ? teamsDarkTheme : teamsLightTheme} style={{ minHeight: '100vh' }}>
+      <main style={{ padding: '24px', maxWidth: '560px' }}>
+        <Title3 as="h1">{say('outlook.notOutlook.title')}</Title3>
+        <p>{elsewhere ? say('outlook.notOutlook.text') : say('outlook.notOutlook.failed')}</p>
+        {elsewhere && (
+          <p>
+            {say('outlook.notOutlook.rehearsal')}{' '}
+            <Link href="/#/outlook" inline>
+              {say('outlook.notOutlook.toRehearsal')}
+            </Link>
+          </p>
+        )}
+      </main>
+    </FluentProvider>
+  );
+};

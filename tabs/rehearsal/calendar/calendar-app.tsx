@@ -1,0 +1,71 @@
+import { Badge, Link } from '@fluentui/react-components';
+import type { Calendar } from '../../../src/server/contract/rehearsal.ts';
+import { dayInWords, timeOf } from '../../components/dates.ts';
+import { cleanHtml } from '../posts/markdown.ts';
+import { useCalendar } from '../state/queries.ts';
+import { useSay } from '../state/session.tsx';
+
+const CalendarEvent = ({ event }: { event: Calendar['events'][number] }) => {
+  const say = useSay();
+  return (
+    <article className="event" data-event={event.id}>
+      <h3>
+        {event.subject}{' '}
+        {event.cancelled && <Badge color="danger">{say('rehearsal.calendar.cancelled')}</Badge>}
+      </h3>
+      <p>
+        {say('rehearsal.calendar.when', {
+          date: dayInWords(event.start, say),
+          start: timeOf(event.start),
+          end: timeOf(event.end),
+        })}
+      </p>
+      <p>{say('rehearsal.calendar.organizer', { name: event.organizer })}</p>
+      <p>
+        {event.joinUrl === null ? (
+          say('rehearsal.calendar.noLink')
+        ) : (
+          <>
+            <Link href={event.joinUrl} target="_blank" rel="noopener" inline>
+              {say('rehearsal.calendar.join')}
+            </Link>{' '}
+            <span className="quiet">{say('rehearsal.calendar.joinNote')}</span>
+          </>
+        )}
+      </p>
+      <h4>{say('rehearsal.calendar.attendees')}</h4>
+      <ul>
+        {event.attendees.map(({ name, mail }) => (
+          <li key={mail}>
+            {name} <span className="quiet">{mail}</span>
+          </li>
+        ))}
+      </ul>
+      <h4>{say('rehearsal.calendar.agenda')}</h4>
+      {/* Cleaned of everything but text formatting. */}
+      <div className="invitation" dangerouslySetInnerHTML={{ __html: cleanHtml(event.bodyHtml) }} />
+    </article>
+  );
+};
+
+/** Meetings of the person's calendar, by start. */
+export const CalendarApp = () => {
+  const say = useSay();
+  const calendar = useCalendar();
+  const events = calendar.data?.events ?? [];
+  return (
+    <section className="app-page" aria-labelledby="calendar-title">
+      <h2 id="calendar-title" className="app-title">
+        {say('rehearsal.calendar.title')}
+      </h2>
+      {events.length === 0 && (
+        <p className="empty">
+          {calendar.isLoading ? say('rehearsal.loading') : say('rehearsal.calendar.none')}
+        </p>
+      )}
+      {events.map((event) => (
+        <CalendarEvent key={event.id} event={event} />
+      ))}
+    </section>
+  );
+};

@@ -1,0 +1,59 @@
+import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { useMutation } from '@tanstack/react-query';
+import { ComposeBox } from '../posts/compose-box.tsx';
+import { PostList } from '../posts/post-list.tsx';
+import { useChat } from '../state/queries.ts';
+import { useSay, useSession } from '../state/session.tsx';
+
+/** The person's own chat with the bot. */
+export const ChatApp = () => {
+  const { requests } = useSession();
+  const say = useSay();
+  const chat = useChat();
+  const saying = useMutation({ mutationFn: requests.say, onSettled: () => chat.refetch() });
+
+  const messages = chat.data?.messages ?? [];
+  const phrases = messages.at(-1)?.suggestions ?? [
+    say('rehearsal.chat.phrases.help'),
+    say('rehearsal.chat.phrases.open'),
+    say('rehearsal.chat.phrases.closure'),
+    say('rehearsal.chat.phrases.mine'),
+    say('rehearsal.chat.phrases.overdue'),
+    say('rehearsal.chat.phrases.code'),
+  ];
+
+  return (
+    <section className="app-column" aria-labelledby="chat-title">
+      <h2 id="chat-title" className="app-title">
+        {say('rehearsal.chat.title')}
+      </h2>
+      {messages.length === 0 ? (
+        <p className="empty">{chat.isLoading ? say('rehearsal.loading') : say('rehearsal.chat.empty')}</p>
+      ) : (
+        <PostList posts={messages} label={say('rehearsal.chat.log')} />
+      )}
+      <div aria-live="polite" className="typing">
+        {saying.isPending && <Spinner size="tiny" label={say('rehearsal.chat.typing')} />}
+        {saying.isError && (
+          <MessageBar intent="error">
+            <MessageBarBody>{say('rehearsal.problem', { problem: saying.error.message })}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      <ul className="phrases" aria-label={say('rehearsal.chat.suggestions')}>
+        {phrases.map((phrase) => (
+          <li key={phrase}>
+            <Button size="small" shape="circular" onClick={() => saying.mutate(phrase)}>
+              {phrase}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <ComposeBox
+        label={say('rehearsal.chat.message')}
+        send={say('rehearsal.chat.send')}
+        onSend={(text) => saying.mutate(text)}
+      />
+    </section>
+  );
+};

@@ -1,0 +1,160 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  MessageBar,
+  MessageBarBody,
+  SpinButton,
+  Switch,
+} from '@fluentui/react-components';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { faultNames, type Fault, type FaultName } from '../../../src/server/contract/rehearsal.ts';
+import { useFaults } from '../state/queries.ts';
+import { useSay, useSession } from '../state/session.tsx';
+
+const texts = {
+  'slow-folder': ['rehearsal.faults.known.slowFolder.name', 'rehearsal.faults.known.slowFolder.does'],
+  'name-taken': ['rehearsal.faults.known.nameTaken.name', 'rehearsal.faults.known.nameTaken.does'],
+  throttled: ['rehearsal.faults.known.throttled.name', 'rehearsal.faults.known.throttled.does'],
+  'throttled-without-retry-after': [
+    'rehearsal.faults.known.throttledWithoutRetryAfter.name',
+    'rehearsal.faults.known.throttledWithoutRetryAfter.does',
+  ],
+  'error-after-success': [
+    'rehearsal.faults.known.errorAfterSuccess.name',
+    'rehearsal.faults.known.errorAfterSuccess.does',
+  ],
+  'lost-reply': ['rehearsal.faults.known.lostReply.name', 'rehearsal.faults.known.lostReply.does'],
+  'no-meeting-link': [
+    'rehearsal.faults.known.noMeetingLink.name',
+    'rehearsal.faults.known.noMeetingLink.does',
+  ],
+  'double-delivery': [
+    'rehearsal.faults.known.doubleDelivery.name',
+    'rehearsal.faults.known.doubleDelivery.does',
+  ],
+} as const satisfies Record<FaultName, readonly [string, string]>;
+
+const FaultSwitch = ({
+  name,
+  now,
+  onChange,
+}: {
+  name: FaultName;
+  now: Fault | undefined;
+  onChange: (times: number | null) => void;
+}) => {
+  const say = useSay();
+  const [times, setTimes] = useState(3);
+  const [title, does] = texts[name];
+  return (
+    <li className="fault">
+      <Switch
+        checked={now !== undefined}
+        label={say(title)}
+        aria-describedby={`fault-${name}`}
+        onChange={(_event, { checked }) => onChange(checked ? times : null)}
+      />
+      <p id={`fault-${name}`} className="fault-does">
+        {say(does)} {now !== undefined && <strong>{say('rehearsal.faults.left', { n: now.times })}</strong>}
+      </p>
+      {now === undefined && (
+        <label className="fault-times">
+          {say('rehearsal.faults.times')}
+          <SpinButton
+            value={times}
+            min={1}
+            max={1_000}
+            onChange={(_event, data) => {
+              const next = data.value ?? Number.parseInt(data.displayValue ?? '', 10);
+              if (Number.isInteger(next) && next >= 1) setTimes(Math.min(next, 1_000));
+            }}
+          />
+        </label>
+      )}
+    </li>
+  );
+};
+
+const StartOver = () => {
+  const { requests } = useSession();
+  const say = useSay();
+  const client = useQueryClient();
+  const reset = useMutation({ mutationFn: requests.reset, onSuccess: () => client.invalidateQueries() });
+  return (
+    <>
+      <h3>{say('rehearsal.faults.reset')}</h3>
+      <p>{say('rehearsal.faults.resetLead')}</p>
+      <Dialog modalType="alert">
+        <DialogTrigger disableButtonEnhancement>
+          <Button>{say('rehearsal.faults.reset')}</Button>
+        </DialogTrigger>
+        <DialogSurface>
+          <DialogBody>
+            <DialogTitle>{say('rehearsal.faults.reset')}</DialogTitle>
+            <DialogContent>{say('rehearsal.faults.resetAsk')}</DialogContent>
+            <DialogActions>
+              <DialogTrigger disableButtonEnhancement>
+                <Button>{say('rehearsal.faults.resetNo')}</Button>
+              </DialogTrigger>
+              <DialogTrigger disableButtonEnhancement>
+                <Button appearance="primary" onClick={() => reset.mutate()}>
+                  {say('rehearsal.faults.resetYes')}
+                </Button>
+              </DialogTrigger>
+            </DialogActions>
+          </DialogBody>
+        </DialogSurface>
+      </Dialog>
+      <div aria-live="polite">
+        {reset.isSuccess && <p>{say('rehearsal.faults.resetDone')}</p>}
+        {reset.isError && <p>{say('rehearsal.problem', { problem: reset.error.message })}</p>}
+      </div>
+    </>
+  );
+};
+
+/** What goes wrong at the far end of the wire, on demand; and starting over. */
+export const FaultsApp = () => {
+  const { requests } = useSession();
+  const say = useSay();
+  const faults = useFaults();
+  const saving = useMutation({ mutationFn: requests.setFaults, onSettled: () => faults.refetch() });
+  const now = faults.data?.faults ?? [];
+
+  const change = (name: FaultName, times: number | null): void => {
+    const others = now.filter((one) => one.fault !== name);
+    saving.mutate(times === null ? others : [...others, { fault: name, times }]);
+  };
+
+  return (
+    <section className="app-page" aria-labelledby="faults-title">
+      <h2 id="faults-title" className="app-title">
+        {say('rehearsal.faults.title')}
+      </h2>
+      <p>{say('rehearsal.faults.lead')}</p>
+      {saving.isError && (
+        <MessageBar intent="error">
+          <MessageBarBody>{say('rehearsal.problem', { problem: saving.error.message })}</MessageBarBody>
+        </MessageBar>
+      )}
+      <ul className="faults">
+        {faultNames.map((name) => (
+          <FaultSwitch
+            key={name}
+            name={name}
+            now={now.find((one) => one.fault === name)}
+            onChange={(times) => change(name, times)}
+          />
+        ))}
+      </ul>
+      <StartOver />
+    </section>
+  );
+};

@@ -1,0 +1,119 @@
+import { AdaptiveCard, ExecuteAction, OpenUrlAction, ShowCardAction, SubmitAction } from 'adaptivecards';
+import { useEffect, useRef, useState } from 'react';
+import { useSay, useSession } from '../state/session.tsx';
+import { placeIn, returnTo } from './card-focus.ts';
+import './card.css';
+import { hostConfig } from './host-config.ts';
+import { nothingKept, withKept } from './kept-card.ts';
+import './markdown.ts';
+
+export interface Executed {
+  readonly verb: string;
+  readonly data: Record<string, unknown>;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The renderer leaves names on elements without a role, where no screen reader looks for one. */
+const mendMarkup = (root: HTMLElement, cardLanguage: unknown): void => {
+  if (typeof cardLanguage === 'string') root.lang = cardLanguage;
+  // The card itself is no stop of the keyboard's: what can be done in it is.
+  root.removeAttribute('tabindex');
+  for (const element of root.querySelectorAll<HTMLElement>('div[aria-label]:not([role])')) {
+    element.setAttribute('role', 'group');
+  }
+  if (root.hasAttribute('aria-label') && !root.hasAttribute('role')) root.setAttribute('role', 'group');
+  for (const label of root.querySelectorAll<HTMLElement>('[aria-label=""]'))
+    label.removeAttribute('aria-label');
+};
+
+const openAgain = (root: HTMLElement, expanded: ReadonlySet<string>): void => {
+  for (const title of expanded) {
+    const button = [...root.querySelectorAll<HTMLElement>('[aria-expanded="false"]')].find(
+      (element) => element.textContent === title,
+    );
+    button?.click();
+  }
+};
+
+/**
+ * One Adaptive Card as Teams draws it. `onExecute` says whether what was typed has been taken (true) or must
+ * stay (false). A new version of the card keeps what is being typed, what is open, and the keyboard's place.
+ */
+export const CardView = ({
+  card,
+  onExecute,
+}: {
+  card: Readonly<Record<string, unknown>>;
+  onExecute: (executed: Executed) => Promise<boolean>;
+}) => {
+  const { theme } = useSession();
+  const say = useSay();
+  const holder = useRef<HTMLDivElement>(null);
+  const shown = useRef<AdaptiveCard | null>(null);
+  const kept = useRef(nothingKept());
+  const execute = useRef(onExecute);
+  execute.current = onExecute;
+  const [problem, setProblem] = useState<string | null>(null);
+  const [taken, setTaken] = useState(0);
+  // The same card arrives anew with each look at the server; only another content is another card.
+  const content = JSON.stringify(card);
+
+  useEffect(() => {
+    const place = shown.current === null ? null : placeIn(shown.current);
+    const drawn = new AdaptiveCard();
+    drawn.hostConfig = hostConfig(theme);
+    drawn.onInputValueChanged = (input) => {
+      if (input.id !== undefined) kept.current.typed.set(input.id, String(input.value ?? ''));
+    };
+    drawn.onElementVisibilityChanged = (element) => {
+      if (element.id !== undefined) kept.current.shown.set(element.id, element.isVisible);
+    };
+    drawn.onInlineCardExpanded = (action, isExpanded) => {
+      if (action.title === undefined) return;
+      if (isExpanded) kept.current.expanded.add(action.title);
+      else kept.current.expanded.delete(action.title);
+    };
+    drawn.onAnchorClicked = (_element, anchor) => {
+      window.open(anchor.href, '_blank', 'noopener');
+      return true;
+    };
+    drawn.onExecuteAction = (action) => {
+      if (action instanceof OpenUrlAction && action.url !== undefined) {
+        window.open(action.url, '_blank', 'noopener');
+      }
+      if (action instanceof ShowCardAction) return;
+      if (!(action instanceof ExecuteAction || action instanceof SubmitAction)) return;
+      const data: unknown = action.data;
+      const verb = action instanceof ExecuteAction ? action.verb : '';
+      void execute.current({ verb, data: isRecord(data) ? data : {} }).then((accepted) => {
+        if (!accepted) return;
+        kept.current = nothingKept();
+        setTaken((count) => count + 1);
+      });
+    };
+
+    const source: unknown = JSON.parse(content);
+    try {
+      drawn.parse(withKept(source, kept.current));
+      const element = drawn.render();
+      if (element === undefined) throw new Error('nothing to show');
+      mendMarkup(element, isRecord(source) ? source['lang'] : undefined);
+      holder.current?.replaceChildren(element);
+      openAgain(element, new Set(kept.current.expanded));
+      shown.current = drawn;
+      if (place !== null) returnTo(drawn, place);
+      setProblem(null);
+    } catch (failure) {
+      setProblem(failure instanceof Error ? failure.message : String(failure));
+    }
+  }, [content, theme, taken]);
+
+  return (
+    <>
+      {problem !== null && <p role="alert">{say('rehearsal.post.cardBroken', { problem })}</p>}
+      <div ref={holder} className="card" data-theme={theme} />
+    </>
+  );
+};

@@ -1,0 +1,12 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import { RehearsalPage } from './rehearsal-page.tsx';
+
+const holder = document.getElementById('page');
+if (holder === null) throw new Error('rehearsal.html has no #page');
+
+createRoot(holder).render(
+  <QueryClientProvider client={new QueryClient()}>
+    <RehearsalPage />
+  </QueryClientProvider>,
+);

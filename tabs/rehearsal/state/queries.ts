@@ -1,0 +1,54 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useSession } from './session.tsx';
+
+/** Everything but the counter is asked for again only when the counter moved. */
+const resting = { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false } as const;
+
+const keyOf = (what: string, person: string): readonly string[] => ['rehearsal', what, person];
+
+/** Looks about once a second whether anything changed, and if so has the views ask again. */
+export const useChanges = (): { readonly reachable: boolean } => {
+  const { requests, person } = useSession();
+  const client = useQueryClient();
+  const counter = useQuery({
+    queryKey: ['changes', person.id],
+    queryFn: requests.changes,
+    refetchInterval: 1_000,
+    retry: false,
+  });
+  const changes = counter.data?.changes;
+  useEffect(() => {
+    if (changes !== undefined) void client.invalidateQueries({ queryKey: ['rehearsal'] });
+  }, [client, changes]);
+  return { reachable: !counter.isError };
+};
+
+export const useTeams = () => {
+  const { requests, person } = useSession();
+  return useQuery({ queryKey: keyOf('teams', person.id), queryFn: requests.teams, ...resting });
+};
+
+export const useChat = () => {
+  const { requests, person } = useSession();
+  return useQuery({ queryKey: keyOf('chat', person.id), queryFn: requests.chat, ...resting });
+};
+
+export const useCalendar = () => {
+  const { requests, person } = useSession();
+  return useQuery({ queryKey: keyOf('calendar', person.id), queryFn: requests.calendar, ...resting });
+};
+
+export const useFiles = (path: string) => {
+  const { requests, person } = useSession();
+  return useQuery({
+    queryKey: [...keyOf('files', person.id), path],
+    queryFn: () => requests.files(path),
+    ...resting,
+  });
+};
+
+export const useFaults = () => {
+  const { requests, person } = useSession();
+  return useQuery({ queryKey: keyOf('faults', person.id), queryFn: requests.faults, ...resting });
+};

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Fault } from '../../../src/server/contract/rehearsal.ts';
+import {
+  answerSchema,
+  calendarSchema,
+  changesSchema,
+  chatSchema,
+  faultsSchema,
+  filesSchema,
+  peopleSchema,
+  signedInSchema,
+  teamsSchema,
+} from './shapes.ts';
+
+/** The server answered, and it was not a success. `message` is fit to be shown. */
+export class RequestProblem extends Error {
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.name = 'RequestProblem';
+    this.status = status;
+  }
+}
+
+const problemShape = z.object({ title: z.string(), detail: z.string().optional() });
+
+const problemOf = async (response: Response): Promise<RequestProblem> => {
+  const parsed = problemShape.safeParse(await response.json().catch(() => null));
+  const said = parsed.success ? parsed.data.detail || parsed.data.title : response.statusText;
+  return new RequestProblem(response.status, said || String(response.status));
+};
+
+/** Everything that the page asks of the rehearsal, as one person. */
+export const rehearsalRequests = (token: string | null, language: 'en' | 'cy') => {
+  const ask = async (method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown): Promise<Response> => {
+    const response = await fetch(`/rehearsal/${path}`, {
+      method,
+      headers: {
+        'accept-language': language,
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw await problemOf(response);
+    return response;
+  };
+  const read = async <T>(schema: z.ZodType<T>, path: string): Promise<T> =>
+    schema.parse(await (await ask('GET', path)).json());
+  const locale = `${language}-GB`;
+
+  return {
+    people: () => read(peopleSchema, 'people'),
+    signIn: async (person: string) =>
+      signedInSchema.parse(await (await ask('POST', 'sign-in', { person })).json()).token,
+    changes: () => read(changesSchema, 'changes'),
+    teams: () => read(teamsSchema, 'teams'),
+    chat: () => read(chatSchema, 'chat'),
+    calendar: () => read(calendarSchema, 'calendar'),
+    files: (path: string) => read(filesSchema, `files?path=${encodeURIComponent(path)}`),
+    fileContent: async (id: string) => (await ask('GET', `files/${encodeURIComponent(id)}/content`)).blob(),
+    faults: () => read(faultsSchema, 'faults'),
+    setFaults: async (faults: readonly Fault[]) => {
+      await ask('PUT', 'faults', { faults });
+    },
+    reset: async () => {
+      await ask('POST', 'reset');
+    },
+    say: async (text: string) => {
+      await ask('POST', 'chat', { text, locale });
+    },
+    sayInChannel: async (channel: string, text: string) => {
+      await ask('POST', `channels/${encodeURIComponent(channel)}/messages`, { text, locale });
+    },
+    act: async (action: {
+      conversationId: string;
+      activityId: string;
+      verb: string;
+      data: Record<string, unknown>;
+    }) => answerSchema.parse(await (await ask('POST', 'cards/action', { ...action, locale })).json()),
+  };
+};
+
+export type RehearsalRequests = ReturnType<typeof rehearsalRequests>;
