@@ -1,4 +1,4 @@
-import { type Decision, accept, refuse } from '../decision.ts';
+import { type Decision, accept, bothLanguages, refuse } from '../decision.ts';
 import { procedureOf } from '../procedure-of.ts';
 import type { CaseState, NotificationState } from '../state.ts';
 import { valueOf } from '../values.ts';
@@ -43,6 +43,7 @@ export const documentDeciders: Deciders<
         return refuse('missing-fields', {
           cite: template.cite,
           missing: missing.map(({ id: field }) => ({ requirement: field, cite: template.cite })),
+          detail: Object.assign({}, ...missing.map(({ id: field, label }) => bothLanguages(field, [label]))),
         });
       return accept({ type: 'NotificationConfirmed', payload: { draft: id, fields, recipients } });
     }),

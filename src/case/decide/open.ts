@@ -1,6 +1,6 @@
 import { type Member, type OpenCase, personKey } from '../commands.ts';
 import type { Context } from '../context.ts';
-import { type Decision, accept, refuse } from '../decision.ts';
+import { type Decision, accept, bothLanguages, refuse } from '../decision.ts';
 import { passGates } from '../gates.ts';
 import { sectionsOf } from '../procedure-of.ts';
 import type { Edition, Procedure } from '../../procedures/types.ts';

@@ -1,5 +1,5 @@
-import type { Gate } from '../../procedures/types.ts';
-import { accept, refuse } from '../decision.ts';
+import type { Gate, Procedure, Stage } from '../../procedures/types.ts';
+import { accept, bothLanguages, refuse } from '../decision.ts';
 import { passGates } from '../gates.ts';
 import { dutiesOf, procedureOf, stageOf } from '../procedure-of.ts';
 import type { Deciders } from './decider.ts';
@@ -18,6 +18,14 @@ const openRemedies: Gate = {
     cy: 'Cyflawnir camau’r cynllun, neu eu tynnu’n ôl, cyn cau’r achos.',
   },
 };
+
+const whereTo = ({ stages }: Procedure, now: Stage): Readonly<Record<string, string>> => ({
+  ...bothLanguages('current', [now.title]),
+  ...bothLanguages(
+    'possible',
+    stages.filter(({ id }) => now.next.includes(id)).map(({ title }) => title),
+  ),
+});
 
 export const recordDeciders: Deciders<
   'confirmDuty' | 'withdrawDutyConfirmation' | 'recordDecision' | 'recordEntry' | 'enterStage' | 'closeCase'
@@ -56,7 +64,7 @@ export const recordDeciders: Deciders<
     if (!now.next.includes(stage))
       return refuse('stage-not-next', {
         cite: now.cite,
-        detail: { stage, current: now.id, possible: now.next.join(', ') },
+        detail: whereTo(procedure, now),
       });
     const passed = passGates(
       `enter-stage:${stage}`,
@@ -79,7 +87,7 @@ export const recordDeciders: Deciders<
     if (now.mayClose !== true)
       return refuse('stage-not-next', {
         cite: now.cite,
-        detail: { stage: 'closed', current: now.id, possible: now.next.join(', ') },
+        detail: whereTo(procedure, now),
       });
     const passed = passGates('close-case', { command, state, procedure, gates }, command.override, context);
     if (!passed.ok) return passed;

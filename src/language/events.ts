@@ -1,0 +1,130 @@
+import type { EventType, Payloads } from '../case/events.ts';
+import type { Language, Text } from '../procedures/types.ts';
+import { names } from './names.ts';
+import { sayStep } from './steps.ts';
+import { type Say, sayIn } from './translate.ts';
+
+/** How dates are said, and what an edition calls its items, duties, stages, letters and roles. */
+export interface EventWording {
+  /** ISO date. */
+  date(isoDate: string): string;
+  time(instant: string): string;
+  /** The edition's text for an id, where it has one. */
+  text(id: string): Text | undefined;
+}
+
+interface Saying {
+  readonly say: Say;
+  readonly language: Language;
+  readonly wording: EventWording;
+  /** The edition's text for an id, or the id. */
+  readonly name: (id: string) => string;
+}
+
+type Sentence<T extends EventType> = (payload: Payloads[T], saying: Saying) => string;
+
+/** One sentence for each event: what happened, with nothing about people beyond what the event itself holds. */
+const sentences: { readonly [K in EventType]: Sentence<K> } = {
+  CaseOpened: ({ service }, { say }) => say('case.event.CaseOpened', { service: service.name }),
+  GateOverridden: ({ cite, reason }, { say }) => say('case.event.GateOverridden', { cite, reason }),
+  MemberAdded: ({ member }, { say, name }) =>
+    say('case.event.MemberAdded', { name: member.name, role: name(member.role) }),
+  MemberRemoved: ({ reason }, { say }) => say('case.event.MemberRemoved', { reason }),
+
+  ItemTicked: ({ item }, { say, name }) => say('case.event.ItemTicked', { item: name(item) }),
+  ItemReopened: ({ item }, { say, name }) => say('case.event.ItemReopened', { item: name(item) }),
+  ItemSetNotApplicable: ({ item, reason }, { say, name }) =>
+    say('case.event.ItemSetNotApplicable', { item: name(item), reason }),
+  ItemNoted: ({ item, note }, { say, name }) => say('case.event.ItemNoted', { item: name(item), note }),
+
+  ActionAdded: ({ details }, { say }) => say('case.event.ActionAdded', { text: details.text }),
+  ActionUpdated: ({ action }, { say, name }) => say('case.event.ActionUpdated', { action: name(action) }),
+  ActionReviewed: ({ action, progress, note }, { say, name }) =>
+    say('case.event.ActionReviewed', { action: name(action), progress: say(names.progress[progress]), note }),
+  ActionMet: ({ action, evidence }, { say, name }) =>
+    say('case.event.ActionMet', { action: name(action), evidence }),
+  ActionReopened: ({ action, reason }, { say, name }) =>
+    say('case.event.ActionReopened', { action: name(action), reason }),
+  ActionWithdrawn: ({ action, reason }, { say, name }) =>
+    say('case.event.ActionWithdrawn', { action: name(action), reason }),
+  PlanAgreed: ({ agreedWith }, { say }) => say('case.event.PlanAgreed', { agreedWith }),
+  ProviderResponseRecorded: ({ response }, { say }) =>
+    say('case.event.ProviderResponseRecorded', { response }),
+  RemediesMet: (_payload, { say }) => say('case.event.RemediesMet'),
+
+  MeetingRequested: ({ latest }, { say, wording }) =>
+    say('case.event.MeetingRequested', { latest: wording.date(latest) }),
+  SlotsFound: ({ slots }, { say }) => say('case.event.SlotsFound', { number: slots.length }),
+  SlotChosen: ({ start }, { say, wording }) => say('case.event.SlotChosen', { start: wording.time(start) }),
+  MeetingBooked: (_payload, { say }) => say('case.event.MeetingBooked'),
+  MeetingMoved: ({ start }, { say, wording }) =>
+    say('case.event.MeetingMoved', { start: wording.time(start) }),
+  MeetingMoveSent: ({ start }, { say, wording }) =>
+    say('case.event.MeetingMoveSent', { start: wording.time(start) }),
+  MeetingCancelled: ({ reason }, { say }) => say('case.event.MeetingCancelled', { reason }),
+  MeetingCancellationSent: (_payload, { say }) => say('case.event.MeetingCancellationSent'),
+  MeetingHeld: ({ decisions }, { say }) => say('case.event.MeetingHeld', { decisions }),
+
+  NotificationDrafted: ({ notification }, { say, name }) =>
+    say('case.event.NotificationDrafted', { notification: name(notification) }),
+  NotificationConfirmed: ({ recipients }, { say }) =>
+    say('case.event.NotificationConfirmed', { recipients: recipients.map(({ name }) => name).join(', ') }),
+  NotificationDiscarded: (_payload, { say }) => say('case.event.NotificationDiscarded'),
+  NotificationFiled: ({ files }, { say }) =>
+    say('case.event.NotificationFiled', { files: files.map(({ name }) => name).join(', ') }),
+  NotificationUploaded: (_payload, { say }) => say('case.event.NotificationUploaded'),
+  LetterSubmitted: ({ letter }, { say, name }) => say('case.event.LetterSubmitted', { letter: name(letter) }),
+  LetterFiled: ({ file }, { say }) => say('case.event.LetterFiled', { file: file.name }),
+
+  CommissioningSuspended: ({ rationale }, { say }) => say('case.event.CommissioningSuspended', { rationale }),
+  SuspensionReviewed: ({ finding, nextReviewOn }, { say, wording }) =>
+    say('case.event.SuspensionReviewed', { finding, next: wording.date(nextReviewOn) }),
+  SuspensionLifted: ({ reason }, { say }) => say('case.event.SuspensionLifted', { reason }),
+  VoluntarySuspensionRecorded: ({ details }, { say }) =>
+    say('case.event.VoluntarySuspensionRecorded', { details }),
+
+  DutyConfirmed: ({ duty, note }, { say, name }) =>
+    say('case.event.DutyConfirmed', { duty: name(duty), note }),
+  DutyConfirmationWithdrawn: ({ duty, reason }, { say, name }) =>
+    say('case.event.DutyConfirmationWithdrawn', { duty: name(duty), reason }),
+  DecisionRecorded: ({ decision, rationale }, { say }) =>
+    say('case.event.DecisionRecorded', { decision, rationale }),
+  EntryRecorded: ({ log, text }, { say }) =>
+    say('case.event.EntryRecorded', { log: say(names.log[log]), text }),
+  StageEntered: ({ stage }, { say, name }) => say('case.event.StageEntered', { stage: name(stage) }),
+  CaseClosed: ({ outcome }, { say }) => say('case.event.CaseClosed', { outcome }),
+
+  ChannelCreated: ({ name }, { say }) => say('case.event.ChannelCreated', { name }),
+  FolderReady: (_payload, { say }) => say('case.event.FolderReady'),
+  TabPinned: (_payload, { say }) => say('case.event.TabPinned'),
+  CardPosted: ({ card }, { say, language, wording }) =>
+    say('case.event.CardPosted', { card: sayStep(`card:${card}`, language, wording.text) }),
+  ReminderSent: ({ subject }, { say, name }) => say('case.event.ReminderSent', { subject: name(subject) }),
+  StepRequested: ({ step }, { say, language, wording }) =>
+    say('case.event.StepRequested', { step: sayStep(step, language, wording.text) }),
+  StepRetrying: ({ step, problem }, { say, language, wording }) =>
+    say('case.event.StepRetrying', {
+      step: sayStep(step, language, wording.text),
+      problem: say(names.problem[problem.kind]),
+    }),
+  StepFailed: ({ step, problem }, { say, language, wording }) =>
+    say('case.event.StepFailed', {
+      step: sayStep(step, language, wording.text),
+      problem: say(names.problem[problem.kind]),
+    }),
+  StepDoneByHand: ({ step, note }, { say, language, wording }) =>
+    say('case.event.StepDoneByHand', { step: sayStep(step, language, wording.text), note }),
+};
+
+/** One line of the chronology, without who and when. */
+export const sayEvent = <T extends EventType>(
+  event: { [K in T]: { readonly type: K; readonly payload: Payloads[K] } }[T],
+  language: Language,
+  wording: EventWording,
+): string =>
+  sentences[event.type](event.payload, {
+    say: sayIn(language),
+    language,
+    wording,
+    name: (id) => wording.text(id)?.[language] ?? id,
+  });

@@ -1,0 +1,42 @@
+import type { Language, Text } from '../procedures/types.ts';
+import { sayIn } from './translate.ts';
+
+/** The forms of step keys and what each is called. */
+const forms = [
+  { form: /^channel$/, key: 'case.step.channel' },
+  { form: /^folder$/, key: 'case.step.folder' },
+  { form: /^tab$/, key: 'case.step.tab' },
+  { form: /^card:progress$/, key: 'case.step.cardProgress' },
+  { form: /^card:plan$/, key: 'case.step.cardPlan' },
+  { form: /^card:section:(.+)$/, key: 'case.step.cardSection' },
+  { form: /^card:meeting:/, key: 'case.step.cardMeeting' },
+  { form: /^card:notification:/, key: 'case.step.cardNotification' },
+  { form: /^card:closing$/, key: 'case.step.cardClosing' },
+  { form: /^meeting:.+:slots$/, key: 'case.step.meetingSlots' },
+  { form: /^meeting:.+:book$/, key: 'case.step.meetingBook' },
+  { form: /^meeting:.+:move$/, key: 'case.step.meetingMove' },
+  { form: /^meeting:.+:cancel$/, key: 'case.step.meetingCancel' },
+  { form: /^file:/, key: 'case.step.file' },
+  { form: /^letter:/, key: 'case.step.letter' },
+] as const;
+
+/**
+ * What a step in Microsoft 365 is called.
+ * @param textOf the title of a checklist's section by its id, where it is at hand
+ */
+export const sayStep = (
+  step: string,
+  language: Language,
+  textOf: (id: string) => Text | undefined = () => undefined,
+): string => {
+  const say = sayIn(language);
+  for (const { form, key } of forms) {
+    const found = form.exec(step);
+    if (found === null) continue;
+    const title = found[1] === undefined ? undefined : textOf(found[1]);
+    return title === undefined
+      ? say(key)
+      : say('case.step.named', { step: say(key), title: title[language] });
+  }
+  return say('case.step.other');
+};
