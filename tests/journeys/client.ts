@@ -149,6 +149,21 @@ export class Client {
   calendar = (): Promise<Calendar> => this.#get('/rehearsal/calendar');
   files = (path = ''): Promise<Files> => this.#get(`/rehearsal/files?path=${encodeURIComponent(path)}`);
 
+  /** A file's bytes, wherever in the library it stands. */
+  async findFile(name: string): Promise<Buffer> {
+    const search = async (path: string): Promise<string | null> => {
+      for (const entry of (await this.files(path)).entries) {
+        if (entry.kind === 'file' && entry.name === name.split('/').at(-1)) return entry.id;
+        const below = entry.kind === 'folder' ? await search(entry.path) : null;
+        if (below) return below;
+      }
+      return null;
+    };
+    const id = await search('');
+    if (!id) throw new Error(`no file ${name} in the library`);
+    return this.bytes(`/rehearsal/files/${encodeURIComponent(id)}/content`);
+  }
+
   async say(text: string, locale: string = this.#language === 'cy' ? 'cy-GB' : 'en-GB'): Promise<void> {
     const answer = await this.ask('POST', '/rehearsal/chat', { text, locale });
     if (answer.status >= 300) throw new Error(`chat: ${answer.status} ${JSON.stringify(answer.body)}`);

@@ -1,0 +1,28 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findChromium } from './find-chromium.ts';
+
+export interface Window {
+  readonly width: number;
+  readonly height: number;
+}
+export const desktop: Window = { width: 1280, height: 800 };
+export const phone: Window = { width: 390, height: 844 };
+
+export const startBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+
+/** Somebody's own window: nothing of it is shared with another. Page errors fail the test that caused them. */
+export const openWindow = async (
+  browser: Browser,
+  window: Window = desktop,
+): Promise<{ readonly page: Page; readonly context: BrowserContext; readonly mistakes: string[] }> => {
+  const context = await browser.newContext({ viewport: window, locale: 'en-GB', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const mistakes: string[] = [];
+  page.on('pageerror', (error) => mistakes.push(error.stack ?? error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') mistakes.push(message.text());
+  });
+  return { page, context, mistakes };
+};

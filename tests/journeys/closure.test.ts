@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startProduct, type Product } from '../product.ts';
+import { notificationDraftSchema } from '../../src/server/contract/drafts.ts';
+import { Client } from './client.ts';
+import { channelOf, closure } from './given.ts';
+
+/** A planned closure of a care home (P4), its checklists from PFP Appendix A. */
+describe('planned closure of a care home', () => {
+  let product: Product;
+  let mari: Client;
+  let gwen: Client;
+  let ref: string;
+
+  beforeAll(async () => {
+    product = await startProduct();
+    mari = await Client.signIn(product.url, 'mari', 'cy');
+    gwen = await Client.signIn(product.url, 'gwen');
+  });
+  afterAll(() => product?.stop());
+
+  it('opens with its checklists in the channel', async () => {
+    ref = (await mari.open(closure)).ref;
+    expect(ref).toMatch(/^CL-\d{4}-0001$/);
+    const view = await mari.until(
+      ref,
+      'all steps done',
+      ({ steps }) => steps.length > 5 && steps.every(({ status }) => status === 'done'),
+    );
+    const sections = view.sections.map(({ id }) => id);
+    expect(sections).toEqual(
+      expect.arrayContaining(['steering-group', 'clarification', 'individuals', 'relocation']),
+    );
+    expect(channelOf(await mari.teams(), ref).posts).toHaveLength(sections.length + 2);
+    // Items for home care only do not stand on a care home's list (PFP App. A, applicability).
+    expect(JSON.stringify(view.sections)).not.toContain('"pfp-a-2.4"');
+    expect(JSON.stringify(view.sections)).toContain('"pfp-a-7.12"');
+  });
+
+  it('wants the first meeting within three working days (PFP 7.1)', async () => {
+    const view = await mari.view(ref);
+    expect(view.firstMeetingDue).toMatchObject({ cite: 'PFP 7.1', workingDaysLeft: 3 });
+  });
+
+  it('does not assess before the group has met, says so in Welsh, and lets a lead go on with a reason', async () => {
+    await mari.does(ref, { type: 'enterStage', stage: 'clarification' });
+    const refused = await mari.refused(ref, { type: 'enterStage', stage: 'assessment' });
+    expect(refused).toMatchObject({ mayOverride: true, missing: [{ requirement: 'meeting-held' }] });
+    const english = await gwen.refused(ref, { type: 'enterStage', stage: 'assessment' });
+    expect(refused.detail).not.toBe(english.detail);
+    expect(refused.missing[0]?.text).not.toBe(english.missing[0]?.text);
+    expect(
+      await gwen.refused(ref, { type: 'enterStage', stage: 'assessment', override: 'No time' }),
+    ).toMatchObject({ code: 'override-needs-lead' });
+    const view = await mari.does(ref, {
+      type: 'enterStage',
+      stage: 'assessment',
+      override: 'The group met by telephone on Sunday; minutes follow.',
+    });
+    expect(view.overrides).toHaveLength(1);
+  });
+
+  it('notifies without delay and is uploaded by a person (7.12, 7.13)', async () => {
+    const form = notificationDraftSchema.parse(
+      (await mari.ask('GET', `/api/cases/${ref}/drafts/notifications/closure`)).body,
+    );
+    const fields = Object.fromEntries(
+      form.fields.map(({ id, value }) => [id, value || 'Dywedwyd gan berson']),
+    );
+    const draft =
+      (await mari.does(ref, { type: 'draftNotification', notification: 'closure', fields })).notifications[0]
+        ?.draft ?? '';
+    await mari.does(ref, {
+      type: 'confirmNotification',
+      draft,
+      fields,
+      recipients: [{ name: 'Arolygiaeth Gofal Cymru' }],
+    });
+    const filed = await mari.until(ref, 'filed', ({ notifications }) => notifications[0]?.status === 'filed');
+    expect(
+      filed.duties.filter(({ cite }) => cite === 'Code 7.12').every(({ status }) => status === 'met'),
+    ).toBe(true);
+    const uploaded = await mari.does(ref, { type: 'confirmUpload', draft });
+    expect(
+      uploaded.duties.filter(({ cite }) => cite === 'Code 7.13').every(({ status }) => status === 'met'),
+    ).toBe(true);
+  });
+
+  it('closes when the checklists are settled and lessons recorded', async () => {
+    await mari.does(ref, { type: 'enterStage', stage: 'relocation' });
+    await mari.does(ref, { type: 'enterStage', stage: 'completion' });
+    expect((await mari.refused(ref, { type: 'enterStage', stage: 'lessons' })).missing[0]?.requirement).toBe(
+      'checklist-settled',
+    );
+    const items = (await mari.view(ref)).sections.flatMap((section) => section.items);
+    await Promise.all(
+      items.map((item, n) => (n % 2 === 0 ? mari : gwen).does(ref, { type: 'tickItem', item: item.id })),
+    );
+    const settled = await mari.view(ref);
+    expect(settled.progress.settled).toBe(items.length);
+    await mari.does(ref, { type: 'enterStage', stage: 'lessons' });
+    await mari.does(ref, {
+      type: 'recordEntry',
+      log: 'lesson',
+      text: 'Ask for the keys to the medicine room on the first day.',
+    });
+    const closed = await mari.does(ref, {
+      type: 'closeCase',
+      outcome: 'Everybody has moved and settled',
+      residualConcerns: 'none',
+    });
+    expect(closed.status).toBe('closed');
+    expect((await mari.view(ref)).overdue).toBe(0);
+  });
+});
