@@ -233,7 +233,7 @@ const single = new Set([
   'cancel',
   'content',
   'createUploadSession',
-  'calendar',
+  'appRoleAssignedTo',
 ]);
 const wordAt = (word: string, i: number): string => {
   if (single.has(word)) return word;

@@ -21,8 +21,8 @@ export interface DirectoryPerson {
 }
 
 export interface People {
-  /** People whose name or mail address begins with what is typed, at most 20, roles left out. */
-  search(text: string): Promise<readonly Omit<DirectoryPerson, 'roles'>[]>;
+  /** People whose name or mail address begins with what is typed, at most 20. */
+  search(text: string): Promise<readonly DirectoryPerson[]>;
   /** One person with their roles, or null; remembered for five minutes. */
   find(objectId: string): Promise<DirectoryPerson | null>;
 }
@@ -43,21 +43,20 @@ const userSchema = z.object({
   companyName: z.string().nullish(),
   preferredLanguage: z.string().nullish(),
 });
-const assignmentSchema = z.object({ appRoleId: z.string(), resourceId: z.string() });
+const assignmentSchema = z.object({ appRoleId: z.string(), principalId: z.string() });
 const principalSchema = z.object({
   id: z.string(),
   appRoles: z.array(z.object({ id: z.string(), value: z.string().nullish() })),
 });
-type Principal = z.infer<typeof principalSchema>;
 
 const remembered = 5 * 60_000;
 const fields = 'id,displayName,mail,userPrincipalName,companyName,preferredLanguage';
 const orgRole = z.enum(['commissioner', 'director', 'administrator']);
 
 export const createPeople = (graph: Graph, settings: PeopleSettings): People => {
-  const principals = createCache<Principal>(settings.clock);
+  const holders = createCache<ReadonlyMap<string, readonly OrgRole[]>>(settings.clock);
   const persons = createCache<DirectoryPerson | null>(settings.clock);
-  const searches = createCache<readonly Omit<DirectoryPerson, 'roles'>[]>(settings.clock);
+  const searches = createCache<readonly DirectoryPerson[]>(settings.clock);
 
   const personOf = (user: z.infer<typeof userSchema>): Omit<DirectoryPerson, 'roles'> => ({
     tenant: settings.tenantId,
@@ -68,33 +67,39 @@ export const createPeople = (graph: Graph, settings: PeopleSettings): People => 
     language: languageOf(user.preferredLanguage ?? null),
   });
 
-  const getPrincipal = async (): Promise<Principal> =>
-    principalSchema.parse(
-      await graph.read(`/servicePrincipals(appId='${settings.clientId}')`).select(['id', 'appRoles']).get(),
-    );
-
-  const getRoles = async (objectId: string): Promise<readonly OrgRole[]> => {
-    const principal = await principals.remember('', getPrincipal);
-    const assignments = await readPages(
-      graph,
-      `/users/${encodeURIComponent(objectId)}/appRoleAssignments?$filter=${encodeURIComponent(`resourceId eq ${principal.id}`)}`,
-      assignmentSchema,
-    );
-    const held = new Set(assignments.map((a) => a.appRoleId));
-    return principal.appRoles
-      .filter((role) => held.has(role.id))
-      .flatMap((role) => {
+  /** Who holds which of Hafan's roles: one list for all people. */
+  const readHolders = async (): Promise<ReadonlyMap<string, readonly OrgRole[]>> => {
+    const app = `/servicePrincipals(appId='${settings.clientId}')`;
+    const principal = principalSchema.parse(await graph.read(app).select(['id', 'appRoles']).get());
+    const roleById = new Map(
+      principal.appRoles.flatMap((role) => {
         const known = orgRole.safeParse((role.value ?? '').toLowerCase());
-        return known.success ? [known.data] : [];
-      });
+        return known.success ? [[role.id, known.data] as const] : [];
+      }),
+    );
+    const held = new Map<string, readonly OrgRole[]>();
+    for (const { principalId, appRoleId } of await readPages(
+      graph,
+      `${app}/appRoleAssignedTo?$top=999`,
+      assignmentSchema,
+    )) {
+      const role = roleById.get(appRoleId);
+      const sofar = held.get(principalId) ?? [];
+      if (role !== undefined && !sofar.includes(role)) held.set(principalId, [...sofar, role]);
+    }
+    return held;
   };
+
+  const withRoles = async (user: z.infer<typeof userSchema>): Promise<DirectoryPerson> => ({
+    ...personOf(user),
+    roles: (await holders.remember('', readHolders)).get(user.id) ?? [],
+  });
 
   const readPerson = async (objectId: string): Promise<DirectoryPerson | null> => {
     try {
-      const user = userSchema.parse(
-        await graph.read(`/users/${encodeURIComponent(objectId)}?$select=${fields}`).get(),
+      return await withRoles(
+        userSchema.parse(await graph.read(`/users/${encodeURIComponent(objectId)}?$select=${fields}`).get()),
       );
-      return { ...personOf(user), roles: await getRoles(objectId) };
     } catch (error) {
       if (error instanceof RefusedByGraph && error.status === 404) return null;
       throw error;
@@ -113,10 +118,8 @@ export const createPeople = (graph: Graph, settings: PeopleSettings): People => 
             // `$search` on people works only so.
             .header('ConsistencyLevel', 'eventual')
             .get();
-          return z
-            .object({ value: z.array(userSchema) })
-            .parse(answer)
-            .value.map(personOf);
+          const found = z.object({ value: z.array(userSchema) }).parse(answer).value;
+          return Promise.all(found.map(withRoles));
         });
       }),
     find: (objectId) => outside(() => persons.remember(objectId, () => readPerson(objectId))),

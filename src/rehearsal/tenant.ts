@@ -15,6 +15,16 @@ export const tenant = {
   siteUrl: 'https://hafan-ymarfer.sharepoint.example/sites/hafan',
   driveId: 'b!hafan-ymarfer-drive',
   domain: 'hafan-ymarfer.example',
+  /** A shared mailbox in whose calendar meetings can stand. */
+  mailbox: {
+    objectId: '00000000-7e57-4000-8000-000000000201',
+    mail: 'hafan@penrhyn.example',
+    name: 'Hafan',
+  },
+  /** Who issues the pages' tokens. An address that leads nowhere: the keys are at `/rehearsal/keys`. */
+  issuer: 'https://login.rehearsal.example/00000000-7e57-4000-8000-000000000001/v2.0',
+  /** Audience of the pages' tokens. */
+  audience: '00000000-7e57-4000-8000-0000000000a1',
   /** What Graph's stand-in wants as a bearer token; worth nothing anywhere else. */
   graphToken: 'rehearsal-graph-token-worth-nothing-elsewhere',
 } as const;

@@ -1,0 +1,133 @@
+import type { FastifyInstance } from 'fastify';
+import type { OrgRole } from '../../access/person.ts';
+import { findPersonByMail, findPersonByObjectId, people } from '../people.ts';
+import type { RehearsalPerson } from '../people.ts';
+import { tenant } from '../tenant.ts';
+import { answerGraph, GraphRefusal, param, readQuery, selected } from './answers.ts';
+import type { GraphParts } from './answers.ts';
+
+/** Anybody with a calendar: a person, or the shared mailbox. */
+export interface Mailbox {
+  readonly objectId: string;
+  readonly mail: string;
+  readonly name: string;
+}
+
+/** By object id or mail address. */
+export const findMailbox = (user: string): Mailbox | undefined =>
+  user === tenant.mailbox.objectId || user.toLowerCase() === tenant.mailbox.mail
+    ? tenant.mailbox
+    : (findPersonByObjectId(user) ?? findPersonByMail(user));
+
+const principalId = '00000000-7e57-4000-8000-0000000000c1';
+const appRoles: Readonly<Record<OrgRole, string>> = {
+  commissioner: '00000000-7e57-4000-8000-0000000000d1',
+  director: '00000000-7e57-4000-8000-0000000000d2',
+  administrator: '00000000-7e57-4000-8000-0000000000d3',
+};
+
+const userBody = (person: RehearsalPerson) => ({
+  id: person.objectId,
+  displayName: person.name,
+  givenName: person.givenName,
+  surname: person.name.slice(person.givenName.length + 1),
+  mail: person.mail,
+  userPrincipalName: person.mail,
+  companyName: person.agency,
+  jobTitle: person.jobTitle.en,
+  preferredLanguage: person.language === 'cy' ? 'cy-GB' : 'en-GB',
+});
+
+export const userRoutes = (app: FastifyInstance, parts: GraphParts): void => {
+  app.get('/users', (request, reply) =>
+    answerGraph(parts, 'read', reply, () => {
+      const query = readQuery(request, ['$search', '$select', '$top']);
+      if (request.headers['consistencylevel'] !== 'eventual')
+        throw new GraphRefusal(
+          400,
+          'Request_UnsupportedQuery',
+          'Request with $search query parameter only works through MSGraph with a special request header: ConsistencyLevel: eventual',
+        );
+      const clauses = [...(query['$search'] ?? '').matchAll(/"(displayName|mail):([^"]*)"/g)];
+      if (clauses.length === 0)
+        throw new GraphRefusal(400, 'Request_BadRequest', 'Syntax error: $search takes "property:value".');
+      const everyone: readonly RehearsalPerson[] = people;
+      const value = everyone
+        .filter((person) =>
+          clauses.some(([, property, text = '']) => {
+            const words = property === 'mail' ? [person.mail] : person.name.split(' ');
+            const wanted = text
+              .toLowerCase()
+              .split(' ')
+              .filter((word) => word !== '');
+            return (
+              wanted.length > 0 && wanted.every((w) => words.some((word) => word.toLowerCase().startsWith(w)))
+            );
+          }),
+        )
+        .slice(0, Number(query['$top'] ?? '100'))
+        .map((person) => selected(userBody(person), query['$select']));
+      return { status: 200, body: { '@odata.context': 'users', value } };
+    }),
+  );
+
+  app.get('/users/:user', (request, reply) =>
+    answerGraph(parts, 'read', reply, () => {
+      const { $select } = readQuery(request, ['$select']);
+      const user = param(request, 'user');
+      const person = findPersonByObjectId(user) ?? findPersonByMail(user);
+      if (person === undefined)
+        throw new GraphRefusal(
+          404,
+          'Request_ResourceNotFound',
+          `Resource '${user}' does not exist or one of its queried reference-property objects are not present.`,
+        );
+      return { status: 200, body: selected(userBody(person), $select) };
+    }),
+  );
+
+  const checkApp = (entity: string): void => {
+    if (entity !== `servicePrincipals(appId='${tenant.clientId}')`)
+      throw new GraphRefusal(400, 'BadRequest', `Resource not found for the segment '${entity}'.`);
+  };
+
+  app.get('/:entity', (request, reply) =>
+    answerGraph(parts, 'read', reply, () => {
+      const { $select } = readQuery(request, ['$select']);
+      checkApp(param(request, 'entity'));
+      const roles = Object.entries(appRoles).map(([value, id]) => ({
+        id,
+        value,
+        displayName: value,
+        isEnabled: true,
+        allowedMemberTypes: ['User'],
+      }));
+      return {
+        status: 200,
+        body: selected(
+          { id: principalId, appId: tenant.clientId, displayName: 'Hafan', appRoles: roles },
+          $select,
+        ),
+      };
+    }),
+  );
+
+  app.get('/:entity/appRoleAssignedTo', (request, reply) =>
+    answerGraph(parts, 'read', reply, () => {
+      readQuery(request, ['$top']);
+      checkApp(param(request, 'entity'));
+      const everyone: readonly RehearsalPerson[] = people;
+      const value = everyone.flatMap((person) =>
+        person.roles.map((role) => ({
+          id: `${person.id}-${role}`,
+          principalId: person.objectId,
+          principalType: 'User',
+          principalDisplayName: person.name,
+          resourceId: principalId,
+          appRoleId: appRoles[role],
+        })),
+      );
+      return { status: 200, body: { value } };
+    }),
+  );
+};
