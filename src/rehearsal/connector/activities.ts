@@ -1,0 +1,127 @@
+import type { RehearsalPerson } from '../people.ts';
+import { tenant } from '../tenant.ts';
+
+/** Activities as Teams sends them to a bot's messaging endpoint. */
+export type Activity = Readonly<Record<string, unknown>>;
+
+export interface Setting {
+  /** Where the bot answers, e.g. `http://127.0.0.1:3978/connector`. */
+  readonly serviceUrl: string;
+  readonly id: string;
+  /** ISO instant. */
+  readonly at: string;
+  /** What the person's Teams is set to. */
+  readonly locale: string;
+  readonly person: RehearsalPerson;
+}
+
+export type Place =
+  | { readonly kind: 'chat'; readonly id: string }
+  | { readonly kind: 'channel'; readonly channelId: string; readonly thread: string };
+
+/** Ids as the Bot connector has them: people are told apart by `aadObjectId`, not by this. */
+export const botUserId = (person: Pick<RehearsalPerson, 'objectId'>): string => `29:${person.objectId}`;
+export const botAccount = { id: `28:${tenant.botId}`, name: tenant.botName } as const;
+
+export const conversationId = (place: Place): string =>
+  place.kind === 'chat' ? place.id : `${place.channelId};messageid=${place.thread}`;
+
+const zone = 'Europe/London';
+
+const common = (setting: Setting, place: Place) => ({
+  id: setting.id,
+  channelId: 'msteams',
+  serviceUrl: setting.serviceUrl,
+  timestamp: setting.at,
+  localTimestamp: setting.at,
+  localTimezone: zone,
+  locale: setting.locale,
+  from: {
+    id: botUserId(setting.person),
+    name: setting.person.name,
+    aadObjectId: setting.person.objectId,
+  },
+  recipient: botAccount,
+  conversation:
+    place.kind === 'chat'
+      ? { id: place.id, conversationType: 'personal', tenantId: tenant.tenantId }
+      : {
+          id: conversationId(place),
+          conversationType: 'channel',
+          isGroup: true,
+          tenantId: tenant.tenantId,
+          name: undefined,
+        },
+  channelData:
+    place.kind === 'chat'
+      ? { tenant: { id: tenant.tenantId } }
+      : {
+          teamsChannelId: place.channelId,
+          teamsTeamId: tenant.teamThread,
+          channel: { id: place.channelId },
+          team: { id: tenant.teamThread, aadGroupId: tenant.teamId },
+          tenant: { id: tenant.tenantId },
+        },
+});
+
+const clientInfo = (setting: Setting) => ({
+  type: 'clientInfo',
+  locale: setting.locale,
+  country: 'GB',
+  platform: 'Web',
+  timezone: zone,
+});
+
+export const messageActivity = (setting: Setting, place: Place, text: string): Activity => {
+  const mention = `<at>${tenant.botName}</at>`;
+  const said = place.kind === 'chat' ? text : `${mention} ${text}`;
+  return {
+    ...common(setting, place),
+    type: 'message',
+    textFormat: 'plain',
+    text: said,
+    attachments: [{ contentType: 'text/html', content: `<div><div>${escaped(said)}</div></div>` }],
+    entities: [
+      clientInfo(setting),
+      ...(place.kind === 'chat' ? [] : [{ type: 'mention', mentioned: botAccount, text: mention }]),
+    ],
+  };
+};
+
+/** What a bot hears first when it is installed for a person: both of these, in this order. */
+export const installationActivities = (setting: Setting, place: Place): readonly Activity[] => [
+  {
+    ...common({ ...setting, id: `f:${setting.id}-member` }, place),
+    type: 'conversationUpdate',
+    membersAdded: [botAccount],
+  },
+  {
+    ...common({ ...setting, id: `f:${setting.id}-install` }, place),
+    type: 'installationUpdate',
+    action: 'add',
+    entities: [clientInfo(setting)],
+  },
+];
+
+export const cardActionActivity = (
+  setting: Setting,
+  place: Place,
+  click: {
+    readonly activityId: string;
+    readonly verb: string;
+    readonly data: Readonly<Record<string, unknown>>;
+  },
+): Activity => ({
+  ...common(setting, place),
+  type: 'invoke',
+  name: 'adaptiveCard/action',
+  replyToId: click.activityId,
+  entities: [clientInfo(setting)],
+  value: {
+    action: { type: 'Action.Execute', verb: click.verb, data: click.data },
+    trigger: 'manual',
+  },
+});
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
