@@ -1,8 +1,8 @@
 import type { OrgRole } from '../src/access/person.ts';
-import type { Service } from '../src/case/commands.ts';
-import type { WorkingDays } from '../src/case/context.ts';
 import type { Channels } from '../src/follow-up/ports.ts';
 import type { Desk } from '../src/journal/desk.ts';
+import type { Directory } from '../src/server/directory.ts';
+import type { Drafts, Editions, Languages } from '../src/server/parts.ts';
 import type { Edition, Language } from '../src/procedures/types.ts';
 
 /** What the bot needs of the other rooms; `main.ts` joins them. */
@@ -17,9 +17,10 @@ export interface BotParts {
   /** Looks for a card of ours before it is posted again. */
   readonly channels: Pick<Channels, 'findCard'>;
   readonly ask: Ask;
-  readonly workingDays: WorkingDays;
-  /** Now, as an ISO instant. */
-  readonly clock: () => string;
+  /** Fields of a notification, filled from the case. */
+  readonly drafts: Pick<Drafts, 'notification'>;
+  /** Now, milliseconds. */
+  readonly clock: () => number;
   readonly log: Log;
 }
 
@@ -55,24 +56,6 @@ export interface FoundPerson {
   readonly agency: string;
   readonly language: Language | null;
   readonly roles: readonly OrgRole[];
-}
-
-export interface Directory {
-  /** Best match first; forgiving of spelling, circumflexes and case. All when nothing is asked. */
-  search(text: string): readonly Service[];
-  find(id: string): Service | undefined;
-}
-
-export interface Editions {
-  /** Under which new cases are opened. */
-  current(): Edition;
-  get(id: string): Edition;
-}
-
-/** A person's recorded choice, by `tenant:objectId`. */
-export interface Languages {
-  get(key: string): Promise<Language | null>;
-  set(key: string, language: Language): Promise<void>;
 }
 
 /** Activities that arrived before. `in-progress`: another delivery of it is being worked on. */

@@ -1,0 +1,57 @@
+import { SubmitAction, type IAdaptiveCard } from '@microsoft/teams.cards';
+import { frame, link, plain, say } from '../frame.ts';
+import type { Voice } from '../voice.ts';
+
+/** What this person can do here, each thing with words that do it. */
+export const helpCard = (wanted: {
+  readonly voice: Voice;
+  readonly name: string;
+  readonly mayOpen: boolean;
+  readonly rehearsal: boolean;
+  readonly baseUrl: string;
+}): IAdaptiveCard => {
+  const { voice } = wanted;
+  const examples = [
+    ...(wanted.mayOpen
+      ? [
+          voice.label((tell) => tell('cards.help.open')),
+          voice.label((tell) => tell('cards.help.openClosure')),
+        ]
+      : []),
+    voice.label((tell) => tell('cards.help.actions')),
+    voice.label((tell) => tell('cards.help.overdue')),
+    voice.label((tell) => tell('cards.help.status')),
+    voice.label((tell) => tell('cards.help.meeting')),
+    voice.label((tell) => tell('cards.help.ask')),
+    voice.label((tell) => tell('cards.help.language')),
+  ];
+  return frame({
+    voice,
+    title: voice.label((tell) => tell('cards.help.title', { name: wanted.name })),
+    body: [
+      say(voice.line((tell) => tell('cards.help.intro'))),
+      ...(wanted.rehearsal
+        ? [
+            say(
+              voice.line((tell) => tell('cards.help.rehearsal')),
+              { color: 'Warning' },
+            ),
+          ]
+        : []),
+      ...examples.map((example) => plain(`• ${example}`)),
+    ],
+    actions: [
+      ...[examples[wanted.mayOpen ? 2 : 0], examples[wanted.mayOpen ? 3 : 1]].flatMap((title) =>
+        title === undefined ? [] : [said(title)],
+      ),
+      link(
+        voice.label((tell) => tell('cards.list.board')),
+        `${wanted.baseUrl}/tab/#/`,
+      ),
+    ],
+  });
+};
+
+/** A button that says its own title in the chat. */
+const said = (title: string): SubmitAction =>
+  new SubmitAction({ title, data: { msteams: { type: 'messageBack', text: title, displayText: title } } });

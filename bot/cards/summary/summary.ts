@@ -1,0 +1,84 @@
+import { Fact, FactSet, type IAdaptiveCard } from '@microsoft/teams.cards';
+import { deadlineLine, forceName, openCaseLink, subtitleOf, titleOf, type Drawing } from '../drawing.ts';
+import { button, cited, faint, frame, heading, link, say } from '../frame.ts';
+
+/** One case in a personal chat: where it stands and what can be done next. */
+export const summaryCard = (drawing: Drawing): IAdaptiveCard => {
+  const { view, voice } = drawing;
+  const due = deadlineLine(drawing);
+  const open = view.duties
+    .filter(({ status }) => status === 'open')
+    .sort((a, b) => (a.deadline?.due ?? '9').localeCompare(b.deadline?.due ?? '9'))
+    .slice(0, 6);
+  const meeting = view.meetings.find(({ status }) => status === 'booked');
+  return frame({
+    voice,
+    title: `${titleOf(drawing)}: ${voice.heading(view.procedure.title)}`,
+    subtitle: `${subtitleOf(drawing)} · ${view.service.provider}`,
+    notice: drawing.notice,
+    body: [
+      new FactSet(
+        new Fact(
+          voice.label((tell) => tell('cards.summary.stage')),
+          voice.heading(view.stage.title),
+        ),
+        new Fact(
+          voice.label((tell) => tell('cards.summary.lead')),
+          view.leadAgency,
+        ),
+        new Fact(
+          voice.label((tell) => tell('cards.summary.checklist')),
+          `${view.progress.settled} / ${view.progress.total}`,
+        ),
+        new Fact(
+          voice.label((tell) => tell('cards.summary.plan')),
+          voice.label((tell) => tell('cards.plan.count', { open: view.plan.open, met: view.plan.met })),
+        ),
+        ...(meeting?.start === undefined || meeting.start === null
+          ? []
+          : [
+              new Fact(
+                voice.label((tell) => tell('cards.summary.meeting')),
+                voice.time(meeting.start),
+              ),
+            ]),
+      ),
+      ...(due === null ? [] : [say(due, view.overdue > 0 ? { color: 'Attention' } : {})]),
+      heading(voice.label((tell) => tell('cards.summary.next'))),
+      ...(open.length === 0
+        ? [say(voice.label((tell) => tell('cards.summary.nothingOpen')))]
+        : open.flatMap((duty) => [
+            say(cited(duty.text, voice, duty.cite), { spacing: 'Small' }),
+            faint(
+              [
+                forceName(voice, duty.force),
+                ...(duty.deadline === null ? [] : [voice.date(duty.deadline.due)]),
+              ].join(' · '),
+            ),
+          ])),
+    ],
+    actions: [
+      ...(view.channel === null
+        ? []
+        : [
+            link(
+              voice.label((tell) => tell('cards.openChannel')),
+              view.channel.webUrl,
+            ),
+          ]),
+      ...(view.status === 'open'
+        ? [
+            button(
+              voice.label((tell) => tell('cards.meeting.ask')),
+              'request-meeting',
+              {
+                ref: view.ref,
+                card: 'summary',
+              },
+            ),
+          ]
+        : []),
+      openCaseLink(drawing),
+    ],
+  });
+};
