@@ -1,9 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import { zone } from './working-days.ts';
+import type { Language } from '../procedures/types.ts';
+import { zone } from './zone.ts';
 
 /** Dates and times as people say them, in Europe/London, whatever the machine's own zone. */
-
-type Language = 'en' | 'cy';
 
 const locales = { en: 'en-GB', cy: 'cy' } as const satisfies Record<Language, string>;
 

@@ -1,12 +1,10 @@
 import Holidays from 'date-holidays';
 import { Temporal } from 'temporal-polyfill';
+import type { WorkingDays } from '../case/context.ts';
+import type { Nation } from '../procedures/types.ts';
+import { zone } from './zone.ts';
 
 /** Working days of a nation: Monday to Friday without its bank holidays, substitute days included (N16). */
-
-export const zone = 'Europe/London';
-
-/** `WLS` Wales, `ENG` England: date-holidays' own names of the regions of `GB`. */
-type Nation = 'WLS' | 'ENG';
 
 const saturday = 6;
 
@@ -15,7 +13,7 @@ const firstYear = 2000;
 const lastYear = 2100;
 
 /** The Europe/London date of an instant. @throws RangeError when it is no instant */
-export const dateOf = (instant: string): string =>
+const dateOf = (instant: string): string =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
 
 /** @throws RangeError when it is no ISO date, or too far away to have bank holidays */
@@ -55,15 +53,11 @@ const firstAfter = (dates: readonly string[], from: string): number => {
   return low;
 };
 
-/** Fulfils `case/`'s `WorkingDays`. A year's dates are worked out once: a case's view asks for dozens. */
-export const workingDays = (
-  nation: Nation,
-): {
-  isWorkingDay(date: string): boolean;
-  add(from: string, n: number): string;
-  between(from: string, to: string): number;
-  dateOf(instant: string): string;
-} => {
+/**
+ * The working days of a nation; `WLS` and `ENG` are date-holidays' own names of the regions of `GB`. A year's
+ * dates are worked out once: a case's view asks for dozens.
+ */
+export const workingDays = (nation: Nation): WorkingDays => {
   const holidays = new Holidays('GB', nation);
   const years = new Map<number, readonly string[]>();
   const datesOf = (year: number): readonly string[] => {

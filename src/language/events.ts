@@ -1,24 +1,21 @@
+import { sayDate, sayTime } from '../calendar/say-date.ts';
 import type { EventType, Payloads } from '../case/events.ts';
 import type { Language, Text } from '../procedures/types.ts';
 import { names } from './names.ts';
 import { sayStep } from './steps.ts';
 import { type Say, sayIn } from './translate.ts';
 
-/** How dates are said, and what an edition calls its items, duties, stages, letters and roles. */
-export interface EventWording {
-  /** ISO date. */
-  date(isoDate: string): string;
-  time(instant: string): string;
-  /** The edition's text for an id, where it has one. */
-  text(id: string): Text | undefined;
-}
+/** What an edition calls its items, duties, stages, letters and roles; `undefined` for an id it does not know. */
+type TextOf = (id: string) => Text | undefined;
 
 interface Saying {
   readonly say: Say;
   readonly language: Language;
-  readonly wording: EventWording;
+  readonly textOf: TextOf;
   /** The edition's text for an id, or the id. */
   readonly name: (id: string) => string;
+  readonly date: (isoDate: string) => string;
+  readonly time: (instant: string) => string;
 }
 
 type Sentence<T extends EventType> = (payload: Payloads[T], saying: Saying) => string;
@@ -52,15 +49,13 @@ const sentences: { readonly [K in EventType]: Sentence<K> } = {
     say('case.event.ProviderResponseRecorded', { response }),
   RemediesMet: (_payload, { say }) => say('case.event.RemediesMet'),
 
-  MeetingRequested: ({ latest }, { say, wording }) =>
-    say('case.event.MeetingRequested', { latest: wording.date(latest) }),
+  MeetingRequested: ({ latest }, { say, date }) =>
+    say('case.event.MeetingRequested', { latest: date(latest) }),
   SlotsFound: ({ slots }, { say }) => say('case.event.SlotsFound', { number: slots.length }),
-  SlotChosen: ({ start }, { say, wording }) => say('case.event.SlotChosen', { start: wording.time(start) }),
+  SlotChosen: ({ start }, { say, time }) => say('case.event.SlotChosen', { start: time(start) }),
   MeetingBooked: (_payload, { say }) => say('case.event.MeetingBooked'),
-  MeetingMoved: ({ start }, { say, wording }) =>
-    say('case.event.MeetingMoved', { start: wording.time(start) }),
-  MeetingMoveSent: ({ start }, { say, wording }) =>
-    say('case.event.MeetingMoveSent', { start: wording.time(start) }),
+  MeetingMoved: ({ start }, { say, time }) => say('case.event.MeetingMoved', { start: time(start) }),
+  MeetingMoveSent: ({ start }, { say, time }) => say('case.event.MeetingMoveSent', { start: time(start) }),
   MeetingCancelled: ({ reason }, { say }) => say('case.event.MeetingCancelled', { reason }),
   MeetingCancellationSent: (_payload, { say }) => say('case.event.MeetingCancellationSent'),
   MeetingHeld: ({ decisions }, { say }) => say('case.event.MeetingHeld', { decisions }),
@@ -77,8 +72,8 @@ const sentences: { readonly [K in EventType]: Sentence<K> } = {
   LetterFiled: ({ file }, { say }) => say('case.event.LetterFiled', { file: file.name }),
 
   CommissioningSuspended: ({ rationale }, { say }) => say('case.event.CommissioningSuspended', { rationale }),
-  SuspensionReviewed: ({ finding, nextReviewOn }, { say, wording }) =>
-    say('case.event.SuspensionReviewed', { finding, next: wording.date(nextReviewOn) }),
+  SuspensionReviewed: ({ finding, nextReviewOn }, { say, date }) =>
+    say('case.event.SuspensionReviewed', { finding, next: date(nextReviewOn) }),
   SuspensionLifted: ({ reason }, { say }) => say('case.event.SuspensionLifted', { reason }),
   VoluntarySuspensionRecorded: ({ details }, { say }) =>
     say('case.event.VoluntarySuspensionRecorded', { details }),
@@ -97,34 +92,39 @@ const sentences: { readonly [K in EventType]: Sentence<K> } = {
   ChannelCreated: ({ name }, { say }) => say('case.event.ChannelCreated', { name }),
   FolderReady: (_payload, { say }) => say('case.event.FolderReady'),
   TabPinned: (_payload, { say }) => say('case.event.TabPinned'),
-  CardPosted: ({ card }, { say, language, wording }) =>
-    say('case.event.CardPosted', { card: sayStep(`card:${card}`, language, wording.text) }),
+  CardPosted: ({ card }, { say, language, textOf }) =>
+    say('case.event.CardPosted', { card: sayStep(`card:${card}`, language, textOf) }),
   ReminderSent: ({ subject }, { say, name }) => say('case.event.ReminderSent', { subject: name(subject) }),
-  StepRequested: ({ step }, { say, language, wording }) =>
-    say('case.event.StepRequested', { step: sayStep(step, language, wording.text) }),
-  StepRetrying: ({ step, problem }, { say, language, wording }) =>
+  StepRequested: ({ step }, { say, language, textOf }) =>
+    say('case.event.StepRequested', { step: sayStep(step, language, textOf) }),
+  StepRetrying: ({ step, problem }, { say, language, textOf }) =>
     say('case.event.StepRetrying', {
-      step: sayStep(step, language, wording.text),
+      step: sayStep(step, language, textOf),
       problem: say(names.problem[problem.kind]),
     }),
-  StepFailed: ({ step, problem }, { say, language, wording }) =>
+  StepFailed: ({ step, problem }, { say, language, textOf }) =>
     say('case.event.StepFailed', {
-      step: sayStep(step, language, wording.text),
+      step: sayStep(step, language, textOf),
       problem: say(names.problem[problem.kind]),
     }),
-  StepDoneByHand: ({ step, note }, { say, language, wording }) =>
-    say('case.event.StepDoneByHand', { step: sayStep(step, language, wording.text), note }),
+  StepDoneByHand: ({ step, note }, { say, language, textOf }) =>
+    say('case.event.StepDoneByHand', { step: sayStep(step, language, textOf), note }),
 };
 
-/** One line of the chronology, without who and when. */
+/**
+ * One line of the chronology, without who and when.
+ * @param textOf the edition's texts by id; without them ids stand in the line
+ */
 export const sayEvent = <T extends EventType>(
   event: { [K in T]: { readonly type: K; readonly payload: Payloads[K] } }[T],
   language: Language,
-  wording: EventWording,
+  textOf: TextOf = () => undefined,
 ): string =>
   sentences[event.type](event.payload, {
     say: sayIn(language),
     language,
-    wording,
-    name: (id) => wording.text(id)?.[language] ?? id,
+    textOf,
+    name: (id) => textOf(id)?.[language] ?? id,
+    date: (isoDate) => sayDate(isoDate, language),
+    time: (instant) => sayTime(instant, language),
   });

@@ -30,7 +30,10 @@ export const refuseMember = (
 ): Decision | null => {
   if (!procedure.roles.some(({ id }) => id === member.role))
     return refuse('unknown-role', {
-      detail: { role: member.role, possible: procedure.roles.map(({ id }) => id).join(', ') },
+      detail: bothLanguages(
+        'possible',
+        procedure.roles.map(({ title }) => title),
+      ),
     });
   if (others.some((other) => personKey(other) === personKey(member)))
     return refuse('member-already', { detail: { name: member.name } });
