@@ -1,5 +1,4 @@
-import { dateOf } from '../calendar/working-days.ts';
-import { sayDate, sayTime } from '../calendar/say-date.ts';
+import { sayDate } from '../calendar/say-date.ts';
 import { valueOf } from '../case/values.ts';
 import type { CaseView } from '../case/view-schema.ts';
 import type {
@@ -12,6 +11,7 @@ import type {
 } from '../procedures/types.ts';
 import type { Block, DocumentModel, Part } from './model.ts';
 import { toHtml } from './to-html.ts';
+import { wordingOf } from './wording.ts';
 
 /** A letter or notification as it would go out now, with what is still to be filled in. */
 export interface Draft {
@@ -32,6 +32,8 @@ export interface DraftOptions {
   readonly now: string;
   /** Instants at which the fields may have been filled; see `wordsOf`. */
   readonly filledAt?: readonly string[];
+  /** In which language the fields' values are shown when the document has both. */
+  readonly preferred?: Language;
 }
 
 type Template = Pick<LetterTemplate, 'fields' | 'blocks' | 'title'>;
@@ -79,7 +81,8 @@ const draftOf = (
     blocks: blocksIn(template, language, wordsOf(view, template, language, options)),
   }));
   const model = { title: subject, reference: view.ref, writtenAt: options.now, parts };
-  const fields = fieldsIn(view, template, languages.length === 1 ? (languages[0] ?? 'en') : 'en', options);
+  const shown = options.preferred ?? 'en';
+  const fields = fieldsIn(view, template, languages.length === 1 ? (languages[0] ?? shown) : shown, options);
   return {
     subject: subject.slice(0, longestSubject),
     model,
@@ -97,13 +100,7 @@ const longestSubject = 255;
 type Words = ReadonlyMap<string, string>;
 
 const known = (view: CaseView, field: DraftField, language: Language, instant: string): string =>
-  field.from === undefined
-    ? ''
-    : valueOf(view, field.from, language, {
-        today: dateOf(instant),
-        date: (isoDate) => sayDate(isoDate, language),
-        time: (moment) => sayTime(moment, language),
-      });
+  field.from === undefined ? '' : valueOf(view, field.from, language, wordingOf(language, instant));
 
 const fieldsIn = (
   view: CaseView,

@@ -1,0 +1,70 @@
+import { OutsideProblem } from '../follow-up/ports.ts';
+import type { CaseView } from '../case/view-schema.ts';
+import { sayIn } from '../language/translate.ts';
+import type { Language, NotificationTemplate, Procedure } from '../procedures/types.ts';
+import { draftNotification } from './draft.ts';
+import { fileName } from './file-name.ts';
+import type { Block } from './model.ts';
+import { docxType, toDocx } from './to-docx.ts';
+
+interface NotificationFile {
+  readonly language: Language;
+  readonly name: string;
+  readonly content: Uint8Array;
+  readonly contentType: string;
+}
+
+/**
+ * The two files of a confirmed notification, Welsh and English, the same bytes each time they are built.
+ * @throws OutsideProblem `rejected` when the case has no such draft or the edition no such notification
+ */
+export const notificationFiles = async (
+  view: CaseView,
+  draft: string,
+  procedure: Procedure,
+): Promise<readonly NotificationFile[]> => {
+  const index = view.notifications.findIndex((one) => one.draft === draft);
+  const notification = view.notifications[index];
+  if (notification === undefined) throw new OutsideProblem({ kind: 'rejected', code: 'unknown-draft' });
+  const template = procedure.notifications.find(({ id }) => id === notification.notification);
+  if (template === undefined) throw new OutsideProblem({ kind: 'rejected', code: 'unknown-notification' });
+  return Promise.all(
+    (['cy', 'en'] as const).map(async (language) => ({
+      language,
+      name: nameOf(view, template, language, index + 1),
+      content: await toDocx(modelOf(view, notification, template, language)),
+      contentType: docxType,
+    })),
+  );
+};
+
+/** The number keeps a second notification of a case from taking the first one's place. */
+const nameOf = (
+  view: CaseView,
+  { title }: NotificationTemplate,
+  language: Language,
+  number: number,
+): string => fileName([view.ref, title[language], view.service.name, String(number)], '.docx');
+
+const modelOf = (
+  view: CaseView,
+  notification: CaseView['notifications'][number],
+  template: NotificationTemplate,
+  language: Language,
+) => {
+  const { drafted, confirmed, fields, recipients } = notification;
+  const { model } = draftNotification(view, template, language, {
+    fields,
+    now: (confirmed ?? drafted).at,
+    filledAt: [drafted.at],
+  });
+  const heading = { kind: 'heading', text: sayIn(language)('documents.notification.recipients') } as const;
+  const sentTo: readonly Block[] =
+    recipients.length === 0
+      ? []
+      : [heading, { kind: 'list', lead: null, entries: recipients.map(({ name }) => name) }];
+  return {
+    ...model,
+    parts: model.parts.map((part) => ({ ...part, blocks: [...part.blocks, ...sentTo] })),
+  };
+};
