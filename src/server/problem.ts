@@ -1,10 +1,10 @@
 import type { FastifyReply } from 'fastify';
 import type { Refusal, RefusalCode } from '../case/refusal.ts';
 import { limits } from '../case/limits.ts';
+import { sayRefusal } from '../language/refusals.ts';
 import { sayIn, type Say } from '../language/translate.ts';
 import type { Language } from '../procedures/types.ts';
 import type { Problem } from './contract/problem.ts';
-import { sayMissing, sayRefusal } from './say-refusal.ts';
 
 /** The server's own problems, besides refusals. */
 export type ServerProblem =
@@ -106,20 +106,17 @@ const refusalStatus = (code: RefusalCode): number => {
 
 /** A refusal of the core, in one language. */
 export const refusalProblem = (refusal: Refusal, language: Language): Problem => {
-  const say = sayIn(language);
+  const said = sayRefusal(refusal, language);
   return {
     type: `urn:hafan:problem:${refusal.code}`,
-    title:
-      refusal.cite === null
-        ? say('server.problem.refused.title')
-        : say('server.problem.refused.titleCited', { cite: refusal.cite }),
+    title: said.title,
     status: refusalStatus(refusal.code),
-    detail: sayRefusal(refusal, language),
+    detail: said.detail,
     code: refusal.code,
     cite: refusal.cite,
-    missing: refusal.missing.map(({ requirement, cite }) => ({
+    missing: refusal.missing.map(({ requirement, cite }, i) => ({
       requirement,
-      text: sayMissing(requirement, language),
+      text: said.missing[i]?.text ?? requirement,
       cite,
     })),
     mayOverride: refusal.mayOverride,

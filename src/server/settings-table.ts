@@ -13,6 +13,7 @@ const remedies = {
   HAFAN_TENANT_ID: 'server.settings.remedy.tenantId',
   HAFAN_CLIENT_ID: 'server.settings.remedy.clientId',
   HAFAN_TEAM_ID: 'server.settings.remedy.teamId',
+  HAFAN_TEAMS_APP_ID: 'server.settings.remedy.teamsAppId',
   HAFAN_BOT_ID: 'server.settings.remedy.botId',
   HAFAN_BOT_CERTIFICATE: 'server.settings.remedy.botCertificate',
   HAFAN_PUBLIC_URL: 'server.settings.remedy.publicUrl',

@@ -31,6 +31,8 @@ export interface LiveSettings extends SharedSettings {
   readonly tenantId: string;
   readonly clientId: string;
   readonly teamId: string;
+  /** The app's id in the tenant's Teams catalogue. */
+  readonly teamsAppId: string;
   readonly botId: string;
   /** How the bot proves itself to the Bot connector. */
   readonly botCredential:
@@ -142,6 +144,7 @@ export const readSettings = (environment: Environment): SettingsRead => {
       tenantId: l.HAFAN_TENANT_ID,
       clientId: l.HAFAN_CLIENT_ID,
       teamId: l.HAFAN_TEAM_ID,
+      teamsAppId: l.HAFAN_TEAMS_APP_ID,
       botId: l.HAFAN_BOT_ID,
       botCredential:
         l.HAFAN_BOT_CERTIFICATE !== undefined

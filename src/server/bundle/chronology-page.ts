@@ -2,10 +2,10 @@ import { sayDate, sayTime } from '../../calendar/say-date.ts';
 import { workingDays } from '../../calendar/working-days.ts';
 import type { StoredEvent } from '../../case/events.ts';
 import type { CaseView } from '../../case/view-schema.ts';
+import { sayEvent } from '../../language/events.ts';
 import { sayIn } from '../../language/translate.ts';
-import type { Language } from '../../procedures/types.ts';
+import type { Language, Text } from '../../procedures/types.ts';
 import type { FiledDocument } from './contents.ts';
-import { eventNames } from './event-names.ts';
 
 const escape = (text: string): string =>
   text
@@ -32,6 +32,8 @@ export const chronologyPage = (
     readonly events: readonly StoredEvent[];
     readonly documents: readonly (FiledDocument & { readonly path: string | null })[];
     readonly madeAt: string;
+    /** What the case’s edition calls its items, duties, stages, letters. */
+    readonly textOf: (id: string) => Text | undefined;
   },
   language: Language,
 ): string => {
@@ -45,7 +47,7 @@ export const chronologyPage = (
       event,
     ) => `<tr><td>${event.version}</td><td><time datetime="${escape(event.at)}">${escape(when(event.at))}</time></td>
 <td>${escape(event.by.kind === 'person' ? `${event.by.name} (${event.by.agency})` : say('server.bundle.system'))}</td>
-<td>${escape(say(eventNames[event.type]))}</td><td><dl>${detailsOf(event.payload)}</dl></td><td><code>${event.hash.slice(0, 12)}</code></td></tr>`,
+<td>${escape(sayEvent(event, language, told.textOf))}</td><td><dl>${detailsOf(event.payload)}</dl></td><td><code>${event.hash.slice(0, 12)}</code></td></tr>`,
   );
   const decisions = told.view.decisions.map(
     (d) => `<li><p><strong>${escape(d.decision)}</strong> (${escape(d.by)}, ${escape(when(d.at))})</p>

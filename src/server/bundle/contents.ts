@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { StoredEvent } from '../../case/events.ts';
 import type { CaseView } from '../../case/view-schema.ts';
+import type { Text } from '../../procedures/types.ts';
 import { chronologyPage } from './chronology-page.ts';
 
 export interface BundleFile {
@@ -22,6 +23,7 @@ export interface BundleWanted {
   /** The log's lines exactly as they were committed: canonical JSON, oldest first. */
   readonly lines: readonly string[];
   readonly find: (sha256: string) => Promise<Uint8Array | null>;
+  readonly textOf: (id: string) => Text | undefined;
   /** ISO instant. */
   readonly madeAt: string;
 }
@@ -75,7 +77,9 @@ export const bundleContents = async (wanted: BundleWanted): Promise<readonly Bun
     { path: 'decisions.json', content: json(decisions) },
     ...(['en', 'cy'] as const).map((language) => ({
       path: `chronology.${language}.html`,
-      content: Buffer.from(chronologyPage({ view, events, documents, madeAt }, language)),
+      content: Buffer.from(
+        chronologyPage({ view, events, documents, madeAt, textOf: wanted.textOf }, language),
+      ),
     })),
   );
 

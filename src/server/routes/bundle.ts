@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { may } from '../../access/permissions.ts';
 import { leadRolesOfCase } from '../../access/lead-roles.ts';
 import { bundleContents } from '../bundle/contents.ts';
+import { textsOf } from '../bundle/texts-of.ts';
 import { zip } from '../bundle/zip.ts';
 import { refParamsSchema } from '../contract/cases.ts';
 import type { AppParts } from '../parts.ts';
@@ -53,6 +54,7 @@ export const bundleRoutes =
           view: seen.view,
           events: log.events,
           lines: (await parts.logLines(ref)).slice(0, log.events.length),
+          textOf: textsOf(parts.editions.get(state.edition), state.procedure),
           find: (sha256) => parts.kept.find(sha256),
           madeAt: now.toISOString(),
         });
