@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: '4px',
   },
+  title: { margin: 0 },
   rehearsal: {
     padding: '4px 8px',
     backgroundColor: tokens.colorNeutralBackground4,
@@ -60,7 +61,7 @@ export const OutlookPane = ({ host }: { readonly host: MailHost }) => {
   return (
     <main className={styles.pane}>
       <div className={styles.head}>
-        <Title3 as="h1">{say('outlook.title')}</Title3>
+        <Title3 as="h1" className={styles.title}>{say('outlook.title')}</Title3>
         <LanguageSwitch />
       </div>
       {settings.data?.mode === 'rehearsal' && (

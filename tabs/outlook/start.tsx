@@ -3,6 +3,7 @@ import { hostSchema } from '../../src/server/contract/host.ts';
 import { AppFrame } from '../components/app-frame.tsx';
 import { SignInProblem } from '../host/app-host.ts';
 import type { MailHost } from '../host/outlook/mail-host.ts';
+import './outlook.css';
 import { NotOutlook } from './not-outlook.tsx';
 import { OutlookPane } from './outlook-pane.tsx';
 

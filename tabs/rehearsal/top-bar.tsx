@@ -37,7 +37,7 @@ export const TopBar = ({
         </div>
       )}
       <label className="bar-choice">
-        <span>{say('rehearsal.bar.language')}</span>
+        <span className="bar-label">{say('rehearsal.bar.language')}</span>
         <Select
           size="small"
           value={language}
@@ -54,7 +54,7 @@ export const TopBar = ({
         </Select>
       </label>
       <label className="bar-choice">
-        <span>{say('rehearsal.bar.theme')}</span>
+        <span className="bar-label">{say('rehearsal.bar.theme')}</span>
         <Select
           size="small"
           value={theme}

@@ -114,7 +114,7 @@ export const rehearsal = {
     body: 'Neges',
     send: 'Anfon',
     sent: 'Mae’r neges wedi’i “hanfon”. Ni adawodd dim byd y peiriant hwn.',
-    clear: 'Neges newydd',
+    clear: 'Gwaredu',
     pane: 'Hafan yn Outlook',
     showPane: 'Agor Hafan',
     hidePane: 'Cau Hafan',

@@ -112,7 +112,7 @@ export const rehearsal = {
     body: 'Message',
     send: 'Send',
     sent: 'The message is “sent”. Nothing left this machine.',
-    clear: 'New message',
+    clear: 'Discard',
     pane: 'Hafan in Outlook',
     showPane: 'Open Hafan',
     hidePane: 'Close Hafan',
