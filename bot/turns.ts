@@ -1,5 +1,115 @@
+import { limits } from '../src/case/limits.ts';
+import { sayIn } from '../src/language/translate.ts';
+import type { Language } from '../src/procedures/types.ts';
+import { createCardActions } from './card-actions/card-actions.ts';
+import { voiceIn } from './cards/voice.ts';
+import { createCaseFinder, referenceIn } from './case-in-view.ts';
+import { addAction } from './conversation/add-action.ts';
+import { askCode } from './conversation/ask-code.ts';
+import { close, suspend } from './conversation/decisions.ts';
+import { help, helpFor } from './conversation/help.ts';
+import type { Intent } from './conversation/intent.ts';
+import { speakEnglish, speakWelsh } from './conversation/language.ts';
+import { myActions, myCases, overdue } from './conversation/lists.ts';
+import { notify } from './conversation/notify.ts';
+import { openClosure, openEscalatingConcerns } from './conversation/open-case.ts';
+import { createRecogniser, type Recognised } from './conversation/recognise.ts';
+import { schedule } from './conversation/schedule.ts';
+import { status } from './conversation/status.ts';
+import type { Arrival, CardAction, IncomingMessage, Reply, Turns } from './host.ts';
 import type { BotParts } from './parts.ts';
-import type { Turns } from './host.ts';
-export const createTurns = (_parts: BotParts): Turns => {
-  throw new Error('not yet');
+import { createWho, languageOfLocale, type Known } from './who.ts';
+
+const intents: readonly Intent[] = [
+  openEscalatingConcerns,
+  openClosure,
+  addAction,
+  schedule,
+  notify,
+  suspend,
+  close,
+  askCode,
+  status,
+  myActions,
+  overdue,
+  myCases,
+  speakWelsh,
+  speakEnglish,
+  help,
+];
+
+/**
+ * In which language to answer: a Welsh question in Welsh, whatever is recorded; else as the person chose; else
+ * as they wrote; else as their Teams is set.
+ */
+const answerLanguage = (known: Known, recognised: Recognised | null): Language =>
+  recognised?.language === 'cy' ? 'cy' : (known.chosen ?? recognised?.language ?? known.person.language);
+
+/** What happens when Teams calls, each thing once however often it is delivered. */
+export const createTurns = (parts: BotParts): Turns => {
+  const who = createWho(parts);
+  const cases = createCaseFinder(parts);
+  const recognise = createRecogniser(intents);
+  const actOn = createCardActions(parts);
+
+  const once = async (
+    incoming: IncomingMessage | Arrival,
+    work: () => Promise<readonly Reply[]>,
+  ): Promise<readonly Reply[]> => {
+    if ((await parts.seen.claim(incoming.cause)) !== 'new') return [];
+    const replies = await work();
+    await parts.seen.finish(incoming.cause);
+    return replies;
+  };
+
+  const stranger = (locale: string): string => sayIn(languageOfLocale(locale))('bot.stranger');
+
+  const answer = async (incoming: IncomingMessage): Promise<readonly Reply[]> => {
+    const known = await who(incoming);
+    if (known === null) return [{ text: stranger(incoming.locale) }];
+    const { text } = incoming;
+    if (text.length > limits.text)
+      return [{ text: sayIn(known.person.language)('bot.tooLong', { most: limits.text }) }];
+    const recognised = recognise(text);
+    const language = answerLanguage(known, recognised);
+    const turn = {
+      parts,
+      person: { ...known.person, language },
+      language,
+      say: sayIn(language),
+      voice: voiceIn(language),
+      text,
+      rest: recognised?.rest ?? '',
+      channelId: incoming.channelId,
+      shared: incoming.conversation.kind !== 'personal',
+      cause: incoming.cause,
+      cases,
+    };
+    // A reference alone asks how that case stands.
+    const intent = recognised?.intent ?? (referenceIn(text) === null ? null : status);
+    if (intent !== null) return intent.answer(turn);
+    return [{ text: turn.say('bot.notUnderstood') }, { card: helpFor(turn) }];
+  };
+
+  return {
+    message: (incoming) => once(incoming, () => answer(incoming)),
+
+    arrival: (incoming) =>
+      once(incoming, async () => {
+        const known = await who(incoming);
+        return known === null
+          ? [{ text: stranger(incoming.locale) }]
+          : [{ card: helpFor({ parts, person: known.person, voice: voiceIn(known.person.language) }) }];
+      }),
+
+    async action(incoming: CardAction) {
+      const known = await who(incoming);
+      if (known === null) return { kind: 'message', text: stranger(incoming.locale) };
+      // A click must be answered each time it is delivered; its cause keeps it from counting twice.
+      const before = await parts.seen.claim(incoming.cause);
+      const answered = await actOn(incoming, known);
+      if (before !== 'done') await parts.seen.finish(incoming.cause);
+      return answered;
+    },
+  };
 };

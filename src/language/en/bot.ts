@@ -32,6 +32,8 @@ export const bot = {
   drafted: 'The draft stands on its card in the channel of {{ref}}, for you to read and confirm.',
   noNotification: 'This procedure has no such notification.',
   notUnderstood: 'I did not understand that. Here is what you can write:',
+  openNext: 'What next?',
+  inYourChat: 'That belongs in your own chat with me, not in a channel. Write it to me there.',
   addAction: 'Write on the card what is to be done, who owns it and by when.',
   next: {
     help: 'help',

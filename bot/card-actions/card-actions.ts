@@ -1,0 +1,94 @@
+import { commandSchema } from '../../src/case/commands.ts';
+import type { CaseView } from '../../src/case/view-schema.ts';
+import { sayIn } from '../../src/language/translate.ts';
+import type { Language } from '../../src/procedures/types.ts';
+import { refusalNotice } from '../cards/refusal/refusal.ts';
+import type { Notice } from '../cards/frame.ts';
+import { voiceIn, type Voice } from '../cards/voice.ts';
+import { drawingOf } from '../case-in-view.ts';
+import { drawCard } from '../draw.ts';
+import type { ActionAnswer, CardAction } from '../host.ts';
+import type { BotParts } from '../parts.ts';
+import type { Known } from '../who.ts';
+import { proposals } from './commands.ts';
+import { caseFieldsSchema, fieldsSchema, type Fields } from './fields.ts';
+import { openCaseFromForm } from './open-case.ts';
+import { wrongFields } from './wrong-fields.ts';
+
+/** The card that a click came from, so that the same one is shown again as it now is. */
+const cardOf = (fields: Fields, view: CaseView): string => {
+  if (fields.card !== undefined) return fields.card;
+  const section = view.sections.find(({ items }) => items.some(({ id }) => id === fields.item));
+  return section === undefined ? 'summary' : `section:${section.id}`;
+};
+
+const forged = (language: Language): ActionAnswer => ({
+  kind: 'error',
+  code: 'BadRequest',
+  text: sayIn(language)('bot.forged'),
+});
+
+const inWords = (notice: Notice): string => notice.lines.join('\n\n');
+
+/** Answers a click on a card: who, load, decide, commit, show. */
+export const createCardActions = (parts: BotParts) => {
+  const { desk, editions } = parts;
+
+  /** The card as it is now, with the notice above it; only the notice where there is no card to show. */
+  const show = async (
+    turn: { known: Known; ref: string; key: string | null; fields: Fields; voice: Voice },
+    notice?: Notice,
+    mayOverride = false,
+  ): Promise<ActionAnswer> => {
+    const seen = await desk.view(turn.ref, turn.known.person);
+    if (!seen.ok)
+      return { kind: 'message', text: inWords(notice ?? refusalNotice(seen.refusal, turn.voice)) };
+    const key = turn.key ?? cardOf(turn.fields, seen.view);
+    const card = drawCard(key, drawingOf(parts, seen.view, turn.voice, notice), {
+      fields: turn.fields,
+      mayOverride,
+    });
+    if (card !== null) return { kind: 'card', card };
+    return {
+      kind: 'message',
+      text: notice === undefined ? sayIn(turn.known.person.language)('bot.cardGone') : inWords(notice),
+    };
+  };
+
+  return async (action: CardAction, known: Known): Promise<ActionAnswer> => {
+    const { language } = known.person;
+    const voice = voiceIn(language);
+    const { verb } = action;
+    if (verb === 'open-case') {
+      const form = fieldsSchema.safeParse(action.data);
+      return form.success ? openCaseFromForm(parts, action, known, form.data) : forged(language);
+    }
+    const propose = Object.hasOwn(proposals, verb) ? proposals[verb] : undefined;
+    const data = caseFieldsSchema.safeParse(action.data);
+    const onlyShows = verb === 'show-card' || verb === 'show-case';
+    if (!data.success || (propose === undefined && !onlyShows)) return forged(language);
+    const fields: Fields = data.data;
+    const { ref } = data.data;
+    const turn = { known, ref, key: verb === 'show-case' ? 'summary' : null, fields, voice };
+    if (propose === undefined) return show(turn);
+
+    const before = verb === 'confirm-notification' ? await desk.view(ref, known.person) : null;
+    const proposal = propose(fields, {
+      view: before?.ok === true ? before.view : null,
+      edition: before?.ok === true ? editions.get(before.view.edition) : editions.current(),
+    });
+    const command = commandSchema.safeParse(proposal);
+    if (!command.success) return show(turn, wrongFields(command.error, language));
+    const answer = await desk.handle(ref, command.data, { person: known.person, cause: action.cause });
+    if (!answer.ok) return show(turn, refusalNotice(answer.refusal, voice), answer.refusal.mayOverride);
+    return show(turn, doneNotice(verb, ref, language));
+  };
+};
+
+/** A tick shows itself; what happens elsewhere is said. */
+const doneNotice = (verb: string, ref: string, language: Language): Notice | undefined => {
+  const say = sayIn(language);
+  if (verb === 'tick-item' || verb === 'reopen-item') return undefined;
+  if (verb === 'request-meeting') return { kind: 'done', lines: [say('bot.searching', { ref })] };
+  return { kind: 'done', lines: [say('cards.done.saved')] };
+};

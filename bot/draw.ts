@@ -1,0 +1,48 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { closingCard } from './cards/closing/closing.ts';
+import type { Drawing } from './cards/drawing.ts';
+import { meetingCard } from './cards/meeting/meeting.ts';
+import { notificationCard } from './cards/notification/notification.ts';
+import { planCard } from './cards/plan/plan.ts';
+import { progressCard } from './cards/progress/progress.ts';
+import { sectionCard } from './cards/section/section.ts';
+import { summaryCard } from './cards/summary/summary.ts';
+import { suspensionCard } from './cards/suspension/suspension.ts';
+
+export interface Entered {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly mayOverride: boolean;
+}
+
+/**
+ * A case's card by its key: those of `Messenger` (`progress`, `plan`, `section:<id>`, `meeting:<id>`,
+ * `notification:<draft>`, `closing`), and the personal ones. Null when the case has no such thing.
+ */
+export const drawCard = (
+  key: string,
+  drawing: Drawing,
+  entered: Entered = { fields: {}, mayOverride: false },
+): IAdaptiveCard | null => {
+  const [kind, id = ''] = key.split(':');
+  const { mayOverride } = entered;
+  switch (kind) {
+    case 'progress':
+      return progressCard(drawing);
+    case 'plan':
+      return planCard(drawing);
+    case 'section':
+      return sectionCard(drawing, id);
+    case 'meeting':
+      return meetingCard(drawing, id);
+    case 'notification':
+      return notificationCard(drawing, id);
+    case 'closing':
+      return closingCard(drawing, { personal: id === 'personal', mayOverride });
+    case 'suspension':
+      return suspensionCard(drawing, entered.fields, mayOverride);
+    case 'summary':
+      return summaryCard(drawing);
+    default:
+      return null;
+  }
+};

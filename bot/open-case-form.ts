@@ -1,0 +1,37 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import type { Person } from '../src/access/person.ts';
+import type { Service } from '../src/case/commands.ts';
+import type { Procedure } from '../src/procedures/types.ts';
+import type { Notice } from './cards/frame.ts';
+import { openCaseCard } from './cards/open-case/open-case.ts';
+import type { Voice } from './cards/voice.ts';
+import type { BotParts } from './parts.ts';
+
+/** Choices of one list: more would outgrow a message; the rest of a group is added in the tab. */
+const MOST_PEOPLE = 40;
+
+/** The form with what this person can choose from. */
+export const openCaseForm = async (
+  parts: BotParts,
+  wanted: {
+    readonly person: Person;
+    readonly procedure: Procedure;
+    readonly services: readonly Service[];
+    readonly voice: Voice;
+    readonly entered?: Readonly<Record<string, string>>;
+    readonly notice?: Notice;
+    readonly mayOverride?: boolean;
+    readonly offerGoodPractice?: boolean;
+  },
+): Promise<IAdaptiveCard> => {
+  const { person } = wanted;
+  const found = (await parts.people.search('')).slice(0, MOST_PEOPLE);
+  const people = found.some(({ objectId }) => objectId === person.objectId) ? found : [person, ...found];
+  return openCaseCard({
+    ...wanted,
+    edition: parts.editions.current(),
+    people,
+    leadAgency: person.agency,
+    opener: person.objectId,
+  });
+};
