@@ -1,11 +1,5 @@
-import {
-  Badge,
-  Button,
-  Caption1,
-  ProgressBar,
-  Switch,
-  Text,
-} from '@fluentui/react-components';
+import { Badge, Button, Caption1, ProgressBar, Switch, Text } from '@fluentui/react-components';
+import { names, sayName } from '../../src/language/names.ts';
 import { CheckmarkCircleFilled, CircleRegular, SubtractCircleRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ItemView, SectionView } from '../../src/case/view-schema.ts';
@@ -16,7 +10,6 @@ import { OutLink } from '../components/out-link.tsx';
 import { Card, Cards, Row, Section } from '../components/section.tsx';
 import { Empty } from '../components/states.tsx';
 import { useWords } from '../components/words.tsx';
-import { sayResponsible } from './names.ts';
 
 const marks = {
   open: <CircleRegular fontSize={20} aria-hidden />,
@@ -24,18 +17,13 @@ const marks = {
   'not-applicable': <SubtractCircleRegular fontSize={20} aria-hidden />,
 } as const;
 
-const states = {
-  open: { color: 'informative', key: 'tab.item.open' },
-  done: { color: 'success', key: 'tab.item.done' },
-  'not-applicable': { color: 'subtle', key: 'tab.item.notApplicable' },
-} as const;
+const colors = { open: 'informative', done: 'success', 'not-applicable': 'subtle' } as const;
 
 const Item = ({ item }: { readonly item: ItemView }) => {
   const { mayAct, ask } = useCaseFrame();
-  const { say, text } = useWords();
+  const { say, text, language } = useWords();
   const { act, busy, problem } = useAct();
   const what = text(item.text);
-  const state = states[item.status];
 
   const note = (): void =>
     ask({
@@ -84,15 +72,19 @@ const Item = ({ item }: { readonly item: ItemView }) => {
       <Card>
         <Row>
           {marks[item.status]}
-          <Badge appearance="tint" color={state.color}>
-            {say(state.key)}
+          <Badge appearance="tint" color={colors[item.status]}>
+            {say(names.itemStatus[item.status])}
           </Badge>
           <ForceBadge force={item.force} />
           <Citation cite={item.cite} />
-          <Caption1>{say('tab.duty.responsible', { who: sayResponsible(item.responsible, say) })}</Caption1>
+          <Caption1>
+            {say('tab.duty.responsible', { who: sayName('agency', item.responsible, language) })}
+          </Caption1>
         </Row>
         <Text>{what}</Text>
-        {item.status !== 'open' && item.by !== null && item.at !== null && <Stamp by={item.by} at={item.at} />}
+        {item.status !== 'open' && item.by !== null && item.at !== null && (
+          <Stamp by={item.by} at={item.at} />
+        )}
         {item.reason !== null && <Text italic>{item.reason}</Text>}
         {item.note !== null && <Text italic>{item.note}</Text>}
         {item.evidence !== null && <OutLink href={item.evidence} label={say('tab.item.evidence')} />}
@@ -114,7 +106,11 @@ const Item = ({ item }: { readonly item: ItemView }) => {
               </Button>
             )}
             {item.status === 'open' && (
-              <Button size="small" aria-label={say('tab.item.naLabel', { text: what })} onClick={notApplicable}>
+              <Button
+                size="small"
+                aria-label={say('tab.item.naLabel', { text: what })}
+                onClick={notApplicable}
+              >
                 {say('tab.item.setNotApplicable')}
               </Button>
             )}
@@ -134,7 +130,13 @@ const Item = ({ item }: { readonly item: ItemView }) => {
   );
 };
 
-const ChecklistSection = ({ section, onlyOpen }: { readonly section: SectionView; readonly onlyOpen: boolean }) => {
+const ChecklistSection = ({
+  section,
+  onlyOpen,
+}: {
+  readonly section: SectionView;
+  readonly onlyOpen: boolean;
+}) => {
   const { say, text } = useWords();
   const shown = onlyOpen ? section.items.filter((item) => item.status === 'open') : section.items;
   return (

@@ -1,4 +1,5 @@
 import { Badge, Button, Text } from '@fluentui/react-components';
+import { names, sayName } from '../../src/language/names.ts';
 import { useEdition } from '../api/questions.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
 import { Facts } from '../components/facts.tsx';
@@ -7,7 +8,6 @@ import { OutLink } from '../components/out-link.tsx';
 import { PersonPicker } from '../components/person-picker.tsx';
 import { Card, Cards, Row, Section } from '../components/section.tsx';
 import { useWords } from '../components/words.tsx';
-import { saySource } from './names.ts';
 
 const Group = () => {
   const { view, mayAct, lead, ask } = useCaseFrame();
@@ -39,7 +39,9 @@ const Group = () => {
                     onClick={() =>
                       ask({
                         title: say('tab.case.removeMember', { name: member.name }),
-                        fields: [{ name: 'reason', label: say('tab.case.why'), kind: 'text', required: true }],
+                        fields: [
+                          { name: 'reason', label: say('tab.case.why'), kind: 'text', required: true },
+                        ],
                         submit: say('common.button.remove'),
                         command: (values) => {
                           const [tenant = '', objectId = ''] = member.key.split(':');
@@ -90,7 +92,7 @@ const Group = () => {
 /** What the case rests on and who is in it. */
 export const Details = () => {
   const { view } = useCaseFrame();
-  const { say, text, day } = useWords();
+  const { say, text, day, language } = useWords();
   const { service } = view;
   return (
     <>
@@ -108,10 +110,7 @@ export const Details = () => {
               [say('tab.case.authority'), service.localAuthority],
               [say('tab.case.board'), service.healthBoard],
               [say('tab.case.leadAgency'), view.leadAgency],
-              [
-                say('tab.case.kind'),
-                view.closureKind && say(view.closureKind === 'voluntary' ? 'tab.open.voluntary' : 'tab.open.enforced'),
-              ],
+              [say('tab.case.kind'), view.closureKind && say(names.closureKind[view.closureKind])],
               [say('tab.case.closesOn'), view.closesOn && day(view.closesOn)],
               [
                 say('tab.case.quality'),
@@ -142,7 +141,7 @@ export const Details = () => {
             <ul style={{ margin: 0, paddingLeft: 20 }}>
               {view.evidence.map((evidence) => (
                 <li key={`${evidence.source}${evidence.text}`}>
-                  {saySource(evidence.source, say)}: {evidence.text}{' '}
+                  {sayName('evidenceSource', evidence.source, language)}: {evidence.text}{' '}
                   {evidence.link !== null && <OutLink href={evidence.link} label={say('tab.case.open')} />}
                 </li>
               ))}
@@ -154,7 +153,8 @@ export const Details = () => {
             <ul style={{ margin: 0, paddingLeft: 20 }}>
               {view.overrides.map((override) => (
                 <li key={`${override.gate}${override.at}`}>
-                  <Citation cite={override.cite} /> {override.reason} <Stamp by={override.by} at={override.at} />
+                  <Citation cite={override.cite} /> {override.reason}{' '}
+                  <Stamp by={override.by} at={override.at} />
                 </li>
               ))}
             </ul>

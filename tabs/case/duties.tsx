@@ -1,4 +1,5 @@
 import { Badge, Button, Caption1, Text } from '@fluentui/react-components';
+import { names, sayName } from '../../src/language/names.ts';
 import { useState } from 'react';
 import type { DutyView } from '../../src/case/view-schema.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
@@ -6,7 +7,6 @@ import { given } from '../components/fields.ts';
 import { Citation, Deadline, ForceBadge } from '../components/marks.tsx';
 import { Card, Cards, Row, Section } from '../components/section.tsx';
 import { useWords } from '../components/words.tsx';
-import { sayResponsible } from './names.ts';
 
 const order = { must: 0, should: 1, may: 2 } as const;
 
@@ -18,7 +18,7 @@ export const byUrgency = (a: DutyView, b: DutyView): number =>
 
 const Duty = ({ duty }: { readonly duty: DutyView }) => {
   const { mayAct, ask } = useCaseFrame();
-  const { say, text, moment } = useWords();
+  const { say, text, moment, language } = useWords();
   const met = duty.status === 'met';
 
   const confirm = (): void =>
@@ -59,10 +59,12 @@ const Duty = ({ duty }: { readonly duty: DutyView }) => {
         <Row>
           <ForceBadge force={duty.force} />
           <Citation cite={duty.cite} />
-          <Caption1>{say('tab.duty.responsible', { who: sayResponsible(duty.responsible, say) })}</Caption1>
+          <Caption1>
+            {say('tab.duty.responsible', { who: sayName('agency', duty.responsible, language) })}
+          </Caption1>
           {met && (
             <Badge appearance="tint" color="success">
-              {say('tab.duty.met')}
+              {say(names.dutyStatus.met)}
             </Badge>
           )}
         </Row>
@@ -87,7 +89,11 @@ const Duty = ({ duty }: { readonly duty: DutyView }) => {
                 {say('tab.duty.withdrawShort')}
               </Button>
             ) : (
-              <Button size="small" aria-label={say('tab.duty.confirm', { cite: duty.cite })} onClick={confirm}>
+              <Button
+                size="small"
+                aria-label={say('tab.duty.confirm', { cite: duty.cite })}
+                onClick={confirm}
+              >
                 {say('tab.duty.confirmShort')}
               </Button>
             )}

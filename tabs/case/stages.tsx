@@ -43,7 +43,7 @@ export const Stages = () => {
       fields: [{ name: 'reason', label: say('tab.case.why'), kind: 'text' }],
       submit: say('tab.stage.enterTitle'),
       command: (values) => ({ type: 'enterStage', stage: id, ...given('reason', values['reason']) }),
-      done: say('tab.stage.entered2'),
+      done: say('tab.stage.done'),
     });
 
   return (

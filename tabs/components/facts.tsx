@@ -11,7 +11,12 @@ const useStyles = makeStyles({
     '@media (max-width: 520px)': { gridTemplateColumns: '1fr', rowGap: '2px' },
   },
   term: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line', '@media (max-width: 520px)': { marginBottom: '8px' } },
+  value: {
+    margin: 0,
+    overflowWrap: 'anywhere',
+    whiteSpace: 'pre-line',
+    '@media (max-width: 520px)': { marginBottom: '8px' },
+  },
 });
 
 /** Names and values; a value that is empty leaves its name out too. */

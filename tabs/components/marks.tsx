@@ -1,4 +1,5 @@
 import { Badge, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { names } from '../../src/language/names.ts';
 import type { DeadlineView } from '../../src/case/view-schema.ts';
 import type { Force } from '../../src/procedures/types.ts';
 import { useWords } from './words.tsx';
@@ -24,12 +25,6 @@ export const Citation = ({ cite }: { readonly cite: string }) => (
   <span className={useStyles().cite}>{cite}</span>
 );
 
-const forceKeys = {
-  must: 'common.force.must',
-  should: 'common.force.should',
-  may: 'common.force.may',
-} as const satisfies Record<Force, string>;
-
 const forceColors = { must: 'brand', should: 'informative', may: 'subtle' } as const;
 
 /** Must, should or may, in words. */
@@ -37,7 +32,7 @@ export const ForceBadge = ({ force }: { readonly force: Force }) => {
   const { say } = useWords();
   return (
     <Badge appearance="tint" color={forceColors[force]}>
-      {say(forceKeys[force])}
+      {say(names.force[force])}
     </Badge>
   );
 };

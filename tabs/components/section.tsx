@@ -72,9 +72,13 @@ export const Card = ({
 };
 
 /** Things side by side that go below each other where there is no room. */
-export const Row = ({ children, className }: { readonly children: ReactNode; readonly className?: string }) => (
-  <div className={mergeClasses(useStyles().row, className)}>{children}</div>
-);
+export const Row = ({
+  children,
+  className,
+}: {
+  readonly children: ReactNode;
+  readonly className?: string;
+}) => <div className={mergeClasses(useStyles().row, className)}>{children}</div>;
 
 /** A list that is one for screen readers and shows no signs. */
 export const Cards = ({ children }: { readonly children: ReactNode }) => (

@@ -28,7 +28,6 @@ export const common = {
     short: '{{day}} {{month}} {{year}}',
     moment: '{{date}}, {{time}}',
   },
-  force: { must: 'Rhaid', should: 'Dylid', may: 'Gellir' },
   language: { en: 'English', cy: 'Cymraeg', label: 'Iaith' },
   button: {
     cancel: 'Canslo',
@@ -41,7 +40,6 @@ export const common = {
   loading: 'Yn llwytho …',
   required: 'Mae angen hwn.',
   badLink: 'Rhowch ddolen sy’n dechrau â https:// neu http://.',
-  badMail: 'Rhowch gyfeiriad e-bost.',
   badNumber: 'Rhowch rif rhwng {{from}} a {{to}}.',
   tooLong: 'Rhy hir: hyd at {{max}} o nodau.',
   problem: {

@@ -28,7 +28,6 @@ export const common = {
     short: '{{day}} {{month}} {{year}}',
     moment: '{{date}}, {{time}}',
   },
-  force: { must: 'Must', should: 'Should', may: 'May' },
   language: { en: 'English', cy: 'Cymraeg', label: 'Language' },
   button: {
     cancel: 'Cancel',
@@ -41,7 +40,6 @@ export const common = {
   loading: 'Loading …',
   required: 'This is needed.',
   badLink: 'Enter a link that begins with https:// or http://.',
-  badMail: 'Enter a mail address.',
   badNumber: 'Enter a number from {{from}} to {{to}}.',
   tooLong: 'Too long: at most {{max}} characters.',
   problem: {

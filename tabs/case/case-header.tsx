@@ -1,0 +1,121 @@
+import {
+  Badge,
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  Title2,
+  tokens,
+} from '@fluentui/react-components';
+import { names } from '../../src/language/names.ts';
+import { ArrowDownloadRegular } from '@fluentui/react-icons';
+import { useDownload } from '../api/asks.ts';
+import { useCaseFrame } from '../components/case-frame.tsx';
+import { Citation } from '../components/marks.tsx';
+import { OutLink } from '../components/out-link.tsx';
+import { Problem } from '../components/problem.tsx';
+import { hashOf } from '../components/routes.ts';
+import { Row } from '../components/section.tsx';
+import { useWords } from '../components/words.tsx';
+import { CloseButton } from './stages.tsx';
+
+const useStyles = makeStyles({
+  header: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
+  reference: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  bar: { whiteSpace: 'normal' },
+});
+
+/** Which case this is, where it stands, and what wants somebody's attention. */
+export const CaseHeader = () => {
+  const { view, mayAct } = useCaseFrame();
+  const { say, text, short, moment } = useWords();
+  const styles = useStyles();
+  const download = useDownload();
+  const failed = view.steps.filter((step) => step.status === 'failed').length;
+  const { suspension, nextDeadline } = view;
+  return (
+    <header className={styles.header}>
+      <Text className={styles.reference}>
+        {view.ref} · {text(view.procedure.title)} · <Citation cite={view.procedure.cite} />
+      </Text>
+      <Row>
+        <Title2 as="h1" tabIndex={-1} style={{ margin: 0, outline: 'none' }}>
+          {view.service.name}
+        </Title2>
+        <Badge appearance="filled" color={view.status === 'open' ? 'brand' : 'subtle'}>
+          {say(names.status[view.status])}
+        </Badge>
+        {view.goodPractice && <Badge appearance="outline">{say('tab.case.goodPractice')}</Badge>}
+      </Row>
+      <Text>
+        {say('tab.case.stage')}: {text(view.stage.title)}
+        {nextDeadline !== null &&
+          ` · ${say('tab.duty.nextTitle')}: ${short(nextDeadline.due)}, ${text(nextDeadline.text)}`}
+        {view.overdue > 0 && ' · '}
+        {view.overdue > 0 && (
+          <Badge appearance="tint" color="danger">
+            {say('tab.board.overdueCount', { count: view.overdue })}
+          </Badge>
+        )}
+      </Text>
+      <Row>
+        {view.channel !== null && <OutLink href={view.channel.webUrl} label={say('tab.case.channel')} />}
+        {view.folder !== null && <OutLink href={view.folder.webUrl} label={say('tab.case.files')} />}
+        <Button
+          size="small"
+          icon={<ArrowDownloadRegular />}
+          disabledFocusable={download.isPending}
+          onClick={() => download.mutate(`/api/cases/${view.ref}/bundle`)}
+        >
+          {say('tab.case.bundle')}
+        </Button>
+      </Row>
+      {download.isError && <Problem error={download.error} focus onDismiss={download.reset} />}
+      {suspension?.inForce === true && (
+        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+          <MessageBarBody>
+            <MessageBarTitle>{say('tab.case.suspendedTitle')}</MessageBarTitle>{' '}
+            {suspension.reviewOn === null
+              ? say('tab.case.suspendedNoReview', { date: short(suspension.started.at) })
+              : say('tab.case.suspendedSince', {
+                  date: short(suspension.started.at),
+                  review: short(suspension.reviewOn),
+                })}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {failed > 0 && (
+        <MessageBar intent="error" layout="multiline" className={styles.bar}>
+          <MessageBarBody>
+            <MessageBarTitle>{say('tab.step.failedBanner', { count: failed })}</MessageBarTitle>{' '}
+            <a href={hashOf({ page: 'case', ref: view.ref, part: 'steps' })}>{say('tab.step.look')}</a>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {view.shouldClose && view.status === 'open' && (
+        <MessageBar intent="info" layout="multiline" className={styles.bar}>
+          <MessageBarBody>
+            <MessageBarTitle>{say('tab.case.shouldClose')}</MessageBarTitle> {say('tab.case.shouldCloseText')}{' '}
+            <Citation cite="Code 5.17" />
+            {mayAct && <CloseButton />}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {view.closed !== null && (
+        <MessageBar intent="success" layout="multiline" className={styles.bar}>
+          <MessageBarBody>
+            <MessageBarTitle>
+              {say('tab.case.closedBy', { name: view.closed.by, date: moment(view.closed.at) })}
+            </MessageBarTitle>{' '}
+            {view.closed.outcome}
+            {view.closed.residualConcerns !== null &&
+              view.closed.residualConcerns !== 'none' &&
+              ` · ${say('tab.case.residual')}: ${view.closed.residualConcerns}`}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </header>
+  );
+};

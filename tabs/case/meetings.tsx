@@ -1,0 +1,255 @@
+import { Badge, Button, Text } from '@fluentui/react-components';
+import { names } from '../../src/language/names.ts';
+import type { MeetingView } from '../../src/case/view-schema.ts';
+import { useAct, useCaseFrame } from '../components/case-frame.tsx';
+import { londonInstant, londonLocal } from '../components/dates.ts';
+import { given } from '../components/fields.ts';
+import { Citation, Deadline } from '../components/marks.tsx';
+import { OutLink } from '../components/out-link.tsx';
+import { Card, Cards, Row, Section } from '../components/section.tsx';
+import { Empty } from '../components/states.tsx';
+import { useWords } from '../components/words.tsx';
+
+const colors = {
+  searching: 'informative',
+  proposed: 'warning',
+  'no-slot': 'danger',
+  booking: 'informative',
+  booked: 'success',
+  moving: 'informative',
+  cancelling: 'informative',
+  cancelled: 'subtle',
+  held: 'success',
+} as const satisfies Record<MeetingView['status'], string>;
+
+const Meeting = ({ meeting }: { readonly meeting: MeetingView }) => {
+  const { view, mayAct, ask } = useCaseFrame();
+  const { say, day, time, short } = useWords();
+  const { act, busy, problem } = useAct();
+  const { id, number } = meeting;
+  const membersOf = (keys: readonly string[]): string =>
+    keys.map((key) => view.group.find((member) => member.key === key)?.name ?? key).join(', ');
+  const canMove = meeting.status === 'booked';
+  const canSet = meeting.status === 'proposed' || meeting.status === 'no-slot';
+  const canCancel = canMove || canSet || meeting.status === 'searching';
+
+  const move = (): void =>
+    ask({
+      title: canMove ? say('tab.meeting.moveLabel', { number }) : say('tab.meeting.setTimeLabel', { number }),
+      fields: [
+        {
+          name: 'start',
+          label: say('tab.meeting.start'),
+          kind: 'dateTime',
+          required: true,
+          initial: meeting.start === null ? '' : londonLocal(meeting.start),
+        },
+        ...(canMove ? [{ name: 'reason', label: say('tab.case.why'), kind: 'text' as const }] : []),
+      ],
+      submit: canMove ? say('tab.meeting.move') : say('tab.meeting.setTime'),
+      command: (values) => {
+        const start = londonInstant(values['start'] ?? '');
+        return canMove
+          ? { type: 'moveMeeting', meeting: id, start, ...given('reason', values['reason']) }
+          : { type: 'chooseSlot', meeting: id, start };
+      },
+      done: canMove ? say('tab.meeting.moved') : say('tab.meeting.chosen'),
+    });
+
+  const cancel = (): void =>
+    ask({
+      title: say('tab.meeting.cancelLabel', { number }),
+      fields: [{ name: 'reason', label: say('tab.case.why'), kind: 'text', required: true }],
+      submit: say('tab.meeting.cancel'),
+      leave: say('tab.meeting.keep'),
+      command: (values) => ({ type: 'cancelMeeting', meeting: id, reason: values['reason']?.trim() ?? '' }),
+      done: say('tab.meeting.cancelled'),
+    });
+
+  const held = (): void =>
+    ask({
+      title: say('tab.meeting.heldLabel', { number }),
+      fields: [{ name: 'decisions', label: say('tab.meeting.decisions'), kind: 'text', required: true }],
+      submit: say('tab.meeting.held'),
+      command: (values) => ({
+        type: 'recordMeetingHeld',
+        meeting: id,
+        decisions: values['decisions']?.trim() ?? '',
+      }),
+      done: say('tab.meeting.recorded'),
+    });
+
+  return (
+    <li>
+      <Card
+        title={say('tab.meeting.number', { number })}
+        beside={
+          <Badge appearance="tint" color={colors[meeting.status]}>
+            {say(names.meetingStatus[meeting.status])}
+          </Badge>
+        }
+      >
+        {meeting.start !== null && meeting.end !== null && (
+          <Text weight="semibold">
+            {say('tab.meeting.when', {
+              day: day(meeting.start),
+              from: time(meeting.start),
+              to: time(meeting.end),
+            })}
+          </Text>
+        )}
+        <Text>
+          {say('tab.meeting.minutes', { count: meeting.duration })}
+          {meeting.purpose !== null && ` · ${meeting.purpose}`}
+        </Text>
+        {meeting.status === 'no-slot' && (
+          <Text>{say('tab.meeting.noSlot', { date: short(meeting.latest) })}</Text>
+        )}
+        {meeting.status === 'proposed' && (
+          <ul
+            role="list"
+            aria-label={say('tab.meeting.slots')}
+            style={{ padding: 0, margin: 0, listStyle: 'none' }}
+          >
+            {meeting.slots.map((slot) => {
+              const words = say('tab.meeting.slot', {
+                day: day(slot.start),
+                from: time(slot.start),
+                to: time(slot.end),
+              });
+              return (
+                <li key={slot.start} style={{ marginBottom: 8 }}>
+                  {mayAct ? (
+                    <Button
+                      disabledFocusable={busy}
+                      onClick={() =>
+                        act({ type: 'chooseSlot', meeting: id, start: slot.start }, say('tab.meeting.chosen'))
+                      }
+                    >
+                      {say('tab.meeting.choose', { slot: words })}
+                    </Button>
+                  ) : (
+                    words
+                  )}
+                  {slot.busy.length > 0 && (
+                    <Text size={200} block>
+                      {say('tab.meeting.busy', { names: membersOf(slot.busy) })}
+                    </Text>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        )}
+        {meeting.unreadable.length > 0 && (
+          <Text size={200}>{say('tab.meeting.unreadable', { names: membersOf(meeting.unreadable) })}</Text>
+        )}
+        {(meeting.joinUrl !== null || meeting.webUrl !== null) && (
+          <Row>
+            {meeting.joinUrl !== null && <OutLink href={meeting.joinUrl} label={say('tab.meeting.join')} />}
+            {meeting.webUrl !== null && <OutLink href={meeting.webUrl} label={say('tab.meeting.calendar')} />}
+          </Row>
+        )}
+        {meeting.decisions !== null && <Text style={{ whiteSpace: 'pre-line' }}>{meeting.decisions}</Text>}
+        {mayAct && (
+          <Row>
+            {canMove && (
+              <Button size="small" aria-label={say('tab.meeting.heldLabel', { number })} onClick={held}>
+                {say('tab.meeting.held')}
+              </Button>
+            )}
+            {canMove && (
+              <Button size="small" aria-label={say('tab.meeting.moveLabel', { number })} onClick={move}>
+                {say('tab.meeting.move')}
+              </Button>
+            )}
+            {canSet && (
+              <Button size="small" aria-label={say('tab.meeting.setTimeLabel', { number })} onClick={move}>
+                {say('tab.meeting.setTime')}
+              </Button>
+            )}
+            {canCancel && (
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={say('tab.meeting.cancelLabel', { number })}
+                onClick={cancel}
+              >
+                {say('tab.meeting.cancel')}
+              </Button>
+            )}
+          </Row>
+        )}
+        {problem}
+      </Card>
+    </li>
+  );
+};
+
+export const Meetings = () => {
+  const { view, mayAct, ask } = useCaseFrame();
+  const { say } = useWords();
+
+  const request = (): void =>
+    ask({
+      title: say('tab.meeting.request'),
+      intro: say('tab.meeting.intro'),
+      fields: [
+        {
+          name: 'duration',
+          label: say('tab.meeting.duration'),
+          kind: 'number',
+          required: true,
+          initial: '60',
+          from: 15,
+          to: 480,
+        },
+        {
+          name: 'within',
+          label: say('tab.meeting.within'),
+          kind: 'number',
+          required: true,
+          initial: '3',
+          from: 1,
+          to: 20,
+        },
+        { name: 'purpose', label: say('tab.meeting.purpose'), kind: 'text' },
+      ],
+      submit: say('tab.meeting.request'),
+      command: (values) => ({
+        type: 'requestMeeting',
+        duration: Number(values['duration']),
+        within: Number(values['within']),
+        ...given('purpose', values['purpose']),
+      }),
+      done: say('tab.meeting.requested'),
+    });
+
+  return (
+    <Section
+      title={say('tab.case.meetings')}
+      actions={
+        mayAct && (
+          <Button appearance="primary" onClick={request}>
+            {say('tab.meeting.request')}
+          </Button>
+        )
+      }
+    >
+      {view.firstMeetingDue !== null && (
+        <Card title={say('tab.meeting.firstDue')} beside={<Citation cite={view.firstMeetingDue.cite} />}>
+          <Deadline deadline={view.firstMeetingDue} />
+        </Card>
+      )}
+      {view.meetings.length === 0 ? (
+        <Empty title={say('tab.meeting.empty')} text={say('tab.meeting.emptyText')} />
+      ) : (
+        <Cards>
+          {view.meetings.toReversed().map((meeting) => (
+            <Meeting key={meeting.id} meeting={meeting} />
+          ))}
+        </Cards>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,326 @@
+import { Badge, Button, Caption1, Text } from '@fluentui/react-components';
+import { names } from '../../src/language/names.ts';
+import type { ActionView } from '../../src/case/view-schema.ts';
+import { useCaseFrame } from '../components/case-frame.tsx';
+import { type FormField, given, type Values } from '../components/fields.ts';
+import { Stamp } from '../components/marks.tsx';
+import { OutLink } from '../components/out-link.tsx';
+import { Card, Cards, Row, Section } from '../components/section.tsx';
+import { Empty } from '../components/states.tsx';
+import { useWords, type Words } from '../components/words.tsx';
+
+type Source = ActionView['source'];
+const sourceOf = (value: string | undefined): Source =>
+  value === 'regulation' || value === 'ciw-notice' ? value : 'contract';
+
+type Progress = NonNullable<ActionView['progress']>;
+const progressOf = (value: string | undefined): Progress =>
+  value === 'at-risk' || value === 'stalled' ? value : 'on-track';
+
+const colors = { open: 'informative', met: 'success', withdrawn: 'subtle' } as const;
+
+const actionFields = ({ say }: Words, action?: ActionView): readonly FormField[] => [
+  { name: 'text', label: say('tab.plan.text'), kind: 'text', required: true, initial: action?.text ?? '' },
+  {
+    name: 'source',
+    label: say('tab.plan.source'),
+    kind: 'choice',
+    required: true,
+    initial: action?.source ?? 'contract',
+    options: [
+      { value: 'contract', label: say(names.actionSource.contract) },
+      { value: 'regulation', label: say(names.actionSource.regulation) },
+      { value: 'ciw-notice', label: say(names.actionSource['ciw-notice']) },
+    ],
+  },
+  { name: 'owner', label: say('tab.plan.owner'), kind: 'line', required: true, initial: action?.owner ?? '' },
+  { name: 'due', label: say('tab.plan.due'), kind: 'date', required: true, initial: action?.due ?? '' },
+];
+
+const typedAction = (values: Values) => ({
+  text: values['text']?.trim() ?? '',
+  source: sourceOf(values['source']),
+  owner: values['owner']?.trim() ?? '',
+  due: values['due'] ?? '',
+});
+
+const Action = ({ action }: { readonly action: ActionView }) => {
+  const { mayAct, lead, ask } = useCaseFrame();
+  const words = useWords();
+  const { say, short } = words;
+  const { number, id } = action;
+  const reasonField: FormField = { name: 'reason', label: say('tab.case.why'), kind: 'text', required: true };
+
+  return (
+    <li>
+      <Card
+        title={say('tab.plan.number', { number })}
+        beside={
+          <Row>
+            <Badge appearance="tint" color={colors[action.status]}>
+              {say(names.actionStatus[action.status])}
+            </Badge>
+            {action.progress !== null && action.status === 'open' && (
+              <Badge appearance="outline" color={action.progress === 'on-track' ? 'success' : 'warning'}>
+                {say(names.progress[action.progress])}
+              </Badge>
+            )}
+            {action.overdue && (
+              <Badge appearance="tint" color="danger">
+                {say('tab.plan.overdue')}
+              </Badge>
+            )}
+          </Row>
+        }
+      >
+        <Text>{action.text}</Text>
+        <Caption1>
+          {say(names.actionSource[action.source])} · {action.owner} ·{' '}
+          {say('tab.deadline.due', { date: short(action.due) })}
+        </Caption1>
+        {action.note !== null && <Text italic>{action.note}</Text>}
+        {action.evidence !== null && <Text>{action.evidence}</Text>}
+        {action.link !== null && <OutLink href={action.link} label={say('tab.item.evidence')} />}
+        <Stamp by={action.changed.by} at={action.changed.at} />
+        {mayAct && (
+          <Row>
+            {action.status === 'open' && (
+              <>
+                <Button
+                  size="small"
+                  appearance="primary"
+                  aria-label={say('tab.plan.meetLabel', { number })}
+                  onClick={() =>
+                    ask({
+                      title: say('tab.plan.meetLabel', { number }),
+                      intro: action.text,
+                      fields: [
+                        { name: 'evidence', label: say('tab.plan.metHow'), kind: 'text', required: true },
+                        { name: 'link', label: say('tab.case.link'), kind: 'link' },
+                      ],
+                      submit: say('tab.plan.meet'),
+                      command: (values) => ({
+                        type: 'meetAction',
+                        action: id,
+                        evidence: values['evidence']?.trim() ?? '',
+                        ...given('link', values['link']),
+                      }),
+                      done: say('tab.plan.metDone'),
+                    })
+                  }
+                >
+                  {say('tab.plan.meet')}
+                </Button>
+                <Button
+                  size="small"
+                  aria-label={say('tab.plan.reviewLabel', { number })}
+                  onClick={() =>
+                    ask({
+                      title: say('tab.plan.reviewLabel', { number }),
+                      intro: action.text,
+                      fields: [
+                        {
+                          name: 'progress',
+                          label: say('tab.plan.progressLabel'),
+                          kind: 'choice',
+                          required: true,
+                          initial: action.progress ?? 'on-track',
+                          options: [
+                            { value: 'on-track', label: say(names.progress['on-track']) },
+                            { value: 'at-risk', label: say(names.progress['at-risk']) },
+                            { value: 'stalled', label: say(names.progress.stalled) },
+                          ],
+                        },
+                        { name: 'note', label: say('tab.case.note'), kind: 'text', required: true },
+                      ],
+                      submit: say('tab.plan.review'),
+                      command: (values) => ({
+                        type: 'reviewAction',
+                        action: id,
+                        progress: progressOf(values['progress']),
+                        note: values['note']?.trim() ?? '',
+                      }),
+                      done: say('tab.plan.reviewed'),
+                    })
+                  }
+                >
+                  {say('tab.plan.review')}
+                </Button>
+                <Button
+                  size="small"
+                  aria-label={say('tab.plan.updateLabel', { number })}
+                  onClick={() =>
+                    ask({
+                      title: say('tab.plan.updateLabel', { number }),
+                      fields: [
+                        ...actionFields(words, action),
+                        { name: 'note', label: say('tab.case.note'), kind: 'text' },
+                      ],
+                      submit: say('tab.plan.update'),
+                      command: (values) => ({
+                        type: 'updateAction',
+                        action: id,
+                        change: typedAction(values),
+                        ...given('note', values['note']),
+                      }),
+                      done: say('tab.plan.updated'),
+                    })
+                  }
+                >
+                  {say('tab.plan.update')}
+                </Button>
+              </>
+            )}
+            {action.status === 'open' && lead && (
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={say('tab.plan.withdrawLabel', { number })}
+                onClick={() =>
+                  ask({
+                    title: say('tab.plan.withdrawLabel', { number }),
+                    intro: action.text,
+                    fields: [reasonField],
+                    submit: say('tab.plan.withdraw'),
+                    command: (values) => ({
+                      type: 'withdrawAction',
+                      action: id,
+                      reason: values['reason']?.trim() ?? '',
+                    }),
+                    done: say('tab.plan.withdrawn'),
+                  })
+                }
+              >
+                {say('tab.plan.withdraw')}
+              </Button>
+            )}
+            {action.status !== 'open' && (
+              <Button
+                size="small"
+                aria-label={say('tab.plan.reopenLabel', { number })}
+                onClick={() =>
+                  ask({
+                    title: say('tab.plan.reopenLabel', { number }),
+                    intro: action.text,
+                    fields: [reasonField],
+                    submit: say('tab.plan.reopen'),
+                    command: (values) => ({
+                      type: 'reopenAction',
+                      action: id,
+                      reason: values['reason']?.trim() ?? '',
+                    }),
+                    done: say('tab.plan.reopened'),
+                  })
+                }
+              >
+                {say('tab.plan.reopen')}
+              </Button>
+            )}
+          </Row>
+        )}
+      </Card>
+    </li>
+  );
+};
+
+/** The improvement action plan; the provider owns it (Code 5.12). */
+export const Plan = () => {
+  const { view, mayAct, lead, ask } = useCaseFrame();
+  const words = useWords();
+  const { say, short } = words;
+  const { plan } = view;
+
+  const add = (): void =>
+    ask({
+      title: say('tab.plan.addTitle'),
+      fields: [...actionFields(words), { name: 'response', label: say('tab.plan.response'), kind: 'text' }],
+      submit: say('tab.plan.add'),
+      command: (values) => ({
+        type: 'addAction',
+        action: typedAction(values),
+        ...given('providerResponse', values['response']),
+      }),
+      done: say('tab.plan.added'),
+    });
+
+  const agree = (): void =>
+    ask({
+      title: say('tab.plan.agreeTitle'),
+      fields: [
+        {
+          name: 'with',
+          label: say('tab.plan.agreedWith'),
+          kind: 'line',
+          required: true,
+          initial: view.service.responsibleIndividual,
+        },
+        { name: 'note', label: say('tab.case.note'), kind: 'text' },
+      ],
+      submit: say('tab.plan.agree'),
+      command: (values) => ({
+        type: 'agreePlan',
+        agreedWith: values['with']?.trim() ?? '',
+        ...given('note', values['note']),
+      }),
+      done: say('tab.plan.agreed'),
+    });
+
+  const respond = (): void =>
+    ask({
+      title: say('tab.plan.respond'),
+      fields: [{ name: 'response', label: say('tab.plan.responseText'), kind: 'text', required: true }],
+      submit: say('tab.plan.respond'),
+      command: (values) => ({ type: 'recordProviderResponse', response: values['response']?.trim() ?? '' }),
+      done: say('tab.plan.responded'),
+    });
+
+  return (
+    <>
+      <Section
+        title={say('tab.case.plan')}
+        actions={
+          mayAct && (
+            <Row>
+              <Button appearance="primary" onClick={add}>
+                {say('tab.plan.add')}
+              </Button>
+              <Button onClick={respond}>{say('tab.plan.respond')}</Button>
+              {lead && plan.agreed === null && <Button onClick={agree}>{say('tab.plan.agree')}</Button>}
+            </Row>
+          )
+        }
+      >
+        <Text>{say('tab.plan.intro')}</Text>
+        <Text>
+          {say('tab.plan.counts', { open: plan.open, met: plan.met })} ·{' '}
+          {plan.agreed === null
+            ? say('tab.plan.notAgreed')
+            : say('tab.plan.agreedAt', { who: plan.agreed.agreedWith, date: short(plan.agreed.at) })}
+        </Text>
+        {plan.actions.length === 0 ? (
+          <Empty title={say('tab.plan.empty')} text={say('tab.plan.emptyText')} />
+        ) : (
+          <Cards>
+            {plan.actions.map((action) => (
+              <Action key={action.id} action={action} />
+            ))}
+          </Cards>
+        )}
+      </Section>
+      {plan.providerResponses.length > 0 && (
+        <Section title={say('tab.plan.responses')}>
+          <Cards>
+            {plan.providerResponses.map((response) => (
+              <li key={response.at}>
+                <Card>
+                  <Text>{response.response}</Text>
+                  <Stamp by={response.by} at={response.at} />
+                </Card>
+              </li>
+            ))}
+          </Cards>
+        </Section>
+      )}
+    </>
+  );
+};
