@@ -70,9 +70,9 @@ const dutiesIn = (view: CaseView, language: Language, say: Say): readonly string
     .map((duty) => dutyIn(duty, language, say));
 
 const forces = {
-  must: 'common.force.must',
-  should: 'common.force.should',
-  may: 'common.force.may',
+  must: 'documents.agenda.force.must',
+  should: 'documents.agenda.force.should',
+  may: 'documents.agenda.force.may',
 } as const satisfies Record<DutyView['force'], string>;
 
 const dutyIn = ({ cite, force, text, deadline }: DutyView, language: Language, say: Say): string => {
