@@ -33,6 +33,11 @@ export class ChangeFeed {
     this.#timer ??= setTimeout(() => this.#flush(), 30);
   }
 
+  /** Jobs that no commit brought; the workers of other processes find them by polling. */
+  jobsSent(queues: ReadonlySet<QueueName>): void {
+    for (const queue of queues) this.#emitter.emit('jobs', queue);
+  }
+
   onChange(listener: (change: Change) => void): () => void {
     this.#emitter.on('change', listener);
     return () => this.#emitter.off('change', listener);

@@ -12,9 +12,9 @@ import type { BoardRow, CaseView } from '../case/view-schema.ts';
 import type { Edition, Nation } from '../procedures/types.ts';
 import { readBoard, recountBoard, rowOf, type BoardScope } from './board.ts';
 import { CasesInMemory, type KnownCase } from './cases-in-memory.ts';
-import { commitCase, endJob, findOpenedBy, readEvents, takeNumber } from './case-log.ts';
+import { commitCase, endJob, findOpenedBy, putJobs, readEvents, takeNumber } from './case-log.ts';
 import { NO_HASH, seal, type Sealed } from './chain.ts';
-import type { Accepted, Answer, CommandMeta, Desk, JobHandle, Refused } from './desk.ts';
+import type { Accepted, Answer, CommandMeta, Desk, JobHandle, RecordMeta, Refused } from './desk.ts';
 import type { Effect, QueueName } from './effect.ts';
 import { jobsOf } from './jobs.ts';
 import { hasSqlState, sqlStates, type Run } from './statement.ts';
@@ -51,7 +51,7 @@ const software: Actor = { kind: 'system', name: 'Hafan' };
 
 type Asked =
   | { readonly command: Command; readonly meta: CommandMeta }
-  | { readonly outcome: Outcome; readonly cause: string; readonly job: JobHandle | null };
+  | { readonly outcome: Outcome; readonly meta: RecordMeta };
 
 const refused = (code: RefusalCode, detail?: Refusal['detail']): Refused => ({
   ok: false,
@@ -87,6 +87,7 @@ export const createDesk = (parts: DeskParts): Desk => {
     before: { readonly state: CaseState | null; readonly hash: string },
     events: readonly CaseEvent[],
     about: { readonly ref: string; readonly at: string; readonly by: Actor; readonly cause: string },
+    next: readonly Effect[] = [],
   ) => {
     const sealed: Sealed[] = [];
     const steps: { readonly event: StoredEvent; readonly after: CaseState }[] = [];
@@ -107,11 +108,14 @@ export const createDesk = (parts: DeskParts): Desk => {
     const edition = parts.editions.getEdition(state.edition);
     const days = daysOf(edition);
     const view = viewCase(state, edition, days, about.at);
-    const effects = steps.flatMap(({ event, after }) =>
-      parts
-        .effectsOf(event, after, view)
-        .map((effect) => ({ effect, origin: `${about.ref} ${event.version}` })),
-    );
+    const effects = [
+      ...steps.flatMap(({ event, after }) =>
+        parts
+          .effectsOf(event, after, view)
+          .map((effect) => ({ effect, origin: `${about.ref} ${event.version}` })),
+      ),
+      ...next.map((effect) => ({ effect, origin: about.cause })),
+    ];
     return {
       state,
       hash,
@@ -142,8 +146,8 @@ export const createDesk = (parts: DeskParts): Desk => {
 
   /** Decides and commits in the case's turn; starts again on the newest state whenever another process was faster. */
   const settle = async (known: KnownCase, ref: string, asked: Asked): Promise<Answer> => {
-    const job = 'outcome' in asked ? asked.job : null;
-    const cause = 'outcome' in asked ? asked.cause : asked.meta.cause;
+    const job = 'outcome' in asked ? (asked.meta.job ?? null) : null;
+    const { cause } = asked.meta;
     const actor: Actor = 'outcome' in asked ? software : actorOf(asked.meta.person);
     // Whether the state is known to be the newest: it is the only process's own, or it was just read.
     let fresh = !shared;
@@ -155,9 +159,10 @@ export const createDesk = (parts: DeskParts): Desk => {
       const { state, hash } = known;
       if (state === null) return refused('case-not-found');
 
+      const next = 'outcome' in asked ? (asked.meta.next?.(state) ?? []) : [];
       const refusal = 'outcome' in asked ? null : refusalBefore(asked, state);
       if (refusal === null && state.causes.has(cause)) {
-        if (job) await endJob(store.run, job);
+        if (job) await finishJob(job, next);
         return accepted(state, [], true);
       }
       const at = now();
@@ -175,11 +180,11 @@ export const createDesk = (parts: DeskParts): Desk => {
           fresh = true;
           if (await catchUp(known, ref)) continue;
         }
-        if (job) await endJob(store.run, job);
+        if (job) await finishJob(job, next);
         return decision.ok ? accepted(state, [], false) : decision;
       }
 
-      const ready = prepare({ state, hash }, decision.events, { ref, at, by: actor, cause });
+      const ready = prepare({ state, hash }, decision.events, { ref, at, by: actor, cause }, next);
       let written: boolean;
       try {
         written = await commitCase(store.run, {
@@ -208,6 +213,15 @@ export const createDesk = (parts: DeskParts): Desk => {
       fresh = true;
     }
     throw new Error(`${ref} is written to by others so fast that this command found no gap`);
+  };
+
+  const finishJob = async (job: JobHandle, next: readonly Effect[]): Promise<void> => {
+    const jobs = jobsOf(next.map((effect) => ({ effect, origin: job.id })));
+    await store.transaction(async (run) => {
+      await endJob(run, job);
+      if (jobs !== null) await putJobs(run, jobs);
+    });
+    store.feed.jobsSent(new Set(next.map(({ queue }) => queue)));
   };
 
   const refusalBefore = (
@@ -323,7 +337,8 @@ export const createDesk = (parts: DeskParts): Desk => {
   return {
     open,
     handle: (ref, command, meta) => inTurn(ref, { command, meta }),
-    record: (ref, outcome, meta) => inTurn(ref, { outcome, cause: meta.cause, job: meta.job ?? null }),
+    record: (ref, outcome, meta) => inTurn(ref, { outcome, meta }),
+    endJob: finishJob,
     find,
     view: async (ref, person) => {
       const state = await visible(ref, person);

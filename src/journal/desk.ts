@@ -5,6 +5,7 @@ import type { Outcome } from '../case/outcomes.ts';
 import type { Refusal } from '../case/refusal.ts';
 import type { CaseState } from '../case/state.ts';
 import type { BoardRow, CaseView } from '../case/view-schema.ts';
+import type { Effect } from './effect.ts';
 
 /**
  * Where every surface brings its commands: one place that asks whether the person may, decides, and commits
@@ -16,11 +17,9 @@ export interface Desk {
   /** Any other command. A cause seen before answers `duplicate: true` with the state as it is and changes nothing. */
   handle(ref: string, command: Command, meta: CommandMeta): Promise<Answer>;
   /** A worker's report on an effect. `job` ends in the same transaction, so that a report is neither lost nor doubled. */
-  record(
-    ref: string,
-    outcome: Outcome,
-    meta: { readonly cause: string; readonly job?: JobHandle },
-  ): Promise<Answer>;
+  record(ref: string, outcome: Outcome, meta: RecordMeta): Promise<Answer>;
+  /** Ends a job that brought no event, sending what is to follow in the same transaction. */
+  endJob(job: JobHandle, next: readonly Effect[]): Promise<void>;
 
   /** The case as it is now, for internal use; `null` when there is none. */
   find(ref: string): Promise<CaseState | null>;
@@ -48,6 +47,13 @@ export interface CommandMeta {
   readonly cause: string;
   /** Refuse with `version-conflict` unless the case is at this version. */
   readonly expectedVersion?: number;
+}
+
+export interface RecordMeta {
+  readonly cause: string;
+  readonly job?: JobHandle;
+  /** Jobs to be sent in the same transaction whether or not the report is news; `before` is the case without it. */
+  readonly next?: (before: CaseState) => readonly Effect[];
 }
 
 /** What a job's transaction needs to complete the job; made by the job engine, passed through untouched. */

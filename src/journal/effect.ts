@@ -12,8 +12,12 @@ export interface JobData {
   readonly step: string;
   /** How often it was tried before, counting only tries that came back with a problem. */
   readonly attempt: number;
+  /** An earlier job for this step may have got through without our hearing of it. */
+  readonly again?: boolean;
   /** For reminders: the ISO date that it is about, so that a moved deadline makes it void. */
   readonly due?: string;
+  /** For reminders: keys of those who were told before a later one could not be reached. */
+  readonly told?: readonly string[];
 }
 
 /** Something that is to be done because of an event. */

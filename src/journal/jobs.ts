@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PgBoss, type ConstructorOptions, type Db } from 'pg-boss';
+import { PgBoss, type ConstructorOptions, type Db, type QueuePolicy } from 'pg-boss';
 import { queueNames, type Effect, type QueueName } from './effect.ts';
 import type { Run } from './statement.ts';
 
@@ -11,10 +11,21 @@ const queueOptions = {
   deleteAfterSeconds: 24 * 3600,
   retryLimit: 1_000_000,
   retryDelay: 1,
+  retryBackoff: true,
+  retryDelayMax: 300,
   expireInSeconds: 600,
   // The least that the engine allows: a killed worker's job is taken up again after ten seconds.
   heartbeatSeconds: 10,
 } as const;
+
+/** Cards: one waiting job a card. Outside steps: one at work a step, in whichever process. */
+const policies = {
+  channel: 'singleton',
+  card: 'short',
+  meeting: 'singleton',
+  file: 'singleton',
+  reminder: 'standard',
+} as const satisfies Record<QueueName, QueuePolicy>;
 
 /**
  * Starts the job engine in its own schema of the same database. Its LISTEN/NOTIFY stays off: a NOTIFY inside
@@ -36,7 +47,7 @@ export const startJobs = async (
   boss.on('error', onError);
   await boss.start();
   for (const name of queueNames) {
-    await boss.createQueue(name, { policy: name === 'card' ? 'short' : 'standard', ...queueOptions });
+    await boss.createQueue(name, { policy: policies[name], ...queueOptions });
   }
   return boss;
 };
@@ -50,7 +61,8 @@ export const teachJobs = async (boss: PgBoss, run: Run): Promise<void> => {
   const completes: string[] = [];
   for (const queue of queueNames) {
     const send = await overhear((db) => boss.insert(queue, [], { db }));
-    sends.push(`when '${queue}' then ${send.replaceAll('$1', 'p_jobs')};`);
+    const hold = policies[queue] === 'short' ? holdWaiting(queue) : '';
+    sends.push(`when '${queue}' then ${hold} ${send.replaceAll('$1', 'p_jobs')};`);
     const complete = await overhear((db) =>
       boss.complete(queue, '00000000-0000-4000-8000-000000000000', null, { db }),
     );
@@ -85,6 +97,17 @@ export const teachJobs = async (boss: PgBoss, run: Run): Promise<void> => {
     [],
   );
 };
+
+/**
+ * Keeps a waiting job from being fetched until this commit is through: a worker that took it in between would
+ * show the case without what is being committed, and the insert would find it still waiting and add nothing.
+ */
+const holdWaiting = (queue: QueueName): string =>
+  `perform 1 from pgboss.job waiting
+     join json_to_recordset(p_jobs) as wanted("singletonKey" text)
+       on coalesce(waiting.singleton_key, '') = wanted."singletonKey"
+     where waiting.name = '${queue}' and waiting.state = 'created' and waiting.policy = 'short'
+     for share of waiting;`;
 
 /** The statement that a call of the engine would run. */
 const overhear = async (call: (db: Db) => Promise<unknown>): Promise<string> => {

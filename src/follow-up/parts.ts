@@ -1,0 +1,42 @@
+import type { WorkingDays } from '../case/context.ts';
+import type { CaseState } from '../case/state.ts';
+import { viewCase } from '../case/view.ts';
+import type { CaseView } from '../case/view-schema.ts';
+import type { Desk, JobHandle } from '../journal/desk.ts';
+import type { JobData } from '../journal/effect.ts';
+import type { Store } from '../journal/store.ts';
+import type { Edition, Nation } from '../procedures/types.ts';
+import type { Channels, Diary, Documents, FileLibrary, Messenger } from './ports.ts';
+
+/** All that the workers need; `main.ts` joins it together. */
+export interface FollowUpParts {
+  readonly store: Store;
+  readonly desk: Desk;
+  readonly channels: Channels;
+  readonly files: FileLibrary;
+  readonly diary: Diary;
+  readonly messenger: Messenger;
+  readonly documents: Documents;
+  readonly getEdition: (id: string) => Edition;
+  readonly workingDays: (nation: Nation) => WorkingDays;
+  /** Object id of the mailbox in whose calendar meetings stand; `null`: the case's first lead's own. */
+  readonly organizer: string | null;
+  /** Milliseconds since 1970, as `Date.now`. */
+  readonly clock: () => number;
+  /** From 0 up to 1, as `Math.random`; spreads retries. */
+  readonly chance: () => number;
+  readonly log: (message: string, detail: Readonly<Record<string, unknown>>) => void;
+}
+
+/** A job as it is being carried out. */
+export interface Task {
+  readonly job: JobHandle;
+  readonly data: JobData;
+  /** An earlier try may have got through without our hearing of it. */
+  readonly again: boolean;
+}
+
+export const viewOf = (parts: FollowUpParts, state: CaseState): CaseView => {
+  const edition = parts.getEdition(state.edition);
+  return viewCase(state, edition, parts.workingDays(edition.nation), new Date(parts.clock()).toISOString());
+};
