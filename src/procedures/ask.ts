@@ -46,7 +46,8 @@ const indexes = new WeakMap<Edition, Map<Language, { entries: readonly Entry[]; 
 
 /** Built once for each edition and language: an edition never changes. */
 const indexOf = (edition: Edition, language: Language) => {
-  const ofEdition = indexes.get(edition) ?? new Map<Language, { entries: readonly Entry[]; search: MiniSearch }>();
+  const ofEdition =
+    indexes.get(edition) ?? new Map<Language, { entries: readonly Entry[]; search: MiniSearch }>();
   indexes.set(edition, ofEdition);
   const ready = ofEdition.get(language);
   if (ready !== undefined) return ready;
@@ -61,7 +62,8 @@ const indexOf = (edition: Edition, language: Language) => {
       fuzzy: (term) => (term.length > 4 ? 0.25 : false),
       weights: { fuzzy: 0.4, prefix: 0.5 },
       combineWith: 'OR',
-      boostDocument: (id) => (entries[Number(id)]?.kind === 'duty' || entries[Number(id)]?.kind === 'gate' ? 1.3 : 1),
+      boostDocument: (id) =>
+        entries[Number(id)]?.kind === 'duty' || entries[Number(id)]?.kind === 'gate' ? 1.3 : 1,
     },
   });
   const other = language === 'en' ? 'cy' : 'en';
@@ -124,7 +126,9 @@ const plain = (text: string): string =>
     .replaceAll(/\p{Diacritic}/gu, '');
 
 const silent: ReadonlySet<string> = new Set([...stopWords.en, ...stopWords.cy]);
-const meaning = new Map(synonyms.flatMap((line, number) => line.map((word) => [word, `meaning${number}`] as const)));
+const meaning = new Map(
+  synonyms.flatMap((line, number) => line.map((word) => [word, `meaning${number}`] as const)),
+);
 
 /** A word and, where it has one, the meaning that it shares with its synonyms. */
 const termsOf = (term: string): string[] | null => {
