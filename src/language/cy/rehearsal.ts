@@ -4,9 +4,7 @@ export const rehearsal = {
     'Ymarfer: nid oes dim byd go iawn yn cael ei gyffwrdd. Dychmygol yw’r bobl, y darparwyr, y negeseuon a’r ffeiliau yma.',
   skip: 'Neidio i’r cynnwys',
   loading: 'Yn llwytho…',
-  retry: 'Rhoi cynnig arall arni',
   unreachable: 'Nid yw Hafan yn ateb. Mae’r dudalen hon yn rhoi cynnig arall arni ei hun.',
-  backOnline: 'Mae Hafan yn ateb eto.',
   problem: 'Ni weithiodd hynny: {{problem}}',
   chooser: {
     title: 'Pwy ydych chi?',
@@ -17,7 +15,6 @@ export const rehearsal = {
   languages: { en: 'English', cy: 'Cymraeg' },
   bar: {
     you: 'Chi yw {{name}}',
-    agency: '{{agency}}',
     change: 'Bod yn rhywun arall',
     language: 'Iaith',
     theme: 'Thema',
@@ -34,7 +31,6 @@ export const rehearsal = {
   },
   teams: {
     channels: 'Sianeli',
-    team: 'Tîm: {{name}}',
     none: 'Dim sianeli eto. Agorwch achos yn y sgwrs a bydd ei sianel yn ymddangos yma.',
     toChat: 'Mynd i’r sgwrs',
     posts: 'Postiadau',
@@ -54,11 +50,9 @@ export const rehearsal = {
     by: '{{name}}, {{time}}',
     bot: 'Hafan (bot)',
     you: 'Chi',
-    card: 'Cerdyn gan {{name}}, {{time}}',
     cardBroken: 'Ni ellir dangos y cerdyn hwn. Dywedodd y rendrydd: {{problem}}',
     unavailable: 'Ni ellid cyrraedd yr ap. Rhowch gynnig arall arni.',
     sending: 'Yn anfon…',
-    done: 'Anfonwyd.',
   },
   chat: {
     title: 'Sgwrs â Hafan',
@@ -98,8 +92,6 @@ export const rehearsal = {
     name: 'Enw',
     changed: 'Newidiwyd',
     size: 'Maint',
-    folder: 'Ffolder',
-    file: 'Ffeil',
     download: 'Lawrlwytho: {{name}}',
     open: 'Agor y ffolder: {{name}}',
     bytes: '{{n}} B',

@@ -3,9 +3,7 @@ export const rehearsal = {
   banner: 'Rehearsal: nothing real is touched. The people, providers, messages and files here are invented.',
   skip: 'Skip to the content',
   loading: 'Loading…',
-  retry: 'Try again',
   unreachable: 'Hafan does not answer. This page tries again by itself.',
-  backOnline: 'Hafan answers again.',
   problem: 'That did not work: {{problem}}',
   chooser: {
     title: 'Who are you?',
@@ -16,7 +14,6 @@ export const rehearsal = {
   languages: { en: 'English', cy: 'Cymraeg' },
   bar: {
     you: 'You are {{name}}',
-    agency: '{{agency}}',
     change: 'Be somebody else',
     language: 'Language',
     theme: 'Theme',
@@ -33,7 +30,6 @@ export const rehearsal = {
   },
   teams: {
     channels: 'Channels',
-    team: 'Team: {{name}}',
     none: 'No channels yet. Open a case in the chat and its channel appears here.',
     toChat: 'Go to the chat',
     posts: 'Posts',
@@ -52,11 +48,9 @@ export const rehearsal = {
     by: '{{name}}, {{time}}',
     bot: 'Hafan (bot)',
     you: 'You',
-    card: 'Card from {{name}}, {{time}}',
     cardBroken: 'This card cannot be shown. What the renderer said: {{problem}}',
     unavailable: 'The app could not be reached. Try again.',
     sending: 'Sending…',
-    done: 'Sent.',
   },
   chat: {
     title: 'Chat with Hafan',
@@ -96,8 +90,6 @@ export const rehearsal = {
     name: 'Name',
     changed: 'Changed',
     size: 'Size',
-    folder: 'Folder',
-    file: 'File',
     download: 'Download {{name}}',
     open: 'Open folder {{name}}',
     bytes: '{{n}} B',

@@ -24,6 +24,13 @@ const mendMarkup = (root: HTMLElement, cardLanguage: unknown): void => {
     element.setAttribute('role', 'group');
   }
   if (root.hasAttribute('aria-label') && !root.hasAttribute('role')) root.setAttribute('role', 'group');
+  // "Done" alone says little: each button of a row is described by what stands beside it.
+  for (const row of root.querySelectorAll<HTMLElement>('.ac-columnSet')) {
+    const beside = row.querySelector<HTMLElement>('.ac-textBlock');
+    if (beside === null) continue;
+    if (beside.id === '') beside.id = `beside-${crypto.randomUUID()}`;
+    for (const button of row.querySelectorAll('button')) button.setAttribute('aria-describedby', beside.id);
+  }
   for (const label of root.querySelectorAll<HTMLElement>('[aria-label=""]'))
     label.removeAttribute('aria-label');
 };
