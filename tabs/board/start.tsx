@@ -1,0 +1,22 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { AppFrame } from '../components/app-frame.tsx';
+import { startHost } from '../host/start-host.ts';
+import { Tab } from './tab.tsx';
+
+const place = document.getElementById('page');
+if (place === null) throw new Error('index.html has no place for the page');
+document.body.style.margin = '0';
+
+const host = await startHost(window);
+// Teams may ask for a page of its own, unless the address already names one.
+if (host.subPageId !== null && window.location.hash.length <= 2)
+  window.location.replace(`#/${host.subPageId.replace(/^#?\/?/, '')}`);
+
+createRoot(place).render(
+  <StrictMode>
+    <AppFrame host={host}>
+      <Tab />
+    </AppFrame>
+  </StrictMode>,
+);

@@ -1,0 +1,113 @@
+import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { lazy, Suspense } from 'react';
+import { CasePage } from '../case/case-page.tsx';
+import { useHostSettings } from '../api/questions.ts';
+import { LanguageSwitch } from '../components/language-switch.tsx';
+import { hashOf, type Route } from '../components/routes.ts';
+import { Loading } from '../components/states.tsx';
+import { useRoute } from '../components/use-route.ts';
+import { useWords } from '../components/words.tsx';
+import { Board } from './board.tsx';
+import { Notice } from './notice.tsx';
+
+const OpenCase = lazy(async () => ({ default: (await import('./open-case.tsx')).OpenCase }));
+const Configure = lazy(async () => ({ default: (await import('./configure.tsx')).Configure }));
+
+const useStyles = makeStyles({
+  frame: {
+    boxSizing: 'border-box',
+    maxWidth: '1180px',
+    margin: '0 auto',
+    padding: '12px 20px 48px',
+    '@media (max-width: 520px)': { padding: '8px 12px 40px' },
+    '@media (prefers-reduced-motion: reduce)': {
+      '& *': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
+    },
+  },
+  bar: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: '8px',
+    minHeight: '40px',
+  },
+  skip: {
+    position: 'absolute',
+    left: '-9999px',
+    ':focus': {
+      left: '12px',
+      top: '8px',
+      zIndex: 10,
+      padding: '8px 12px',
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
+  },
+  rehearsal: {
+    display: 'block',
+    padding: '6px 12px',
+    marginBottom: '8px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground4,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+const Page = ({ route }: { readonly route: Route }) => {
+  switch (route.page) {
+    case 'case':
+      return <CasePage key={route.ref} caseRef={route.ref} part={route.part} />;
+    case 'open':
+      return <OpenCase />;
+    case 'configure':
+      return <Configure />;
+    case 'privacy':
+    case 'terms':
+      return <Notice page={route.page} />;
+    case 'board':
+      return <Board />;
+  }
+};
+
+/** The tab: a line above everything, and the page that the address names. */
+export const Tab = () => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const route = useRoute();
+  const host = useHostSettings();
+  return (
+    <div className={styles.frame}>
+      <Link
+        className={styles.skip}
+        href="#main"
+        onClick={(event) => {
+          // The address is the route: only the focus moves.
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+      >
+        {say('tab.skip')}
+      </Link>
+      <div role="banner" className={styles.bar}>
+        {route.page === 'board' ? (
+          <Text weight="semibold">Hafan</Text>
+        ) : (
+          <Button as="a" appearance="subtle" icon={<ArrowLeftRegular />} href={hashOf({ page: 'board' })}>
+            {say('tab.board.back')}
+          </Button>
+        )}
+        <LanguageSwitch />
+      </div>
+      <main id="main" tabIndex={-1} style={{ outline: 'none' }}>
+        {host.data?.mode === 'rehearsal' && (
+          <Text size={200} className={styles.rehearsal}>
+            {say('tab.rehearsal')}
+          </Text>
+        )}
+        <Suspense fallback={<Loading />}>
+          <Page route={route} />
+        </Suspense>
+      </main>
+    </div>
+  );
+};
