@@ -58,6 +58,7 @@ const values: Readonly<Record<CaseValue, Value>> = {
     return start === null ? '' : wording.time(start);
   },
   'opened-on': ({ opened }, _language, wording) => wording.time(opened.at),
+  'closes-on': ({ closesOn }, _language, wording) => (closesOn === null ? '' : wording.date(closesOn)),
   today: (_view, _language, wording) => wording.date(wording.today),
   stage: ({ stage }, language) => stage.title[language],
 };
