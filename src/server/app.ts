@@ -62,7 +62,7 @@ export const createApp = async (parts: AppParts): Promise<FastifyInstance> => {
   // 3. The rest: health, pages, and in rehearsal the stand-in's own routes.
   await app.register(healthRoutes(parts));
   await servePages(app, parts);
-  if (parts.rehearsal !== undefined) await app.register(parts.rehearsal);
+  await parts.mount?.(app);
   return app;
 };
 

@@ -14,10 +14,17 @@ const shortPage = (sentences: readonly string[]): string =>
 /** The built pages: the tab under /tab/, the pane at /outlook/, the rehearsal page at / (a few words in live mode). */
 export const servePages = async (
   app: FastifyInstance,
-  parts: Pick<AppParts, 'mode' | 'pages'>,
+  parts: Pick<AppParts, 'mode' | 'pages' | 'icons'>,
 ): Promise<void> => {
   const built = existsSync(parts.pages);
   const say = { en: sayIn('en'), cy: sayIn('cy') };
+
+  await app.register(fastifyStatic, {
+    root: parts.icons,
+    prefix: '/icons/',
+    decorateReply: false,
+    allowedPath: (path) => path.endsWith('.png'),
+  });
 
   if (built) {
     await app.register(fastifyStatic, {

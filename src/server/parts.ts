@@ -1,4 +1,4 @@
-import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Identify } from '../access/identify.ts';
 import type { WorkingDays } from '../case/context.ts';
@@ -30,11 +30,13 @@ export interface AppParts {
   readonly signIn: { readonly tenantId: string; readonly clientId: string; readonly scope: string } | null;
   /** The folder of built pages. */
   readonly pages: string;
+  /** The folder of icons that the manifests name. */
+  readonly icons: string;
   readonly log: Logger;
   readonly clock: () => number;
   readonly newId: () => string;
-  /** The stand-in's own routes; rehearsal only. */
-  readonly rehearsal?: FastifyPluginAsync;
+  /** Adds the routes that belong to the outside; rehearsal only. */
+  readonly mount?: (app: FastifyInstance) => Promise<void>;
 }
 
 /** A person's recorded choice, by `tenant:objectId`. */

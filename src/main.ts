@@ -1,0 +1,284 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import pino from 'pino';
+import { createBot } from '../bot/create-bot.ts';
+import { createIdentify } from './access/identify.ts';
+import { permissionsUnder } from './access/lead-roles.ts';
+import { createTokenVerifier } from './access/tokens.ts';
+import { workingDays } from './calendar/working-days.ts';
+import type { PersonKey } from './case/commands.ts';
+import { createDocuments } from './documents/index.ts';
+import { createEffects } from './follow-up/effects.ts';
+import { startWorkers } from './follow-up/workers.ts';
+import { readLines } from './journal/case-log.ts';
+import { createDesk } from './journal/create-desk.ts';
+import { findFile } from './journal/file-contents.ts';
+import { openStore } from './journal/open-store.ts';
+import { languageChoices } from './journal/person-settings.ts';
+import { seenActivities } from './journal/seen-activities.ts';
+import { sayIn } from './language/translate.ts';
+import { fixedToken } from './microsoft365/credential.ts';
+import { createMicrosoft365 } from './microsoft365/microsoft365.ts';
+import { ask } from './procedures/ask.ts';
+import { currentEdition, findEdition, findProcedure, getEdition } from './procedures/editions/index.ts';
+import type { Language } from './procedures/types.ts';
+import { createApp } from './server/app.ts';
+import { DirectoryProblem } from './server/directory-file.ts';
+import { createDirectory } from './server/directory.ts';
+import { createDrafts } from './server/drafts.ts';
+import { liveOutside } from './server/live-outside.ts';
+import type { Outside } from './server/outside.ts';
+import { readSettings, type RehearsalSettings } from './server/settings.ts';
+import { settingsTable } from './server/settings-table.ts';
+
+/** Hafan, put together: the only file that knows all of its parts. */
+const main = async (): Promise<void> => {
+  // 1. Settings: all of them right, or a table of what is not.
+  const language: Language = (process.env['LANG'] ?? '').startsWith('cy') ? 'cy' : 'en';
+  const say = sayIn(language);
+  const read = readSettings(process.env);
+  if (!read.ok) {
+    console.error(settingsTable(read.problems, language));
+    process.exitCode = 1;
+    return;
+  }
+  const { settings } = read;
+  const log = pino({ level: settings.logLevel });
+  const clock = Date.now;
+  const newId = randomUUID;
+
+  // 2. The outside: a tenant, or in rehearsal a stand-in. Live mode loads nothing of the rehearsal.
+  const outside =
+    settings.mode === 'live' ? await liveOutside(settings, language) : await rehearsalOutside(settings);
+  let address = outside.publicUrl ?? '';
+
+  // 3. The store, and the desk over it.
+  const store = await openStore({
+    databaseUrl: settings.databaseUrl ?? undefined,
+    dataDir: join(settings.data, 'store'),
+    mode: settings.mode,
+    log: (message, detail) => log.warn({ detail }, message),
+  });
+  const editions = {
+    find: findEdition,
+    get: getEdition,
+    current: () => currentEdition('WLS'),
+  };
+  const desk = createDesk({
+    store,
+    editions: { getEdition, currentEdition },
+    nation: 'WLS',
+    workingDays,
+    effectsOf: createEffects({ workingDays, nationOf: (id) => getEdition(id).nation }),
+    permissions: permissionsUnder(editions),
+    clock,
+    newId,
+  });
+  const broken = (await desk.verify()).broken;
+  if (broken.length > 0) log.error({ broken }, 'the log of cases is not what was committed');
+
+  // 4. Microsoft 365.
+  const microsoft365 = createMicrosoft365({
+    root: outside.graph.root,
+    token: outside.graph.token,
+    ...(outside.graph.logFile === undefined ? {} : { logFile: outside.graph.logFile }),
+    tenantId: outside.tenantId,
+    clientId: outside.clientId,
+    teamId: outside.teamId,
+    teamsAppId: outside.teamsAppId,
+    tabUrl: (ref) => {
+      const url = `${address}/tab/#/case/${ref}`;
+      return { contentUrl: url, websiteUrl: url };
+    },
+    clock,
+  });
+
+  // 5. The bot.
+  const choices = languageChoices(store);
+  const languages = {
+    get: (key: string) => choices.find(personOfKey(key)),
+    set: (key: string, chosen: Language) => choices.choose(personOfKey(key), chosen),
+  };
+  const directory = createDirectory(outside.services);
+  const drafts = createDrafts({ editions, clock });
+  const bot = createBot({
+    settings: {
+      ...outside.bot,
+      tenantId: outside.tenantId,
+      rehearsal: outside.mode === 'rehearsal',
+      // Known only once the server listens, where the system chooses the port.
+      get baseUrl() {
+        return address;
+      },
+    },
+    desk,
+    people: microsoft365.people,
+    directory,
+    editions,
+    languages,
+    seen: seenActivities(store),
+    channels: microsoft365.channels,
+    ask,
+    drafts,
+    clock,
+    log,
+  });
+
+  // 6. The server. `working` turns true with the workers: only then is it ready.
+  let working = false;
+  const app = await createApp({
+    mode: outside.mode,
+    desk,
+    identify: createIdentify({
+      verify: createTokenVerifier({ ...outside.tokens, clock }),
+      findInDirectory: (objectId) => microsoft365.people.find(objectId),
+    }),
+    languages,
+    people: microsoft365.people,
+    directory,
+    editions,
+    workingDays,
+    ask,
+    drafts,
+    kept: { find: (sha256) => findFile(store, sha256) },
+    logLines: async (ref) => {
+      const lines: string[] = [];
+      for await (const { body } of readLines(store.run, ref)) lines.push(body);
+      return lines;
+    },
+    bot,
+    readiness: async () => ({ store: await store.ready(), jobs: working }),
+    signIn: outside.signIn,
+    pages: fileURLToPath(new URL('../tabs/dist', import.meta.url)),
+    icons: fileURLToPath(new URL('../appPackage/icons', import.meta.url)),
+    log,
+    clock,
+    newId,
+    ...(outside.mount === null ? {} : { mount: outside.mount }),
+  });
+  const listening = await app.listen({ host: settings.host, port: settings.port });
+  address = outside.publicUrl ?? listening;
+  await outside.listening(listening);
+
+  // 7. The workers, last: from now on things happen by themselves.
+  const workers = await startWorkers({
+    store,
+    desk,
+    channels: microsoft365.channels,
+    files: microsoft365.files,
+    diary: microsoft365.diary,
+    messenger: bot.messenger,
+    documents: createDocuments({ clock, editions: { getEdition, findProcedure } }),
+    getEdition,
+    workingDays,
+    organizer: outside.meetingMailbox,
+    clock,
+    chance: Math.random,
+    log: (message, detail) => log.info({ detail }, message),
+  });
+  working = true;
+
+  if (outside.mode === 'rehearsal') console.log(`${say('server.start.rehearsal')}\n`);
+  console.log(
+    outside.mode === 'rehearsal'
+      ? say('server.start.open', { address: `${address}/` })
+      : say('server.start.live', { address }),
+  );
+
+  // 8. An orderly end: no new requests, jobs finished or left for the next start, the store closed.
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    console.log(say('server.start.stopping'));
+    working = false;
+    // What hangs does not keep the process: the store is made for ends without a goodbye.
+    void wait(15_000, undefined, { ref: false }).then(() => process.exit(1));
+    await app.close();
+    await workers.stop();
+    await store.close();
+    await outside.stop();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error({ err: error }, 'the end was not orderly');
+          process.exit(1);
+        },
+      );
+    });
+};
+
+/** `tenant:objectId` taken apart again. */
+const personOfKey = (key: string): PersonKey => {
+  const at = key.indexOf(':');
+  return { tenant: key.slice(0, at), objectId: key.slice(at + 1) };
+};
+
+/** A Microsoft 365 that is not there: a stand-in of our own on loopback, or one that runs already. */
+const rehearsalOutside = async (settings: RehearsalSettings): Promise<Outside> => {
+  const [{ createStandIn }, { tenant }, { services }, { default: httpProxy }] = await Promise.all([
+    import('./rehearsal/stand-in.ts'),
+    import('./rehearsal/tenant.ts'),
+    import('./rehearsal/services.ts'),
+    import('@fastify/http-proxy'),
+  ]);
+  const own =
+    settings.graphUrl === null
+      ? await createStandIn({ port: 0, data: settings.data, botUrl: 'http://127.0.0.1:9/api/messages' })
+      : null;
+  const url = (settings.graphUrl ?? own?.url ?? '').replace(/\/+$/, '').replace(/\/v1\.0$/, '');
+  return {
+    mode: 'rehearsal',
+    graph: {
+      root: url,
+      token: fixedToken(tenant.graphToken),
+      logFile: settings.graphLog ?? undefined,
+    },
+    tokens: {
+      issuer: tenant.issuer,
+      audience: [tenant.audience],
+      tenant: tenant.tenantId,
+      keys: new URL(`${url}/rehearsal/keys`),
+    },
+    tenantId: tenant.tenantId,
+    clientId: tenant.clientId,
+    teamId: tenant.teamId,
+    teamsAppId: tenant.teamsAppId,
+    meetingMailbox: null,
+    bot: {
+      // No app id: botbuilder then neither asks for nor sends tokens, on loopback only.
+      appId: '',
+      botId: `28:${tenant.botId}`,
+      botName: tenant.botName,
+      serviceUrl: `${url}/connector`,
+    },
+    services,
+    signIn: null,
+    publicUrl: null,
+    mount: async (app) => {
+      await app.register(httpProxy, { upstream: url, prefix: '/rehearsal', rewritePrefix: '/rehearsal', logLevel: 'warn' });
+    },
+    listening: async (address) => {
+      const told = await fetch(`${url}/rehearsal/bot`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ url: `${address}/api/messages` }),
+      });
+      if (!told.ok) throw new Error(`the stand-in at ${url} did not take the bot’s address (${told.status})`);
+    },
+    stop: async () => {
+      await own?.close();
+    },
+  };
+};
+
+main().catch((error: unknown) => {
+  // A wrong directory is the operator's to mend; everything else is ours and needs its trace.
+  console.error(error instanceof DirectoryProblem ? error.message : error);
+  process.exit(1);
+});
