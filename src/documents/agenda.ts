@@ -22,7 +22,9 @@ const agendaIn = (view: CaseView, meetingId: string, today: string, language: La
     say('documents.agenda.service', { name: view.service.name }),
     say('documents.agenda.stage', { stage: view.stage.title[language] }),
     ...(meeting === undefined ? [] : [say('documents.agenda.meeting', { number: meeting.number })]),
-    ...(meeting?.purpose == null ? [] : [say('documents.agenda.purpose', { purpose: meeting.purpose })]),
+    ...(meeting === undefined || meeting.purpose === null
+      ? []
+      : [say('documents.agenda.purpose', { purpose: meeting.purpose })]),
     say('documents.agenda.asOf', { date: sayDate(today, language) }),
   ];
   return {

@@ -10,8 +10,7 @@ export const fileName = (parts: readonly string[], extension: '.docx' | '.html')
   const clean = parts
     .join(' ')
     .normalize('NFC')
-    // oxlint-disable-next-line no-control-regex -- they are among what is forbidden
-    .replaceAll(/["*:<>?/\\|#%~\u0000-\u001F\u007F]/g, ' ')
+    .replaceAll(/["*:<>?/\\|#%~\p{Cc}]/gu, ' ')
     .replaceAll(/_vti_/gi, ' ')
     .replaceAll(/\.{2,}/g, '.')
     .replaceAll(/\s+/g, ' ')

@@ -103,10 +103,12 @@ const line = (text: string, language: Language, look: Look = {}): Paragraph =>
     ),
   });
 
-/** XML has no place for control characters, and Word refuses a file that holds one. */
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
+/** XML has no place for control characters and half signs, and Word refuses a file that holds one. */
 const printable = (text: string): string =>
-  text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
+  text
+    .toWellFormed()
+    .replaceAll('\t', ' ')
+    .replaceAll(/[\p{Cc}\uFFFE\uFFFF]/gu, '');
 
 /** The library stamps the file with the present time, inside and in the archive: put the document's own instead. */
 const fixed = (file: Uint8Array, writtenAt: string): Uint8Array => {

@@ -176,6 +176,10 @@ const draftProblems = (procedure: Procedure): string[] =>
       ...[...new Set(used)]
         .filter((id) => !fields.has(id))
         .map((id) => `draft "${draft.id}" uses unknown field "${id}"`),
+      // A form asks for a date with a calendar, which cannot show the words that the case gives.
+      ...draft.fields
+        .filter(({ kind, from }) => kind === 'date' && from !== undefined)
+        .map(({ id }) => `draft "${draft.id}" takes the date "${id}" from the case, where it is words`),
       ...draft.blocks
         .filter(({ each }) => each !== undefined && fields.get(each)?.kind !== 'list')
         .map(({ each }) => `draft "${draft.id}" repeats "${each}", which is not a list`),

@@ -168,6 +168,16 @@ const unsound: readonly (readonly [what: string, edition: Edition, says: RegExp]
   ],
   ['a list over nothing', withBlock({ kind: 'list', text }), /a list, and only a list, repeats a field/],
   [
+    'a date that comes from the case',
+    changed(({ letters }) => ({
+      letters: letters.map((letter) => ({
+        ...letter,
+        fields: letter.fields.map((field) => ({ ...field, kind: 'date' as const })),
+      })),
+    })),
+    /takes the date "reference" from the case/,
+  ],
+  [
     'no role that leads',
     changed(({ roles }) => ({ roles: roles.map(({ lead: _lead, ...role }) => role) })),
     /no role leads/,

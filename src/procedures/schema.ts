@@ -147,6 +147,7 @@ const caseValue = z.enum([
   'suspension-review-date',
   'next-meeting',
   'opened-on',
+  'closes-on',
   'today',
   'stage',
 ]);

@@ -195,6 +195,7 @@ export type CaseValue =
   | 'suspension-review-date'
   | 'next-meeting'
   | 'opened-on'
+  | 'closes-on'
   | 'today'
   | 'stage';
 

@@ -1,7 +1,6 @@
 export const documents = {
   notification: {
     recipients: 'Anfonwyd at',
-    meta: 'Achos {{ref}}',
   },
   letter: {
     word: 'Llythyr',

@@ -1,7 +1,6 @@
 export const documents = {
   notification: {
     recipients: 'Sent to',
-    meta: 'Case {{ref}}',
   },
   letter: {
     word: 'Letter',

@@ -2,7 +2,7 @@ import type { LetterTemplate } from '../../types.ts';
 import { asked, known } from './draft-fields.ts';
 import { listOf, paragraph, providerLetter } from './letter-frame.ts';
 
-const reviewDate = known('review-on', 'suspension-review-date', 'Reviewed on', 'Adolygir ar', 'date');
+const reviewDate = known('review-on', 'suspension-review-date', 'Reviewed on', 'Adolygir ar', 'line');
 
 export const suspensionLetters: readonly LetterTemplate[] = [
   providerLetter({

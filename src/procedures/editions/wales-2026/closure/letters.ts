@@ -3,7 +3,14 @@ import { asked, known, nextMeeting, registeredManager } from '../draft-fields.ts
 import { letterToPeople, listOf, paragraph, providerLetter } from '../letter-frame.ts';
 import { suspensionLetters } from '../suspension-letters.ts';
 
-const closesOn = asked('closes-on', 'date', false, 'The service closes on', 'Mae’r gwasanaeth yn cau ar');
+const closesOn = known(
+  'closes-on',
+  'closes-on',
+  'The service closes on',
+  'Mae’r gwasanaeth yn cau ar',
+  'line',
+  false,
+);
 
 export const letters: readonly LetterTemplate[] = [
   providerLetter({

@@ -33,7 +33,7 @@ export const notifications: readonly NotificationTemplate[] = [
       known('opened-on', 'opened-on', 'Case opened on', 'Agorwyd yr achos ar'),
       known('reasons', 'criteria', 'Reason for closing', 'Rheswm dros gau', 'list', false),
       known('facts', 'evidence', 'What is known', 'Yr hyn sy’n hysbys', 'list', false),
-      asked('closes-on', 'date', false, 'The service closes on', 'Mae’r gwasanaeth yn cau ar'),
+      known('closes-on', 'closes-on', 'The service closes on', 'Mae’r gwasanaeth yn cau ar', 'line', false),
       asked(
         'people',
         'text',

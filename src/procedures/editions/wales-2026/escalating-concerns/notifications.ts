@@ -46,7 +46,7 @@ export const notifications: readonly NotificationTemplate[] = [
         'suspension-review-date',
         'Suspension reviewed on',
         'Adolygir yr ataliad ar',
-        'date',
+        'line',
         false,
       ),
       asked(
