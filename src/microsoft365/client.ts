@@ -223,7 +223,7 @@ export const operationOf = (method: string, path: string): string => {
     .replace(/:\/.*?:(?=\/)/, '')
     .split('/')
     .filter((word) => word !== '');
-  const words = bare.map((word, i) => (/^[A-Za-z]+$/.test(word) && i % 2 === 0 ? word : wordAt(word, i)));
+  const words = bare.map((word, i) => (/^[A-Za-z]+$/.test(word) && i % 2 === 0 ? word : wordAt(word)));
   return `${method} /${words.join('/')}`;
 };
 /** Odd places hold ids, except the few single-valued parts of Graph that are named there. */
@@ -233,13 +233,8 @@ const single = new Set([
   'cancel',
   'content',
   'createUploadSession',
-  'appRoleAssignedTo',
 ]);
-const wordAt = (word: string, i: number): string => {
-  if (single.has(word)) return word;
-  const called = /^([A-Za-z]+)\(/.exec(word);
-  return i === 0 && called?.[1] !== undefined ? `${called[1]}(…)` : '{id}';
-};
+const wordAt = (word: string): string => (single.has(word) ? word : '{id}');
 
 const causeCodes: Readonly<Record<string, NoAnswer['code']>> = {
   ECONNREFUSED: 'connection-refused',

@@ -69,8 +69,14 @@ export const createPeople = (graph: Graph, settings: PeopleSettings): People => 
 
   /** Who holds which of Hafan's roles: one list for all people. */
   const readHolders = async (): Promise<ReadonlyMap<string, readonly OrgRole[]>> => {
-    const app = `/servicePrincipals(appId='${settings.clientId}')`;
-    const principal = principalSchema.parse(await graph.read(app).select(['id', 'appRoles']).get());
+    const filter = encodeURIComponent(`appId eq '${settings.clientId}'`);
+    const [principal] = await readPages(
+      graph,
+      `/servicePrincipals?$filter=${filter}&$select=id,appRoles`,
+      principalSchema,
+    );
+    // Without one the app was never consented to in this tenant: nobody can hold a role of it.
+    if (principal === undefined) return new Map();
     const roleById = new Map(
       principal.appRoles.flatMap((role) => {
         const known = orgRole.safeParse((role.value ?? '').toLowerCase());
@@ -80,7 +86,7 @@ export const createPeople = (graph: Graph, settings: PeopleSettings): People => 
     const held = new Map<string, readonly OrgRole[]>();
     for (const { principalId, appRoleId } of await readPages(
       graph,
-      `${app}/appRoleAssignedTo?$top=999`,
+      `/servicePrincipals/${principal.id}/appRoleAssignedTo?$top=999`,
       assignmentSchema,
     )) {
       const role = roleById.get(appRoleId);

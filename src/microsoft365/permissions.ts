@@ -118,8 +118,8 @@ const neededFor = {
   'POST /users/{id}/events/{id}/cancel': 'Calendars.ReadWrite',
   'GET /users': 'User.Read.All',
   'GET /users/{id}': 'User.Read.All',
-  'GET /servicePrincipals(…)': 'Application.Read.All',
-  'GET /servicePrincipals(…)/appRoleAssignedTo': 'Application.Read.All',
+  'GET /servicePrincipals': 'Application.Read.All',
+  'GET /servicePrincipals/{id}/appRoleAssignedTo': 'Application.Read.All',
 } as const satisfies Record<string, PermissionName>;
 
 const permissionByOperation: Readonly<Record<string, PermissionName>> = neededFor;

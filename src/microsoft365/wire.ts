@@ -1,11 +1,19 @@
 import { GraphClientError } from '@microsoft/microsoft-graph-client';
 
+/** The client's class makes its own kind of everything that extends it; this undoes that, for `instanceof`. */
+abstract class WireError extends GraphClientError {
+  constructor(message: string) {
+    super(message);
+    Object.setPrototypeOf(this, new.target.prototype);
+  }
+}
+
 /**
  * What went wrong on the wire, before it is sorted (`problems.ts`). They extend the client's own error class
  * because it hands on nothing else unchanged: an answer that is not Graph's JSON would lose its status and
  * its Retry-After.
  */
-export class RefusedByGraph extends GraphClientError {
+export class RefusedByGraph extends WireError {
   readonly status: number;
   /** Graph's error code, or `http-<status>` where the body had none (a proxy's HTML page). */
   readonly code: string;
@@ -32,7 +40,7 @@ export class RefusedByGraph extends GraphClientError {
 }
 
 /** No answer came: it may have been done all the same. */
-export class NoAnswer extends GraphClientError {
+export class NoAnswer extends WireError {
   readonly code: 'timeout' | 'connection-lost' | 'connection-refused' | 'unknown-host';
   constructor(code: NoAnswer['code'], cause: unknown) {
     super(`no answer from Graph: ${code}`);
@@ -43,7 +51,7 @@ export class NoAnswer extends GraphClientError {
 }
 
 /** Entra gave no token. */
-export class NoToken extends GraphClientError {
+export class NoToken extends WireError {
   constructor(cause: unknown) {
     super('no token for Graph');
     this.name = 'NoToken';

@@ -54,11 +54,9 @@ export const connectorPlugin =
   async (app) => {
     const { world } = parts;
     app.setErrorHandler((error: { statusCode?: number }, _request, reply) =>
-      reply
-        .code(error.statusCode ?? 500)
-        .send({
-          error: { code: error.statusCode === undefined ? 'ServiceError' : 'BadSyntax', message: '' },
-        }),
+      reply.code(error.statusCode ?? 500).send({
+        error: { code: error.statusCode === undefined ? 'ServiceError' : 'BadSyntax', message: '' },
+      }),
     );
     conversationRoutes(app, parts);
 

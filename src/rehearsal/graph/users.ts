@@ -86,36 +86,32 @@ export const userRoutes = (app: FastifyInstance, parts: GraphParts): void => {
     }),
   );
 
-  const checkApp = (entity: string): void => {
-    if (entity !== `servicePrincipals(appId='${tenant.clientId}')`)
-      throw new GraphRefusal(400, 'BadRequest', `Resource not found for the segment '${entity}'.`);
-  };
-
-  app.get('/:entity', (request, reply) =>
+  app.get('/servicePrincipals', (request, reply) =>
     answerGraph(parts, 'read', reply, () => {
-      const { $select } = readQuery(request, ['$select']);
-      checkApp(param(request, 'entity'));
-      const roles = Object.entries(appRoles).map(([value, id]) => ({
+      const { $filter, $select } = readQuery(request, ['$filter', '$select']);
+      const appRoleList = Object.entries(appRoles).map(([value, id]) => ({
         id,
         value,
         displayName: value,
         isEnabled: true,
         allowedMemberTypes: ['User'],
       }));
-      return {
-        status: 200,
-        body: selected(
-          { id: principalId, appId: tenant.clientId, displayName: 'Hafan', appRoles: roles },
-          $select,
-        ),
+      const principal = {
+        id: principalId,
+        appId: tenant.clientId,
+        displayName: 'Hafan',
+        appRoles: appRoleList,
       };
+      const value = $filter === `appId eq '${tenant.clientId}'` ? [selected(principal, $select)] : [];
+      return { status: 200, body: { '@odata.context': 'servicePrincipals', value } };
     }),
   );
 
-  app.get('/:entity/appRoleAssignedTo', (request, reply) =>
+  app.get('/servicePrincipals/:principal/appRoleAssignedTo', (request, reply) =>
     answerGraph(parts, 'read', reply, () => {
       readQuery(request, ['$top']);
-      checkApp(param(request, 'entity'));
+      if (param(request, 'principal') !== principalId)
+        throw new GraphRefusal(404, 'Request_ResourceNotFound', 'The service principal does not exist.');
       const everyone: readonly RehearsalPerson[] = people;
       const value = everyone.flatMap((person) =>
         person.roles.map((role) => ({
