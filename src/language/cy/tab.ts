@@ -38,7 +38,6 @@ export const tab = {
     found_few: '{{count}} achos',
     found_many: '{{count}} achos',
     found_other: '{{count}} achos',
-    reference: 'Cyfeirnod',
     service: 'Gwasanaeth',
     stage: 'Cam',
     next: 'Terfyn amser nesaf',
