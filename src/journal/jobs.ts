@@ -103,11 +103,11 @@ export const teachJobs = async (boss: PgBoss, run: Run): Promise<void> => {
  * show the case without what is being committed, and the insert would find it still waiting and add nothing.
  */
 const holdWaiting = (queue: QueueName): string =>
-  `perform 1 from pgboss.job waiting
-     join json_to_recordset(p_jobs) as wanted("singletonKey" text)
-       on coalesce(waiting.singleton_key, '') = wanted."singletonKey"
-     where waiting.name = '${queue}' and waiting.state = 'created' and waiting.policy = 'short'
-     for share of waiting;`;
+  `perform 1 from pgboss.job
+     where name = '${queue}' and state = 'created' and policy = 'short'
+       and coalesce(singleton_key, '') = any(array(
+         select wanted."singletonKey" from json_to_recordset(p_jobs) as wanted("singletonKey" text)))
+     for share;`;
 
 /** The statement that a call of the engine would run. */
 const overhear = async (call: (db: Db) => Promise<unknown>): Promise<string> => {
