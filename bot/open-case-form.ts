@@ -8,7 +8,7 @@ import type { Voice } from './cards/voice.ts';
 import type { BotParts } from './parts.ts';
 
 /** Choices of one list: more would outgrow a message; the rest of a group is added in the tab. */
-const MOST_PEOPLE = 40;
+const MOST_PEOPLE = 20;
 
 /** The form with what this person can choose from. */
 export const openCaseForm = async (
@@ -31,6 +31,7 @@ export const openCaseForm = async (
     ...wanted,
     edition: parts.editions.current(),
     people,
+    searchesPeople: !parts.settings.rehearsal,
     leadAgency: person.agency,
     opener: person.objectId,
   });

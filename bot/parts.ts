@@ -62,6 +62,8 @@ export interface FoundPerson {
 export interface Seen {
   claim(id: string): Promise<'new' | 'in-progress' | 'done'>;
   finish(id: string): Promise<void>;
+  /** It could not be handled: the next delivery is `new` again. */
+  release(id: string): Promise<void>;
 }
 
 /** What the edition says about something, best match first (`procedures/ask.ts`). */

@@ -9,6 +9,7 @@ import {
   DateInput,
   ExecuteAction,
   OpenUrlAction,
+  QueryData,
   RichTextBlock,
   ShowCardAction,
   TextBlock,
@@ -143,11 +144,18 @@ export const choice = (
     readonly choices: readonly { readonly title: string; readonly value: string }[];
     readonly many?: boolean;
     readonly open?: boolean;
+    readonly searchesPeople?: boolean;
   },
 ): ChoiceSetInput =>
   new ChoiceSetInput(...wanted.choices.map(({ title, value }) => new Choice({ title, value }))).withOptions({
     ...field(wanted),
     style: wanted.open === true ? 'expanded' : 'compact',
+    ...(wanted.searchesPeople === true
+      ? {
+          style: 'filtered' as const,
+          'choices.data': new QueryData({ dataset: 'graph.microsoft.com/users' }),
+        }
+      : {}),
     isMultiSelect: wanted.many === true,
     wrap: true,
   });

@@ -1,6 +1,7 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { Service } from '../../../src/case/commands.ts';
 import { evidenceSchema } from '../../../src/case/commands.ts';
+import { sayName } from '../../../src/language/names.ts';
 import type { Criterion, Edition, Procedure } from '../../../src/procedures/types.ts';
 import {
   area,
@@ -28,6 +29,8 @@ export interface OpenCaseForm {
   readonly edition: Edition;
   readonly services: readonly Service[];
   readonly people: readonly { readonly objectId: string; readonly name: string; readonly agency: string }[];
+  /** Teams offers everybody of the organisation as one types; not so in rehearsal. */
+  readonly searchesPeople: boolean;
   readonly leadAgency: string;
   /** Who asks: proposed as the lead. */
   readonly opener: string;
@@ -39,19 +42,6 @@ export interface OpenCaseForm {
 }
 
 const sources = evidenceSchema.shape.source.options;
-const evidenceKeys = {
-  complaint: 'cards.evidenceSource.complaint',
-  safeguarding: 'cards.evidenceSource.safeguarding',
-  inspection: 'cards.evidenceSource.inspection',
-  'contract-monitoring': 'cards.evidenceSource.contractMonitoring',
-  'care-review': 'cards.evidenceSource.careReview',
-  finance: 'cards.evidenceSource.finance',
-  workforce: 'cards.evidenceSource.workforce',
-  feedback: 'cards.evidenceSource.feedback',
-  provider: 'cards.evidenceSource.provider',
-  other: 'cards.evidenceSource.other',
-} as const satisfies Record<(typeof sources)[number], string>;
-
 const serviceTitle = (form: OpenCaseForm, service: Service): string => {
   const type = form.edition.serviceTypes.find(({ id }) => id === service.serviceType);
   return [
@@ -78,7 +68,6 @@ export const openCaseCard = (form: OpenCaseForm): IAdaptiveCard => {
     value: person.objectId,
     title: cut(`${person.name} (${person.agency})`, 80),
   }));
-  const roles = procedure.roles.filter(({ required, lead }) => required || lead === true);
   return frame({
     voice,
     title: voice.label((tell, language) =>
@@ -142,7 +131,7 @@ export const openCaseCard = (form: OpenCaseForm): IAdaptiveCard => {
         label: voice.label((tell) => tell('cards.open.evidenceSource')),
         choices: sources.map((value) => ({
           value,
-          title: voice.label((tell) => tell(evidenceKeys[value])),
+          title: voice.label((_, language) => sayName('evidenceSource', value, language)),
         })),
         value: entered.evidenceSource ?? 'contract-monitoring',
       }),
@@ -173,11 +162,12 @@ export const openCaseCard = (form: OpenCaseForm): IAdaptiveCard => {
       }),
       heading(voice.label((tell) => tell('cards.open.group'))),
       faint(voice.line((tell) => tell('cards.open.groupHint'))),
-      ...roles.map((role) =>
+      ...procedure.roles.map((role) =>
         choice({
           id: `${ROLE}${role.id}`,
           label: `${voice.heading(role.title)} (${role.cite})`,
           choices: people,
+          searchesPeople: form.searchesPeople,
           value: entered[`${ROLE}${role.id}`] ?? (role.lead === true ? form.opener : undefined),
         }),
       ),

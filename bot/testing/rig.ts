@@ -1,0 +1,250 @@
+import { randomUUID } from 'node:crypto';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { permissionsUnder } from '../../src/access/lead-roles.ts';
+import { workingDays } from '../../src/calendar/working-days.ts';
+import { createDrafts } from '../../src/documents/drafts.ts';
+import type { Desk } from '../../src/journal/desk.ts';
+import { createDesk } from '../../src/journal/create-desk.ts';
+import type { Store } from '../../src/journal/store.ts';
+import { openAt, storeKinds } from '../../src/journal/testing/stores.ts';
+import { ask } from '../../src/procedures/ask.ts';
+import {
+  currentEdition,
+  findEdition,
+  findProcedure,
+  getEdition,
+} from '../../src/procedures/editions/index.ts';
+import type { Language } from '../../src/procedures/types.ts';
+import {
+  findPersonByObjectId,
+  people as everybody,
+  type RehearsalPerson,
+} from '../../src/rehearsal/people.ts';
+import { services } from '../../src/rehearsal/services.ts';
+import { tenant } from '../../src/rehearsal/tenant.ts';
+import { createDirectory } from '../../src/server/directory.ts';
+import { createBot, type Bot } from '../create-bot.ts';
+import type { BotParts, Seen } from '../parts.ts';
+
+/**
+ * The bot as Teams meets it: its endpoint over HTTP, a connector of a few lines at the other end, the real desk
+ * on the embedded store under the real edition.
+ */
+
+export interface SentToConnector {
+  readonly method: string;
+  readonly path: string;
+  readonly body: Record<string, unknown>;
+}
+export interface InvokeBody {
+  readonly statusCode: number;
+  readonly type: string;
+  readonly value: unknown;
+}
+
+export interface Rig {
+  readonly bot: Bot;
+  readonly desk: Desk;
+  readonly store: Store;
+  readonly sent: SentToConnector[];
+  readonly url: string;
+  readonly serviceUrl: string;
+  readonly chosen: Map<string, Language>;
+  /** What the connector answers next, once: a status and a body, or `drop` after it did its work. */
+  readonly faults: { status: number; body?: unknown; retryAfter?: string }[];
+  /** Delivers an activity. */
+  deliver(activity: Record<string, unknown>, headers?: Record<string, string>): Promise<Response>;
+  /** Writes to the bot and answers what came back to the chat. */
+  write(person: string, text: string, more?: Record<string, unknown>): Promise<SentToConnector[]>;
+  click(person: string, verb: string, data: unknown, id?: string): Promise<InvokeBody>;
+  close(): Promise<void>;
+}
+
+const personOf = (id: string): RehearsalPerson => {
+  const found = everybody.find((person) => person.id === id);
+  if (found === undefined) throw new Error(`Nobody is called ${id}`);
+  return found;
+};
+
+const seenInMemory = (): Seen => {
+  const known = new Map<string, 'in-progress' | 'done'>();
+  return {
+    claim: async (id) => {
+      const before = known.get(id) ?? 'new';
+      if (before === 'new') known.set(id, 'in-progress');
+      return before;
+    },
+    finish: async (id) => void known.set(id, 'done'),
+    release: async (id) => void known.delete(id),
+  };
+};
+
+export const openRig = async (
+  more: Partial<BotParts> & { readonly settings?: Partial<BotParts['settings']> } = {} as const,
+): Promise<Rig> => {
+  const [embedded] = await storeKinds();
+  if (embedded === undefined) throw new Error('no store to test on');
+  const place = await embedded.makePlace();
+  const store = await openAt(place);
+  const clock = () => Date.parse('2026-11-23T09:00:00.000Z');
+  const editions = { find: findEdition, get: getEdition, current: () => currentEdition('WLS') };
+  const desk = createDesk({
+    store,
+    editions: { getEdition, currentEdition },
+    nation: 'WLS',
+    workingDays,
+    effectsOf: () => [],
+    permissions: permissionsUnder(editions),
+    clock,
+    newId: randomUUID,
+  });
+
+  const sent: SentToConnector[] = [];
+  const faults: Rig['faults'] = [];
+  const connector = Fastify();
+  connector.all('/*', async (request, reply) => {
+    const body = request.body;
+    sent.push({
+      method: request.method,
+      path: decodeURIComponent(request.url),
+      body: typeof body === 'object' && body !== null ? { ...body } : {},
+    });
+    const fault = faults.shift();
+    if (fault !== undefined) {
+      if (fault.retryAfter !== undefined) void reply.header('retry-after', fault.retryAfter);
+      return reply.code(fault.status).send(fault.body ?? {});
+    }
+    const id = String(1_790_000_000_000 + sent.length);
+    if (request.url === '/v3/conversations')
+      return reply
+        .code(201)
+        .send(
+          JSON.stringify(body).includes('"members"') && !JSON.stringify(body).includes('"channel"')
+            ? { id: 'a:chat' }
+            : { id: `19:case@thread.tacv2;messageid=${id}`, activityId: id },
+        );
+    return reply.code(201).send({ id });
+  });
+  const serviceUrl = await connector.listen({ host: '127.0.0.1', port: 0 });
+
+  const chosen = new Map<string, Language>();
+  const asFound = (person: RehearsalPerson) => ({ ...person, tenant: tenant.tenantId });
+  const drafts = createDrafts({ clock, editions: { getEdition, findProcedure } });
+  const bot = createBot({
+    desk,
+    people: {
+      find: async (objectId) => {
+        const person = findPersonByObjectId(objectId);
+        return person === undefined ? null : asFound(person);
+      },
+      search: async () => everybody.map(asFound),
+    },
+    directory: createDirectory(services),
+    editions,
+    languages: {
+      get: async (key) => chosen.get(key) ?? null,
+      set: async (key, language) => void chosen.set(key, language),
+    },
+    seen: seenInMemory(),
+    channels: { findCard: async () => null },
+    ask,
+    drafts,
+    clock,
+    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    ...more,
+    settings: {
+      appId: '',
+      tenantId: tenant.tenantId,
+      serviceUrl,
+      botId: `28:${tenant.botId}`,
+      botName: tenant.botName,
+      baseUrl: 'http://127.0.0.1:3978',
+      rehearsal: true,
+      ...more.settings,
+    },
+  });
+  const app: FastifyInstance = Fastify();
+  app.post('/api/messages', async (request, reply) => {
+    await bot.handle(request, reply);
+    return reply;
+  });
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+
+  const deliver: Rig['deliver'] = (activity, headers = {}) =>
+    fetch(`${url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(activity),
+    });
+  const common = (who: string) => {
+    const person = personOf(who);
+    return {
+      id: randomUUID(),
+      channelId: 'msteams',
+      serviceUrl,
+      locale: 'en-GB',
+      from: { id: `29:${person.objectId}`, name: person.name, aadObjectId: person.objectId },
+      recipient: { id: `28:${tenant.botId}` },
+      conversation: { id: `a:${person.id}`, conversationType: 'personal', tenantId: tenant.tenantId },
+      channelData: { tenant: { id: tenant.tenantId } },
+    };
+  };
+
+  return {
+    bot,
+    desk,
+    store,
+    sent,
+    url,
+    serviceUrl,
+    chosen,
+    faults,
+    deliver,
+    async write(person, text, over = {}) {
+      const from = sent.length;
+      const response = await deliver({ ...common(person), type: 'message', text, ...over });
+      if (response.status !== 200) throw new Error(`The bot answered ${response.status}`);
+      return sent.slice(from);
+    },
+    async click(person, verb, data, id = randomUUID()) {
+      const response = await deliver({
+        ...common(person),
+        id,
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
+      });
+      const text = await response.text();
+      if (response.status !== 200) throw new Error(`The bot answered ${response.status}: ${text}`);
+      const body: InvokeBody = JSON.parse(text);
+      return body;
+    },
+    async close() {
+      await app.close();
+      await connector.close();
+      await store.close();
+      await place.remove();
+      await embedded.stop();
+    },
+  };
+};
+
+/** The form of Tŷ Gwyn's case as Mari fills it in. */
+export const tyGwynForm = {
+  procedure: 'escalating-concerns',
+  service: 'ty-gwyn',
+  'criteria.area': '',
+  'criteria.nature': '',
+  'criteria.reason': '',
+  evidence: 'Three complaints about staffing in one week\nMedicine records with gaps',
+  evidenceSource: 'contract-monitoring',
+  qualityAssurance: 'true',
+  qualityAssuranceNote: 'Tried since September',
+  leadAgency: 'Cyngor Sir Penrhyn',
+  'role.lead-officer': personOf('mari').objectId,
+  'role.chair': personOf('gwen').objectId,
+  'role.safeguarding': personOf('idris').objectId,
+  'role.commissioning': personOf('tom').objectId,
+} as const;
+
+export const objectIdOf = (id: string): string => personOf(id).objectId;
