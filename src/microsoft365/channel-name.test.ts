@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { channelName, isChannelName, isChannelOf } from './channel-name.ts';
 
@@ -63,7 +63,7 @@ describe('a channel’s name', () => {
         const names = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => channelName(a, service, n).toLowerCase());
         // A service whose own name ends in a number can meet a later attempt's; attempts themselves never meet.
         expect(new Set(names.slice(1)).size).toBe(8);
-        if (a !== b) expect(isChannelOf(b, channelName(a, service))).toBe(false);
+        expect(isChannelOf(b, channelName(a, service))).toBe(a === b);
       }),
     );
   });

@@ -4,7 +4,7 @@
  * `.` at the start, no `.` at the end (PLATFORM §1).
  */
 const longest = 50;
-const forbidden = /[~#%&*{}+/\\:<>?|'",.\u0000-\u001f\u007f]/gu;
+const forbidden = /[~#%&*{}+/\\:<>?|'",.\p{Cc}]/gu;
 const reserved = /^(forms|con|conin\$|conout\$|prn|aux|nul|com[1-9]|lpt[1-9]|desktop\.ini)$|_vti_/iu;
 
 /** Whether Teams would take the name. */
@@ -36,7 +36,7 @@ export const isChannelOf = (ref: string, name: string): boolean => {
 const clean = (text: string): string =>
   text
     .normalize('NFC')
-    .replaceAll(/[\u0080-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\p{Cs}]/gu, '')
+    .replaceAll(/[\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\p{Cs}]/gu, '')
     .replaceAll(/'/gu, '’')
     .replaceAll(forbidden, ' ')
     .replaceAll(/_vti_/giu, ' ')

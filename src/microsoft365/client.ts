@@ -143,7 +143,7 @@ class TimeLimit extends Handler {
     this.limit = limit;
   }
   override async execute(context: Context): Promise<void> {
-    const isContent = /\/content$/.test(addressOf(context).split('?')[0] ?? '');
+    const isContent = (addressOf(context).split('?')[0] ?? '').endsWith('/content');
     context.options = {
       ...context.options,
       signal: AbortSignal.timeout(isContent ? this.limit * 4 : this.limit),
@@ -227,13 +227,7 @@ export const operationOf = (method: string, path: string): string => {
   return `${method} /${words.join('/')}`;
 };
 /** Odd places hold ids, except the few single-valued parts of Graph that are named there. */
-const single = new Set([
-  'filesFolder',
-  'getSchedule',
-  'cancel',
-  'content',
-  'createUploadSession',
-]);
+const single = new Set(['filesFolder', 'getSchedule', 'cancel', 'content', 'createUploadSession']);
 const wordAt = (word: string): string => (single.has(word) ? word : '{id}');
 
 const causeCodes: Readonly<Record<string, NoAnswer['code']>> = {

@@ -21,7 +21,7 @@ const simpleLimit = 4 * 1024 * 1024;
 const fragment = 16 * 320 * 1024;
 
 /** Signs and words that a SharePoint name must not hold (PLATFORM §3). */
-const forbidden = /["*:<>?/\\|#%\u0000-\u001f]/gu;
+const forbidden = /["*:<>?/\\|#%\p{Cc}]/gu;
 
 /** A file's path below its folder: each part as SharePoint takes it; at most one sub-folder. */
 export const filePath = (name: string): string => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findSlots } from './slots.ts';
 import type { SlotSearch } from './slots.ts';
@@ -101,14 +101,14 @@ describe('slots', () => {
               expect(digits).not.toMatch(/[23]/);
               expect(slot.busy.includes(member.key)).toBe(digits.includes('1'));
             }
-            const before = slots[i - 1];
-            if (before !== undefined) {
+            const worse = slots.slice(0, i).filter((before) => {
               const rank = slot.busy.length - before.busy.length;
-              expect(rank > 0 || (rank === 0 && slot.start > before.start)).toBe(true);
-            }
-            for (const other of slots)
-              if (other !== slot)
-                expect(end <= Date.parse(other.start) || start >= Date.parse(other.end)).toBe(true);
+              return rank < 0 || (rank === 0 && slot.start <= before.start);
+            });
+            const overlapping = slots.filter(
+              (other) => other !== slot && end > Date.parse(other.start) && start < Date.parse(other.end),
+            );
+            expect({ worse, overlapping }).toEqual({ worse: [], overlapping: [] });
           });
         },
       ),

@@ -277,7 +277,7 @@ describe('a channel', () => {
     await call('PUT', '/rehearsal/faults', {
       faults: [{ fault: 'lost-reply', times: 1, on: 'post-activity' }],
     });
-    await expect(startThread()).rejects.toThrow();
+    await expect(startThread()).rejects.toThrow('fetch failed');
     expect(standIn.world.postsIn(tenant.generalChannelId)).toHaveLength(1);
   });
 

@@ -15,8 +15,7 @@ export interface Wired {
   readonly m365: Microsoft365;
   readonly standIn: StandIn;
   readonly requests: () => readonly LoggedRequest[];
-  /** What Microsoft's description of the API says about the requests so far; null where it is not at hand. */
-  conformity(): Promise<{ readonly checked: number; readonly problems: readonly string[] } | null>;
+  /** Ends it all; throws when a request of it does not fit Microsoft's description of the API. */
   close(): Promise<void>;
 }
 
@@ -65,10 +64,12 @@ export const openWired = async (
     m365,
     standIn,
     requests,
-    conformity: () => checkConformity(requests()),
     close: async () => {
       await standIn.close();
+      const sent = requests();
       rmSync(dir, { recursive: true, force: true });
+      const problems = await checkConformity(sent);
+      if (problems.length > 0) throw new Error(`not as Graph is described:\n${problems.join('\n')}`);
     },
   };
 };
@@ -78,24 +79,22 @@ interface Conform {
   checkRequest(model: unknown, request: LoggedRequest): string[];
 }
 const conformFile = join(import.meta.dirname, '../../../../shared/graph/conform.mjs');
+/** shared/ is not part of the repository; a checkout elsewhere goes without. */
+export const isConformityAtHand = existsSync(conformFile);
 let loaded: Promise<{ readonly conform: Conform; readonly model: unknown }> | null = null;
 
-const checkConformity: (requests: readonly LoggedRequest[]) => ReturnType<Wired['conformity']> = async (
-  requests,
-) => {
+/** What is wrong with these requests; nothing, and said aloud, where the description is not at hand. */
+export const checkConformity = async (sent: readonly LoggedRequest[]): Promise<readonly string[]> => {
   if (!existsSync(conformFile)) {
-    console.warn(
-      `GRAPH CONFORMITY NOT CHECKED: ${conformFile} is absent, so ${requests.length} requests went unchecked.`,
+    process.stderr.write(
+      `\nGRAPH CONFORMITY NOT CHECKED: ${conformFile} is absent, so ${sent.length} requests went unchecked.\n`,
     );
-    return null;
+    return [];
   }
   loaded ??= import(pathToFileURL(conformFile).href).then((conform: Conform) => ({
     conform,
     model: conform.loadModel(),
   }));
   const { conform, model } = await loaded;
-  return {
-    checked: requests.length,
-    problems: requests.flatMap((request) => conform.checkRequest(model, request)),
-  };
+  return sent.flatMap((request) => conform.checkRequest(model, request));
 };

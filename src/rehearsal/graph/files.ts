@@ -21,7 +21,7 @@ const newSession = z.strictObject({
 
 /** SharePoint's own rules for a name, written out a second time (see `channels.ts`). */
 const badName =
-  /["*:<>?/\\|\u0000-\u001f]|^\s|\s$|^~\$|_vti_|\.lock$|^(con|prn|aux|nul|com\d|lpt\d|desktop\.ini)$/i;
+  /["*:<>?/\\|\p{Cc}]|^\s|\s$|^~\$|_vti_|\.lock$|^(con|prn|aux|nul|com\d|lpt\d|desktop\.ini)$/iu;
 
 /** `a/b/c` of an item, below the library's root. */
 export const itemPath = (world: World, item: ItemRecord): string => {
