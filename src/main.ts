@@ -261,7 +261,12 @@ const rehearsalOutside = async (settings: RehearsalSettings): Promise<Outside> =
     signIn: null,
     publicUrl: null,
     mount: async (app) => {
-      await app.register(httpProxy, { upstream: url, prefix: '/rehearsal', rewritePrefix: '/rehearsal', logLevel: 'warn' });
+      await app.register(httpProxy, {
+        upstream: url,
+        prefix: '/rehearsal',
+        rewritePrefix: '/rehearsal',
+        logLevel: 'warn',
+      });
     },
     listening: async (address) => {
       const told = await fetch(`${url}/rehearsal/bot`, {

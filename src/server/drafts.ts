@@ -19,7 +19,7 @@ export const createDrafts = (parts: {
       const template = procedureOf(view)?.letters.find(({ id }) => id === letter);
       if (template === undefined) return null;
       const wanted = template.alwaysBoth === true ? 'both' : (language ?? preferred);
-      const draft = draftLetter(view, template, wanted, { fields, now: now() });
+      const draft = draftLetter(view, template, wanted, { fields, preferred, now: now() });
       return {
         letter,
         cite: template.cite,
@@ -33,17 +33,18 @@ export const createDrafts = (parts: {
       };
     },
 
-    notification({ view, notification }) {
+    notification({ view, notification, preferred }) {
       const template = procedureOf(view)?.notifications.find(({ id }) => id === notification);
       if (template === undefined) return null;
       const en = draftNotification(view, template, 'en', { now: now() });
       const cy = draftNotification(view, template, 'cy', { now: now() });
+      const shown = preferred === 'cy' ? cy : en;
       return {
         notification,
         cite: template.cite,
         title: template.title,
-        fields: fieldsOf(template.fields, en),
-        missing: [...en.missing],
+        fields: fieldsOf(template.fields, shown),
+        missing: [...shown.missing],
         recipients: template.recipients.map((recipient) => ({ ...recipient })),
         html: { en: en.html, cy: cy.html },
       };

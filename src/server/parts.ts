@@ -74,7 +74,12 @@ export interface Drafts {
     readonly preferred: Language;
     readonly fields: Readonly<Record<string, string>>;
   }): LetterDraft | null;
-  notification(want: { readonly view: CaseView; readonly notification: string }): NotificationDraft | null;
+  /** The fields' values stand in the preferred language, English if none is said; the text in both. */
+  notification(want: {
+    readonly view: CaseView;
+    readonly notification: string;
+    readonly preferred?: Language;
+  }): NotificationDraft | null;
 }
 
 /** Contents of filed documents that were kept, by their SHA-256. */

@@ -92,7 +92,10 @@ export const draftRoutes =
         if (!seen.ok)
           return sendProblem(reply, refusalProblem(seen.refusal, request.language), request.language);
         const { notification } = request.params;
-        return parts.drafts.notification({ view: seen.view, notification }) ?? notFound(request, reply);
+        return (
+          parts.drafts.notification({ view: seen.view, notification, preferred: request.language }) ??
+          notFound(request, reply)
+        );
       },
     );
   };
