@@ -2,18 +2,13 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { permissionsUnder } from '../../src/access/lead-roles.ts';
 import { workingDays } from '../../src/calendar/working-days.ts';
-import { createDrafts } from '../../src/documents/drafts.ts';
+import { createDrafts } from '../../src/server/drafts.ts';
 import type { Desk } from '../../src/journal/desk.ts';
 import { createDesk } from '../../src/journal/create-desk.ts';
 import type { Store } from '../../src/journal/store.ts';
 import { openAt, storeKinds } from '../../src/journal/testing/stores.ts';
 import { ask } from '../../src/procedures/ask.ts';
-import {
-  currentEdition,
-  findEdition,
-  findProcedure,
-  getEdition,
-} from '../../src/procedures/editions/index.ts';
+import { currentEdition, findEdition, getEdition } from '../../src/procedures/editions/index.ts';
 import type { Language } from '../../src/procedures/types.ts';
 import {
   findPersonByObjectId,
@@ -80,7 +75,9 @@ const seenInMemory = (): Seen => {
 };
 
 export const openRig = async (
-  more: Partial<BotParts> & { readonly settings?: Partial<BotParts['settings']> } = {} as const,
+  more: Partial<Omit<BotParts, 'settings'>> & {
+    readonly settings?: Partial<BotParts['settings']>;
+  } = {} as const,
 ): Promise<Rig> => {
   const [embedded] = await storeKinds();
   if (embedded === undefined) throw new Error('no store to test on');
@@ -129,7 +126,7 @@ export const openRig = async (
 
   const chosen = new Map<string, Language>();
   const asFound = (person: RehearsalPerson) => ({ ...person, tenant: tenant.tenantId });
-  const drafts = createDrafts({ clock, editions: { getEdition, findProcedure } });
+  const drafts = createDrafts({ clock, editions });
   const bot = createBot({
     desk,
     people: {

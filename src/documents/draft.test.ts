@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../case/commands.ts';
-import { currentEdition, findProcedure, getEdition } from '../procedures/editions/index.ts';
+import { currentEdition } from '../procedures/editions/index.ts';
 import { draftLetter, draftNotification } from './draft.ts';
-import { createDrafts } from './drafts.ts';
 import { after, at, open, procedureOf, viewOf } from './given.ts';
 
 const addAction: Command = {
@@ -112,50 +111,5 @@ describe.each(currentEdition('WLS').procedures)('$id', (procedure) => {
       expect(draft.missing).toEqual([]);
       expect(draft.html).not.toMatch(/\{[a-z-]+\}|undefined|\[/);
     }
-  });
-});
-
-describe('for forms', () => {
-  const drafts = createDrafts({ clock: () => Date.parse(at), editions: { getEdition, findProcedure } });
-
-  test('a letter to many people is in both languages whatever was asked for', () => {
-    const draft = drafts.letter({
-      view: viewOf(after(open('closure'))),
-      letter: 'closure-people-and-families',
-      language: 'en',
-      preferred: 'en',
-      fields: {},
-    });
-    expect(draft?.language).toBe('both');
-    expect(draft?.html).toContain('lang="cy"');
-    expect(draft?.recipients).toEqual([]);
-  });
-
-  test('a letter to the provider suggests its address and follows the person’s language', () => {
-    const draft = drafts.letter({
-      view: view(),
-      letter: 'support-confirmed',
-      language: undefined,
-      preferred: 'cy',
-      fields: {},
-    });
-    expect(draft?.language).toBe('cy');
-    expect(draft?.recipients).toEqual(['swyddfa@gofal.example']);
-    expect(draft?.missing).toEqual(['support']);
-  });
-
-  test('a notification’s form speaks the person’s language, its text both', () => {
-    const draft = drafts.notification({
-      view: view(),
-      notification: 'escalating-concerns',
-      preferred: 'cy',
-    });
-    expect(draft?.fields.find(({ id }) => id === 'criteria')?.value).toContain('Ansawdd neu ddiogelwch');
-    expect(draft?.html.en).toContain('Notification of escalating concerns');
-    expect(draft?.html.cy).toContain('Hysbysiad o bryderon cynyddol');
-  });
-
-  test('null for what the procedure does not have', () => {
-    expect(drafts.notification({ view: view(), notification: 'closure' })).toBeNull();
   });
 });

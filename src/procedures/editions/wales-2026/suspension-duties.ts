@@ -33,7 +33,7 @@ export const suspensionDuties = (stages: readonly string[]): readonly Duty[] => 
     cite: 'Code 5.21',
     force: 'must',
     text: {
-      en: 'Work with the provider and partners to bring the risk down and lift the suspension at the earliest possible time.',
+      en: 'Work with the provider and partners to bring the risk down and lift the suspension as soon as that is safe.',
       cy: 'Gweithiwch gyda’r darparwr a phartneriaid i leihau’r risg a chodi’r ataliad cyn gynted ag y bo modd.',
     },
     stages,

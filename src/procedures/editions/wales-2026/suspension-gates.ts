@@ -19,7 +19,7 @@ export const suspensionGates: readonly Gate[] = [
     },
     mayOverride: false,
     text: {
-      en: 'A suspension of new commissioning rests on the likelihood of harm to people. It needs a clear rationale and a risk assessment that commissioning partners have reviewed and agreed and that has been signed off. It can damage the service and can be challenged in court.',
+      en: 'A suspension of new commissioning rests on how likely people are to come to harm. It needs a clear rationale and a risk assessment that commissioning partners have reviewed and agreed and that has been signed off. It can damage the service and can be challenged in court.',
       cy: 'Mae atal comisiynu newydd dros dro yn seiliedig ar y tebygolrwydd o niwed i bobl. Rhaid wrth resymeg glir ac asesiad risg y mae partneriaid comisiynu wedi’i adolygu a chytuno arno ac sydd wedi’i gymeradwyo’n ffurfiol. Gall niweidio’r gwasanaeth a gellir ei herio mewn llys.',
     },
   },
@@ -46,8 +46,8 @@ export const suspensionGates: readonly Gate[] = [
     requires: ['never'],
     mayOverride: false,
     text: {
-      en: 'A provider must never be required to agree to a voluntary suspension. If it restricts new work of its own accord, record what it decided and whom it affects.',
-      cy: 'Ni chaniateir byth ei gwneud yn ofynnol i ddarparwr gytuno i ataliad gwirfoddol. Os bydd yn cyfyngu ar waith newydd o’i wirfodd, cofnodwch yr hyn a benderfynodd ac ar bwy y mae’n effeithio.',
+      en: 'Never require a voluntary suspension: whether to limit new work is for the provider alone to decide. If it does, record what it decided and whom that affects.',
+      cy: 'Peidiwch byth â mynnu ataliad gwirfoddol: y darparwr yn unig sydd i benderfynu a fydd yn cyfyngu ar waith newydd. Os bydd, cofnodwch yr hyn a benderfynodd ac ar bwy y mae’n effeithio.',
     },
   },
 ];

@@ -28,7 +28,7 @@ export const suspensionLetters: readonly LetterTemplate[] = [
     ],
     body: [
       paragraph(
-        'We have decided to suspend new commissioning with your service. The decision rests on the likelihood of harm to people and on a risk assessment that our commissioning partners have reviewed and agreed.',
+        'We have decided to suspend new commissioning with your service. The decision rests on how likely people are to come to harm, and on a risk assessment that our commissioning partners have reviewed and agreed.',
         'Rydym wedi penderfynu atal comisiynu newydd gyda’ch gwasanaeth dros dro. Mae’r penderfyniad yn seiliedig ar y tebygolrwydd o niwed i bobl ac ar asesiad risg y mae ein partneriaid comisiynu wedi’i adolygu a chytuno arno.',
       ),
       paragraph('What is suspended: {covers}', 'Yr hyn a ataliwyd: {covers}', 'covers'),
@@ -39,7 +39,7 @@ export const suspensionLetters: readonly LetterTemplate[] = [
         'Byddai’r camau hyn yn lleihau’r risg fel y gallwn ei godi:',
       ),
       paragraph(
-        'We will lift the suspension at the earliest possible time and look at it again at the latest on this date: {review-on}. People who already use the service are not affected by it.',
+        'We will lift the suspension as soon as that is safe, and look at it again at the latest on this date: {review-on}. People who already use the service are not affected by it.',
         'Byddwn yn codi’r ataliad cyn gynted ag y bo modd ac yn ei ailystyried fan bellaf ar y dyddiad hwn: {review-on}. Nid yw’n effeithio ar y bobl sydd eisoes yn defnyddio’r gwasanaeth.',
         'review-on',
       ),

@@ -164,8 +164,8 @@ export const duties: readonly Duty[] = [
     cite: 'Code 7.7',
     force: 'must',
     text: {
-      en: 'Take account of the rights, views, wishes and feelings of each person and their representative in every decision.',
-      cy: 'Ystyriwch hawliau, barn, dymuniadau a theimladau pob person a’i gynrychiolydd ym mhob penderfyniad.',
+      en: 'Let each person’s own wishes, views, feelings and rights count in every decision, and hear their representative.',
+      cy: 'Rhowch bwys ar ddymuniadau, barn, teimladau a hawliau pob person ym mhob penderfyniad, a gwrandewch ar ei gynrychiolydd.',
     },
     stages: ['assessment', 'relocation'],
     responsible: 'all',
@@ -177,8 +177,8 @@ export const duties: readonly Duty[] = [
     cite: 'Code 7.8',
     force: 'must',
     text: {
-      en: 'Take account of the rights, views, wishes and feelings of each person and their representative in every decision.',
-      cy: 'Ystyriwch hawliau, barn, dymuniadau a theimladau pob person a’i gynrychiolydd ym mhob penderfyniad.',
+      en: 'Let each person’s own wishes, views, feelings and rights count in every decision, and hear their representative.',
+      cy: 'Rhowch bwys ar ddymuniadau, barn, teimladau a hawliau pob person ym mhob penderfyniad, a gwrandewch ar ei gynrychiolydd.',
     },
     stages: ['assessment', 'relocation'],
     responsible: 'all',
@@ -202,8 +202,8 @@ export const duties: readonly Duty[] = [
     cite: 'Code 7.10',
     force: 'must',
     text: {
-      en: 'Arrange clear, timely, regular and accessible communication with people and their representatives.',
-      cy: 'Trefnwch gyfathrebu clir, prydlon, rheolaidd a hygyrch â phobl a’u cynrychiolwyr.',
+      en: 'Keep people and their representatives informed: clearly, in good time, regularly, and in a form that they can use.',
+      cy: 'Rhowch wybod i bobl a’u cynrychiolwyr: yn glir, mewn da bryd, yn rheolaidd, ac ar ffurf y gallant ei defnyddio.',
     },
     stages: everyStage,
     responsible: 'council',

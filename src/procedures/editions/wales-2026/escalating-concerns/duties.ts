@@ -10,8 +10,8 @@ export const duties: readonly Duty[] = [
     cite: 'Code 5.6',
     force: 'must',
     text: {
-      en: 'Rest the case on sufficient evidence of concern or risk.',
-      cy: 'Seiliwch yr achos ar dystiolaeth ddigonol o bryder neu risg.',
+      en: 'Open the case only on evidence strong enough to show a concern or a risk.',
+      cy: 'Agorwch yr achos dim ond ar sail tystiolaeth ddigon cryf i ddangos pryder neu risg.',
     },
     stages: ['evidence'],
     responsible: 'council',
@@ -72,8 +72,8 @@ export const duties: readonly Duty[] = [
     cite: 'Code 5.11',
     force: 'should',
     text: {
-      en: 'Set out in writing where the service is in default of its contract and the remedy expected.',
-      cy: 'Nodwch yn ysgrifenedig ble mae’r gwasanaeth yn methu â chyflawni ei gontract a’r camau unioni a ddisgwylir.',
+      en: 'Write to the provider: in what the service fails its contract, and what remedy you expect.',
+      cy: 'Ysgrifennwch at y darparwr: ym mha fodd y mae’r gwasanaeth yn methu â chyflawni ei gontract, a pha gamau unioni a ddisgwyliwch.',
     },
     stages: ['plan'],
     responsible: 'council',

@@ -9,7 +9,7 @@ export const gates: readonly Gate[] = [
     requires: ['evidence'],
     mayOverride: false,
     text: {
-      en: 'Escalating concerns can only be opened on sufficient evidence of concern or risk. Record at least one piece of evidence and where it comes from.',
+      en: 'A case of escalating concerns opens only on evidence that is strong enough. Record at least one piece and where it comes from.',
       cy: 'Dim ond ar sail tystiolaeth ddigonol o bryder neu risg y gellir agor achos pryderon cynyddol. Cofnodwch o leiaf un darn o dystiolaeth a’i ffynhonnell.',
     },
   },

@@ -121,7 +121,7 @@ export const defaultAndRemedy = providerLetter({
   ],
   body: [
     paragraph(
-      'We are managing concerns about your service under our escalating concerns procedure. This letter sets out where the service is in default of our agreement and the remedy that we expect.',
+      'We are managing concerns about your service under our escalating concerns procedure. This letter says in what the service fails our agreement and what remedy we expect.',
       'Rydym yn rheoli pryderon am eich gwasanaeth o dan ein gweithdrefn pryderon cynyddol. Mae’r llythyr hwn yn nodi ble mae’r gwasanaeth yn methu â chyflawni ein cytundeb a’r camau unioni yr ydym yn eu disgwyl.',
     ),
     listOf('criteria', 'The procedure was opened because of:', 'Agorwyd y weithdrefn oherwydd:'),

@@ -69,8 +69,8 @@ export const notifications: readonly NotificationTemplate[] = [
     ],
     blocks: [
       paragraph(
-        'We notify you of concerns about the quality or performance of a regulated care and support service. They have led to required improvement actions or to an improvement action plan.',
-        'Rydym yn eich hysbysu am bryderon ynghylch ansawdd neu berfformiad gwasanaeth gofal a chymorth rheoleiddiedig. Maent wedi arwain at gamau gwella gofynnol neu at gynllun gweithredu gwella.',
+        'We notify you of concerns about the quality or performance of a regulated care and support service. Because of them the provider has been asked to improve, or has an improvement action plan.',
+        'Rydym yn eich hysbysu am bryderon ynghylch ansawdd neu berfformiad gwasanaeth gofal a chymorth rheoleiddiedig. O’u herwydd, gofynnwyd i’r darparwr wella, neu mae ganddo gynllun gweithredu gwella.',
       ),
       ...aboutService,
       heading('The concerns', 'Y pryderon'),

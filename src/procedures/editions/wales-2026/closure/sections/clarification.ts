@@ -47,8 +47,8 @@ export const clarification: Section = {
       [
         '2.10',
         'council',
-        'Find out whether the provider has a business continuity plan and whether it still works now.',
-        'Canfyddwch a oes gan y darparwr gynllun parhad busnes ac a yw’n dal i weithio yn awr.',
+        'Ask for the provider’s business continuity plan and judge whether it still works now.',
+        'Gofynnwch am gynllun parhad busnes y darparwr a barnwch a yw’n dal i weithio yn awr.',
       ],
       [
         '2.11',
@@ -121,7 +121,7 @@ export const clarification: Section = {
       [
         '2.4',
         'council',
-        'Explore with the provider and other home care agencies whether staff (TUPE) and whole groups of people can transfer.',
+        'Explore with other home care agencies, and with the provider, whether staff (TUPE) and whole groups of people can transfer.',
         'Archwiliwch gyda’r darparwr ac asiantaethau gofal cartref eraill a all staff (TUPE) a grwpiau cyfan o bobl drosglwyddo.',
       ],
     ]),

@@ -29,8 +29,8 @@ export const relocation: Section = {
         [
           '7.6',
           'council',
-          'Check that each new provider is registered for the care and can meet the needs.',
-          'Gwiriwch fod pob darparwr newydd wedi’i gofrestru ar gyfer y gofal ac yn gallu diwallu’r anghenion.',
+          'Check that each new service is registered for the care and can meet the needs.',
+          'Gwiriwch fod pob gwasanaeth newydd wedi’i gofrestru ar gyfer y gofal ac yn gallu diwallu’r anghenion.',
         ],
         [
           '7.7',
