@@ -31,7 +31,10 @@ export const notify: Intent = {
     const notification = parts.editions
       .get(view.edition)
       .procedures.find(({ id }) => id === view.procedure.id)?.notifications[0]?.id;
-    const draft = notification === undefined ? null : parts.drafts.notification({ view, notification });
+    const draft =
+      notification === undefined
+        ? null
+        : parts.drafts.notification({ view, notification, preferred: turn.language });
     if (notification === undefined || draft === null)
       return [{ text: say('bot.noNotification'), suggestions: nextSteps(turn) }];
     const fields = Object.fromEntries(draft.fields.map(({ id, value }) => [id, value]));
