@@ -213,7 +213,7 @@ export const planCard = (drawing: Drawing): IAdaptiveCard => {
       ],
       actions: [
         ...(view.status === 'open' ? [addActionForm(drawing)] : []),
-        ...(view.status === 'open' && open.length > 0 ? [changeForm(drawing, open)] : []),
+        ...(view.status === 'open' && open.length > 0 ? [changeForm(drawing, open.slice(0, most))] : []),
         openCaseLink(drawing),
       ],
     });
