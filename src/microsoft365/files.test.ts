@@ -35,6 +35,16 @@ describe('the channel’s folder', () => {
       });
     expect(await wired.m365.files.ensureFolder(channel)).toMatchObject({ driveId: tenant.driveId });
   });
+
+  it('of a deleted channel is not waited for', async () => {
+    const { channel } = await openFolder();
+    const standing = wired.standIn.world.channels.get(channel.channelId);
+    if (standing === undefined) throw new Error('the channel is gone');
+    wired.standIn.world.channels.put(standing.id, { ...standing, deleted: true });
+    await expect(wired.m365.files.ensureFolder(channel)).rejects.toMatchObject({
+      problem: { kind: 'gone', code: 'NotFound' },
+    });
+  });
 });
 
 describe('a file', () => {

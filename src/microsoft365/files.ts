@@ -66,19 +66,20 @@ export const createFileLibrary = (graph: Graph): FileLibrary => {
   return {
     ensureFolder: (channel) =>
       outside(async () => {
-        const path = `/teams/${encodeURIComponent(channel.teamId)}/channels/${encodeURIComponent(channel.channelId)}/filesFolder`;
+        const path = `/teams/${encodeURIComponent(channel.teamId)}/channels/${encodeURIComponent(channel.channelId)}`;
         try {
-          const folder = folderSchema.parse(await graph.read(path).get());
+          const folder = folderSchema.parse(await graph.read(`${path}/filesFolder`).get());
           return {
             driveId: folder.parentReference.driveId,
             itemId: folder.id,
             webUrl: folder.webUrl ?? '',
           };
         } catch (error) {
-          // A new channel's folder is a 404 until SharePoint has made it (PLATFORM §1).
-          if (error instanceof RefusedByGraph && error.status === 404)
-            throw new OutsideProblem({ kind: 'retry', code: error.code }, error.retryAfter, error);
-          throw error;
+          if (!(error instanceof RefusedByGraph) || error.status !== 404) throw error;
+          // A new channel's folder is a 404 until SharePoint has made it (PLATFORM §1): worth waiting for as
+          // long as the channel itself stands. This second look throws what it finds otherwise.
+          await graph.read(path).select('id').get();
+          throw new OutsideProblem({ kind: 'retry', code: error.code }, error.retryAfter, error);
         }
       }),
 

@@ -103,6 +103,7 @@ export type PermissionName = (typeof neededPermissions)[number]['name'];
 const neededFor = {
   'POST /teams/{id}/channels': 'Channel.Create.Group',
   'GET /teams/{id}/channels': 'ChannelSettings.Read.Group',
+  'GET /teams/{id}/channels/{id}': 'ChannelSettings.Read.Group',
   'GET /teams/{id}/channels/{id}/filesFolder': 'ChannelSettings.Read.Group',
   'POST /teams/{id}/channels/{id}/tabs': 'TeamsTab.Create.Group',
   'GET /teams/{id}/channels/{id}/tabs': 'TeamsTab.Read.Group',

@@ -188,6 +188,7 @@ describe('the wire', () => {
     const paths = [
       'POST /teams/t/channels',
       'GET /teams/t/channels?$select=id',
+      'GET /teams/t/channels/c?$select=id',
       'GET /teams/t/channels/19%3Ax%40thread.tacv2/filesFolder',
       'POST /teams/t/channels/c/tabs',
       'GET /teams/t/channels/c/tabs',

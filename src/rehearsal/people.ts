@@ -1,6 +1,5 @@
-import type { OrgRole, Person } from '../access/person.ts';
+import type { OrgRole } from '../access/person.ts';
 import type { Language } from '../procedures/types.ts';
-import { tenant } from './tenant.ts';
 
 /**
  * Six people who do not exist, in two agencies that do not exist: their surnames mean "example" or
@@ -153,14 +152,3 @@ export const findPersonByObjectId = (objectId: string): RehearsalPerson | undefi
   everyone.find((p) => p.objectId === objectId);
 export const findPersonByMail = (mail: string): RehearsalPerson | undefined =>
   everyone.find((p) => p.mail === mail.toLowerCase());
-
-/** The person as the product's other rooms know people. */
-export const asPerson = (p: RehearsalPerson): Person => ({
-  tenant: tenant.tenantId,
-  objectId: p.objectId,
-  name: p.name,
-  agency: p.agency,
-  mail: p.mail,
-  roles: p.roles,
-  language: p.language,
-});

@@ -1,12 +1,6 @@
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import {
-  cardActionBody,
-  channelMessageBody,
-  chatBody,
-  faultsBody,
-  signInBody,
-} from '../server/contract/rehearsal.ts';
+import { cardActionBody, chatBody, faultsBody, signInBody } from '../server/contract/rehearsal.ts';
 import type {
   Calendar,
   CardActionAnswer,
@@ -270,7 +264,7 @@ const teamsRoutes = (app: FastifyInstance, parts: RehearsalParts): void => {
 
   app.post('/channels/:id/messages', (request, reply) =>
     signedIn(request, reply, async (person) => {
-      const { text, locale } = channelMessageBody.parse(request.body);
+      const { text, locale } = chatBody.parse(request.body);
       const there = findPlace(world, param(request, 'id'));
       if (there === null || there.kind === 'chat') return sendProblem(reply, 404, 'No such channel.');
       const post = keep(

@@ -165,6 +165,14 @@ export const channelRoutes = (app: FastifyInstance, parts: GraphParts): void => 
     }),
   );
 
+  app.get('/teams/:team/channels/:channel', (request, reply) =>
+    answerGraph(parts, 'read', reply, () => {
+      const { $select } = readQuery(request, ['$select']);
+      const channel = findChannel(world, param(request, 'team'), param(request, 'channel'));
+      return { status: 200, body: selected(channelBody(channel), $select) };
+    }),
+  );
+
   app.get('/teams/:team/channels/:channel/tabs', (request, reply) =>
     answerGraph(parts, 'read', reply, () => {
       readQuery(request, []);

@@ -6,12 +6,12 @@ import { z } from 'zod';
  */
 
 export const signInBody = z.strictObject({ person: z.string().min(1).max(80) });
+/** What a person says, in the chat or in a channel. */
 export const chatBody = z.strictObject({
   text: z.string().min(1).max(28_000),
   /** What the person's Teams is set to: `en-GB` or `cy-GB`. */
   locale: z.string().min(2).max(20).optional(),
 });
-export const channelMessageBody = chatBody;
 export const cardActionBody = z.strictObject({
   conversationId: z.string().min(1).max(400),
   activityId: z.string().min(1).max(400),
