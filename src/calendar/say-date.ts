@@ -4,17 +4,43 @@ import { zone } from './zone.ts';
 
 /** Dates and times as people say them, in Europe/London, whatever the machine's own zone. */
 
-const locales = { en: 'en-GB', cy: 'cy' } as const satisfies Record<Language, string>;
-
-const inWords = (language: Language): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locales[language], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-const formats: Readonly<Record<Language, Intl.DateTimeFormat>> = { en: inWords('en'), cy: inWords('cy') };
+/** Named here and not by `Intl`: Chromium, in which the tab says dates too, knows no Welsh. */
+const names = {
+  en: {
+    days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+  },
+  cy: {
+    days: ['dydd Llun', 'dydd Mawrth', 'dydd Mercher', 'dydd Iau', 'dydd Gwener', 'dydd Sadwrn', 'dydd Sul'],
+    months: [
+      'Ionawr',
+      'Chwefror',
+      'Mawrth',
+      'Ebrill',
+      'Mai',
+      'Mehefin',
+      'Gorffennaf',
+      'Awst',
+      'Medi',
+      'Hydref',
+      'Tachwedd',
+      'Rhagfyr',
+    ],
+  },
+} as const satisfies Record<Language, { days: readonly string[]; months: readonly string[] }>;
 
 /**
  * `Monday 23 November 2026`, `dydd Llun 23 Tachwedd 2026`.
@@ -22,13 +48,9 @@ const formats: Readonly<Record<Language, Intl.DateTimeFormat>> = { en: inWords('
  * @throws RangeError when there is no such day
  */
 export const sayDate = (isoDate: string, language: Language): string => {
-  const { year, month, day } = Temporal.PlainDate.from(isoDate, { overflow: 'reject' });
-  const parts = formats[language].formatToParts(Date.UTC(year, month - 1, day));
-  const part = (type: Intl.DateTimeFormatPartTypes): string =>
-    parts.find((one) => one.type === type)?.value ?? '';
-  // "Dydd" is a common noun and stands in the middle of a sentence more often than at its beginning.
-  const weekday = language === 'cy' ? part('weekday').replace(/^D/, 'd') : part('weekday');
-  return `${weekday} ${part('day')} ${part('month')} ${part('year')}`;
+  const { year, month, day, dayOfWeek } = Temporal.PlainDate.from(isoDate, { overflow: 'reject' });
+  const { days, months } = names[language];
+  return `${days[dayOfWeek - 1]} ${day} ${months[month - 1]} ${year}`;
 };
 
 /**

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     padding: 0,
     minWidth: 0,
   },
-  search: { flexGrow: 1, flexBasis: '260px', minWidth: 0 },
+  search: { flexGrow: 1, flexBasis: '300px', minWidth: 0 },
   pager: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
 });
 

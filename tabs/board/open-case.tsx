@@ -38,9 +38,11 @@ const useStyles = makeStyles({
 
 const ServiceField = ({
   service,
+  missing,
   onChoose,
 }: {
   readonly service: Service | null;
+  readonly missing: boolean;
   readonly onChoose: (service: Service | null) => void;
 }) => {
   const { say } = useWords();
@@ -49,8 +51,14 @@ const ServiceField = ({
   const services = found.data?.services ?? [];
   return (
     <>
-      <Field label={say('tab.open.service')} hint={say('tab.open.serviceHint')} required>
+      <Field
+        label={say('tab.open.service')}
+        hint={say('tab.open.serviceHint')}
+        required
+        {...(missing ? { validationMessage: say('common.required'), validationState: 'error' as const } : {})}
+      >
         <Combobox
+          id="service"
           freeform
           value={typed}
           selectedOptions={service === null ? [] : [service.id]}
@@ -173,6 +181,7 @@ export const OpenCase = () => {
   const me = useMe();
   const open = useOpenCase();
   const [form, setForm] = useState<OpenForm>(emptyForm);
+  const [missing, setMissing] = useState(false);
   const change = (part: Partial<OpenForm>): void => setForm((before) => ({ ...before, ...part }));
 
   useEffect(() => {
@@ -219,7 +228,10 @@ export const OpenCase = () => {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          submit();
+          setMissing(form.service === null);
+          // Without a service there is nothing that the case could answer to.
+          if (form.service === null) document.getElementById('service')?.focus();
+          else submit();
         }}
       >
         <Field label={say('tab.open.procedure')} required>
@@ -238,7 +250,11 @@ export const OpenCase = () => {
             ))}
           </RadioGroup>
         </Field>
-        <ServiceField service={form.service} onChoose={(service) => change({ service })} />
+        <ServiceField
+          service={form.service}
+          missing={missing && form.service === null}
+          onChoose={(service) => change({ service })}
+        />
         {procedure !== null && procedure.criteria.length > 0 && (
           <Section title={say('tab.open.criteria')}>
             <Criteria
@@ -307,12 +323,7 @@ export const OpenCase = () => {
           </Problem>
         )}
         <div>
-          <Button
-            type="submit"
-            appearance="primary"
-            size="large"
-            disabledFocusable={open.isPending || form.service === null}
-          >
+          <Button type="submit" appearance="primary" size="large" disabledFocusable={open.isPending}>
             {say(open.isPending ? 'tab.open.opening' : 'tab.open.submit')}
           </Button>
         </div>

@@ -52,7 +52,7 @@ export const CaseHeader = () => {
       <Text>
         {say('tab.case.stage')}: {text(view.stage.title)}
         {nextDeadline !== null &&
-          ` · ${say('tab.duty.nextTitle')}: ${short(nextDeadline.due)}, ${text(nextDeadline.text)}`}
+          ` · ${say('tab.duty.nextTitle')}: ${short(nextDeadline.due)} – ${text(nextDeadline.text)}`}
         {view.overdue > 0 && ' · '}
         {view.overdue > 0 && (
           <Badge appearance="tint" color="danger">

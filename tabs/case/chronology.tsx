@@ -41,7 +41,7 @@ export const CaseChronology = () => {
     <Section
       title={say('tab.case.chronology')}
       actions={
-        <Field label={say('tab.chronology.order')} orientation="horizontal">
+        <Field label={say('tab.chronology.order')}>
           <Select
             value={newestFirst ? 'newest' : 'oldest'}
             onChange={(_, data) => setNewestFirst(data.value === 'newest')}

@@ -60,7 +60,7 @@ const Meeting = ({ meeting }: { readonly meeting: MeetingView }) => {
     ask({
       title: say('tab.meeting.cancelLabel', { number }),
       fields: [{ name: 'reason', label: say('tab.case.why'), kind: 'text', required: true }],
-      submit: say('tab.meeting.cancel'),
+      submit: say('tab.meeting.cancelLabel', { number }),
       leave: say('tab.meeting.keep'),
       command: (values) => ({ type: 'cancelMeeting', meeting: id, reason: values['reason']?.trim() ?? '' }),
       done: say('tab.meeting.cancelled'),

@@ -31,7 +31,13 @@ export const PersonPicker = ({ onChoose }: { readonly onChoose: (person: FoundPe
         ))}
         {found.length === 0 && (
           <Option key="none" value="" disabled text="">
-            {say(people.isPending ? 'common.loading' : 'tab.open.personNone')}
+            {say(
+              typed.trim().length < 2
+                ? 'tab.open.personHint'
+                : people.isPending
+                  ? 'common.loading'
+                  : 'tab.open.personNone',
+            )}
           </Option>
         )}
       </Combobox>

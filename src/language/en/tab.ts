@@ -298,7 +298,7 @@ export const tab = {
     setTimeLabel: 'Set a time for meeting {{number}}',
     start: 'New start',
     moved: 'The meeting is being moved.',
-    cancel: 'Cancel the meeting',
+    cancel: 'Cancel',
     cancelLabel: 'Cancel meeting {{number}}',
     cancelled: 'The meeting is being cancelled.',
     held: 'It was held',
