@@ -12,9 +12,19 @@ const saturday = 6;
 const firstYear = 2000;
 const lastYear = 2100;
 
+/** Time zone arithmetic is slow, and a case's view asks for the dates of the same few instants over and over. */
+const datesKnown = new Map<string, string>();
+const mostKnown = 10_000;
+
 /** The Europe/London date of an instant. @throws RangeError when it is no instant */
-const dateOf = (instant: string): string =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+const dateOf = (instant: string): string => {
+  const known = datesKnown.get(instant);
+  if (known !== undefined) return known;
+  const date = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+  if (datesKnown.size >= mostKnown) datesKnown.clear();
+  datesKnown.set(instant, date);
+  return date;
+};
 
 /** @throws RangeError when it is no ISO date, or too far away to have bank holidays */
 const yearOf = (date: string): number => {

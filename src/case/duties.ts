@@ -44,10 +44,9 @@ const metBy = (state: CaseState, edition: Edition, duty: Duty): DutyStatus['met'
       const filed = state.notifications.filter((one) => one.notification === metBy.notification);
       if (metBy.step === 'uploaded')
         return withoutNote(filed.find(({ uploaded }) => uploaded !== null)?.uploaded ?? null);
-      const first = filed.find(({ filedAt }) => filedAt !== null);
-      return first?.filedAt == null
-        ? null
-        : { at: first.filedAt, by: first.confirmed?.by ?? first.drafted.by, note: null };
+      for (const { filedAt, confirmed, drafted } of filed)
+        if (filedAt !== null) return { at: filedAt, by: (confirmed ?? drafted).by, note: null };
+      return null;
     }
     case 'items':
       return withoutNote(

@@ -53,7 +53,9 @@ const facts: Readonly<Record<Fact, FactOf>> = {
   'remedies-met': ({ remediesMetAt, actions }) =>
     remediesMetAt === null ? null : latest(actions.map(({ changed }) => changed)),
   'meeting-booked': ({ meetings }) =>
-    meetings.find(({ booked, status }) => booked !== null && !/^cancel/.test(status))?.booked ?? null,
+    meetings.find(
+      ({ booked, status }) => booked !== null && status !== 'cancelled' && status !== 'cancelling',
+    )?.booked ?? null,
   'meeting-held': ({ meetings }) => meetings.find(({ held }) => held !== null)?.held ?? null,
   'provider-response-recorded': ({ providerResponses }) => providerResponses[0] ?? null,
   'no-suspension-in-force': ({ suspension, opened }) =>

@@ -52,7 +52,7 @@ const values: Readonly<Record<CaseValue, Value>> = {
     lines(plan.actions.filter(({ status }) => status !== 'withdrawn').map((one) => action(one, wording))),
   'suspension-rationale': ({ suspension }) => suspension?.rationale ?? '',
   'suspension-review-date': ({ suspension }, _language, wording) =>
-    suspension?.reviewOn == null ? '' : wording.date(suspension.reviewOn),
+    suspension === null || suspension.reviewOn === null ? '' : wording.date(suspension.reviewOn),
   'next-meeting': (view, _language, wording) => {
     const start = nextMeetingOf(view);
     return start === null ? '' : wording.time(start);
