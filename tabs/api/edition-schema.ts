@@ -30,7 +30,15 @@ const procedure = z.object({
   letters: z.array(
     z.object({ id: z.string(), cite: z.string(), title: text, alwaysBoth: z.boolean().optional() }),
   ),
-  notifications: z.array(z.object({ id: z.string(), cite: z.string(), title: text, fields: z.array(field), recipients: z.array(z.object({ id: z.string(), name: text })) })),
+  notifications: z.array(
+    z.object({
+      id: z.string(),
+      cite: z.string(),
+      title: text,
+      fields: z.array(field),
+      recipients: z.array(z.object({ id: z.string(), name: text })),
+    }),
+  ),
   roles: z.array(
     z.object({
       id: z.string(),
