@@ -197,6 +197,7 @@ describe('the bot in live mode', () => {
         rehearsal: false,
         appId,
         secret: 'invented-for-this-test',
+        tokenIssuer: issuer,
         openIdMetadataUrl: `http://127.0.0.1:${addressOf(keys).port}/openid`,
       },
     });
