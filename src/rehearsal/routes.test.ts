@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, request as httpRequest } from 'node:http';
 import type { Server } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -149,6 +149,27 @@ describe('a chat with the bot', () => {
       channelData: { tenant: { id: tenant.tenantId } },
     });
     expect(new Set(heard.map((a) => a.id)).size).toBe(4);
+  });
+
+  it('tells the bot to answer to the stand-in itself, also when the page comes through a proxy', async () => {
+    const token = await signIn('mari');
+    await new Promise<void>((resolve, reject) => {
+      const sent = httpRequest(
+        `${standIn.url}/rehearsal/chat`,
+        {
+          method: 'POST',
+          headers: {
+            host: '127.0.0.1:1',
+            authorization: `Bearer ${token}`,
+            'content-type': 'application/json',
+          },
+        },
+        (response) => response.resume().on('end', resolve),
+      );
+      sent.on('error', reject);
+      sent.end(JSON.stringify({ text: 'helo' }));
+    });
+    expect(heard.map((a) => a.serviceUrl)).toEqual(Array(3).fill(`${standIn.url}/connector`));
   });
 
   it('shows what the bot answers, edits and deletes', async () => {

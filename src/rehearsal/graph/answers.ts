@@ -105,5 +105,13 @@ export const selected = (value: Readonly<Record<string, unknown>>, select: strin
 export const param = (request: FastifyRequest, name: string): string =>
   z.record(z.string(), z.string()).parse(request.params)[name] ?? '';
 
-/** The stand-in's own address, as the caller reached it. */
-export const originOf = (request: FastifyRequest): string => `${request.protocol}://${request.host}`;
+/**
+ * The stand-in's own address: the one that the connection came to, never the Host header, since the page may
+ * come through the product's proxy and links given out here must lead here.
+ */
+export const originOf = (request: FastifyRequest): string => {
+  const { localAddress, localPort } = request.socket;
+  if (localAddress === undefined || localPort === undefined) return `http://${request.host}`;
+  const host = localAddress.includes(':') ? `[${localAddress}]` : localAddress;
+  return `http://${host}:${localPort}`;
+};
