@@ -1,4 +1,11 @@
-import { AdaptiveCard, ExecuteAction, OpenUrlAction, ShowCardAction, SubmitAction } from 'adaptivecards';
+import {
+  type Action,
+  AdaptiveCard,
+  ExecuteAction,
+  OpenUrlAction,
+  ShowCardAction,
+  SubmitAction,
+} from 'adaptivecards';
 import { useEffect, useRef, useState } from 'react';
 import { useSay, useSession } from '../state/session.tsx';
 import { placeIn, returnTo } from './card-focus.ts';
@@ -11,6 +18,9 @@ export interface Executed {
   readonly verb: string;
   readonly data: Record<string, unknown>;
 }
+
+const isSent = (action: Action): boolean =>
+  (action instanceof ExecuteAction || action instanceof SubmitAction) && action.associatedInputs !== 'none';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -95,6 +105,8 @@ export const CardView = ({
       const data: unknown = action.data;
       const verb = action instanceof ExecuteAction ? action.verb : '';
       void execute.current({ verb, data: isRecord(data) ? data : {} }).then((accepted) => {
+        // What is said about a form stands at its head, which may be far above its button.
+        if (isSent(action)) holder.current?.scrollIntoView({ block: 'start' });
         if (!accepted) return;
         kept.current = nothingKept();
         setTaken((count) => count + 1);

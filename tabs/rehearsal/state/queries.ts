@@ -14,7 +14,7 @@ export const useChanges = (): { readonly reachable: boolean } => {
   const counter = useQuery({
     queryKey: ['changes', person.id],
     queryFn: requests.changes,
-    refetchInterval: 1_000,
+    refetchInterval: 700,
     retry: false,
   });
   const changes = counter.data?.changes;

@@ -1,0 +1,86 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Client } from '../journeys/client.ts';
+import { escalatingConcerns } from '../journeys/given.ts';
+import { type Product, startProduct } from '../product.ts';
+import { checkAccessibility } from './axe.ts';
+import { startBrowser } from './browser.ts';
+import { openOutlook } from './outlook-pane.ts';
+import { visitAs } from './rehearsal-page.ts';
+import { takeScreenshot } from './screenshots.ts';
+
+/** A letter in the Outlook pane: filled, inserted, filed (U7, N9). */
+describe('a letter to the provider', () => {
+  let product: Product;
+  let browser: Browser;
+  let ref: string;
+  let mari: Client;
+
+  beforeAll(async () => {
+    [product, browser] = await Promise.all([startProduct(), startBrowser()]);
+    mari = await Client.signIn(product.url, 'mari');
+    ({ ref } = await mari.open(escalatingConcerns));
+    await mari.until(ref, 'all steps done', ({ steps }) => steps.every(({ status }) => status === 'done'));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+
+  it('is filled from the case, put into the message in both languages, and filed as it stands', async () => {
+    const visitor = await visitAs(browser, product.url, { name: 'Mari Enghraifft', language: 'cy' });
+    const { page, say } = visitor;
+    const outlook = await openOutlook(visitor);
+    await outlook.chooseCase(ref);
+    await outlook.chooseLetter('Code 4.12');
+    await outlook.chooseLanguage('both');
+
+    // What the case does not know is asked for.
+    const required = outlook.pane.locator('textarea[required], input[required]:not([type=radio])');
+    await required.first().waitFor();
+    for (const field of await required.all()) {
+      if ((await field.inputValue()) !== '') continue;
+      await field.fill((await field.getAttribute('type')) === 'date' ? '2026-12-18' : 'Dwy nyrs bob nos');
+    }
+    await outlook.insert.click();
+    await outlook.pane.getByText(say('outlook.insert.done', { ref })).waitFor();
+    await page.getByText(say('rehearsal.outlook.stamped', { ref }), { exact: true }).waitFor();
+    expect(await outlook.subject.inputValue()).toContain(ref);
+    expect(await outlook.to.inputValue()).toContain('@');
+    const written = await outlook.body.innerText();
+    expect(written).toContain('Tŷ Gwyn');
+    await takeScreenshot(page, 'outlook-inserted-cy');
+
+    // Inserting again asks before it replaces; keeping the message keeps it.
+    await outlook.body.evaluate((element) => element.append('P.S. gan Mari'));
+    await outlook.insert.click();
+    await outlook.pane.getByRole('button', { name: say('outlook.insert.replaceNo') }).click();
+    expect(await outlook.body.innerText()).toContain('P.S. gan Mari');
+
+    await outlook.file(ref).click();
+    await outlook.pane.getByRole('button', { name: say('outlook.file.open') }).waitFor();
+    await takeScreenshot(page, 'outlook-filed-cy');
+    const { letters } = await mari.view(ref);
+    expect(letters).toMatchObject([{ language: 'both', status: 'filed' }]);
+
+    expect(await checkAccessibility('Outlook', page)).toEqual([]);
+    for (const frame of page.frames().slice(1)) {
+      expect(await checkAccessibility('the pane', frame)).toEqual([]);
+    }
+    expect(visitor.mistakes).toEqual([]);
+    await visitor.close();
+  });
+
+  it('is not filed while the message has no recipients', async () => {
+    const before = (await mari.view(ref)).letters;
+    const visitor = await visitAs(browser, product.url, { name: 'Mari Enghraifft', language: 'en' });
+    const outlook = await openOutlook(visitor);
+    await outlook.chooseCase(ref);
+    await outlook.chooseLetter('Code 4.12');
+    await outlook.subject.fill('Something');
+    await outlook.file(ref).click();
+    await outlook.pane.getByText(visitor.say('outlook.file.noRecipients')).waitFor();
+    expect((await mari.view(ref)).letters).toHaveLength(before.length);
+    await visitor.close();
+  });
+});

@@ -1,0 +1,32 @@
+import { goToApp, type Visitor } from './rehearsal-page.ts';
+
+/** Outlook with a message being written, and Hafan's pane beside it. */
+export const openOutlook = async (visitor: Visitor) => {
+  const { page, say } = visitor;
+  await goToApp(visitor, 'outlook');
+  const pane = page.frameLocator('iframe.pane-frame');
+  return {
+    pane,
+    to: page.getByLabel(say('rehearsal.outlook.to')),
+    subject: page.getByLabel(say('rehearsal.outlook.subject')),
+    body: page.getByRole('textbox', { name: say('rehearsal.outlook.body'), exact: true }),
+    async chooseCase(ref: string): Promise<void> {
+      await pane.getByRole('button', { name: new RegExp(`^${ref}`) }).click();
+    },
+    async chooseLetter(cite: string): Promise<void> {
+      const letters = pane.getByLabel(say('outlook.letter.label'));
+      const option = letters.locator('option', { hasText: `(${cite})` });
+      await letters.selectOption((await option.getAttribute('value')) ?? '');
+    },
+    async chooseLanguage(language: 'en' | 'cy' | 'both'): Promise<void> {
+      const names = {
+        en: 'outlook.language.en',
+        cy: 'outlook.language.cy',
+        both: 'outlook.language.both',
+      } as const;
+      await pane.getByRole('radio', { name: say(names[language]) }).check();
+    },
+    insert: pane.getByRole('button', { name: say('outlook.insert.do') }),
+    file: (ref: string) => pane.getByRole('button', { name: say('outlook.file.do', { ref }) }),
+  };
+};

@@ -1,0 +1,25 @@
+import type { Locator } from 'playwright-core';
+import { goToApp, type Visitor } from './rehearsal-page.ts';
+
+/** A case's channel in Teams; waits until it is there. */
+export const openChannel = async (visitor: Visitor, ref: string) => {
+  const { page, say } = visitor;
+  await goToApp(visitor, 'teams');
+  await page
+    .getByRole('navigation', { name: say('rehearsal.teams.channels') })
+    .getByRole('link', { name: ref })
+    .click();
+  const posts = page.getByRole('log', { name: say('rehearsal.teams.posts') });
+  const card = (text: string): Locator => posts.locator('.card').filter({ hasText: text });
+  return {
+    posts,
+    card,
+    /** The row of a card that shows this text, with its buttons. */
+    row: (text: string): Locator => posts.locator('.ac-columnSet').filter({ hasText: text }),
+    /** Opens the pinned tab; its frame is the tab's own page. */
+    async openTab(name: string | RegExp) {
+      await page.getByRole('tab', { name }).click();
+      return page.frameLocator('iframe.tab-frame');
+    },
+  };
+};
