@@ -31,21 +31,24 @@ export class DurableFiles extends NodeFS {
     };
   }
 
+  /** Called after something was forced to the disk: where the power-cut test keeps what would survive. */
+  protected forced(_path: string): void {
+    // Nothing to do outside of that test.
+  }
+
   #mend(module: unknown): void {
     if (!hasNodeFiles(module)) throw new Error('PGlite no longer has the file layer that Hafan mends');
     const files = module.NODEFS;
     files.stream_ops.fsync = (stream) => {
+      const path = files.realPath(stream.node);
       // A directory is opened without a descriptor of its own; PostgreSQL syncs it after renaming in it.
-      if (stream.nfd === undefined) {
-        const fd = fs.openSync(files.realPath(stream.node), 'r');
-        try {
-          fs.fsyncSync(fd);
-        } finally {
-          fs.closeSync(fd);
-        }
-      } else {
-        fs.fsyncSync(stream.nfd);
+      const fd = stream.nfd ?? fs.openSync(path, 'r');
+      try {
+        fs.fsyncSync(fd);
+      } finally {
+        if (stream.nfd === undefined) fs.closeSync(fd);
       }
+      this.forced(path);
       this.synced += 1;
       return 0;
     };

@@ -26,7 +26,7 @@ export interface Embedded {
 
 export interface EmbeddedSettings {
   readonly dataDir: string;
-  /** A dumped data directory to start from, when there is none yet (tests start faster so). */
+  /** For tests only: a dumped data directory to start from when there is none yet. It is not forced to the disk as a whole. */
   readonly startFrom?: Blob;
   /** For the test of the self-test only: PGlite's files as they come, without fsync. */
   readonly files?: DurableFiles;
@@ -93,8 +93,11 @@ export const openEmbedded = async (settings: EmbeddedSettings): Promise<Embedded
       ...(isNew && settings.startFrom ? { loadDataDir: settings.startFrom } : {}),
     });
     await database.waitReady;
-    if (isNew) syncTree(base);
-    await proveDurable(database, () => files.synced);
+    if (isNew && !settings.startFrom) syncTree(base);
+    await proveDurable(database, () => files.synced).catch(async (error: unknown) => {
+      await database.close();
+      throw error;
+    });
     const upkeep = keepUp(database, settings.log);
     return {
       database,

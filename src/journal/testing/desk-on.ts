@@ -4,6 +4,7 @@ import type { Person } from '../../access/person.ts';
 import type { CommandOf, Member } from '../../case/commands.ts';
 import { createDesk, type DeskParts } from '../create-desk.ts';
 import type { Desk } from '../desk.ts';
+import { sqlStates } from '../statement.ts';
 import type { Store } from '../store.ts';
 import { plainWeekdays, smallEdition } from './small-edition.ts';
 
@@ -77,3 +78,6 @@ export const openOn = async (desk: Desk, cause = randomUUID()): Promise<string> 
   if (!answer.ok) throw new Error(`The case was not opened: ${answer.refusal.code}`);
   return answer.ref;
 };
+
+/** The SQLSTATE with which the log's triggers refuse. */
+export const appendOnlyRefusal = sqlStates.appendOnly;
