@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -48,6 +49,9 @@ const main = async (): Promise<void> => {
   const log = pino({ level: settings.logLevel });
   const clock = Date.now;
   const newId = randomUUID;
+
+  // Cases are in there: nobody else at this machine has business with it.
+  await mkdir(settings.data, { recursive: true, mode: 0o700 });
 
   // 2. The outside: a tenant, or in rehearsal a stand-in. Live mode loads nothing of the rehearsal.
   const outside =

@@ -1,5 +1,4 @@
-import { sayDate, sayTime } from '../../calendar/say-date.ts';
-import { workingDays } from '../../calendar/working-days.ts';
+import { sayTime } from '../../calendar/say-date.ts';
 import type { StoredEvent } from '../../case/events.ts';
 import type { CaseView } from '../../case/view-schema.ts';
 import { sayEvent } from '../../language/events.ts';
@@ -38,8 +37,7 @@ export const chronologyPage = (
   language: Language,
 ): string => {
   const say = sayIn(language);
-  const when = (at: string): string =>
-    `${sayDate(workingDays('WLS').dateOf(at), language)}, ${sayTime(at, language)}`;
+  const when = (at: string): string => sayTime(at, language);
   const title = say('server.bundle.title', { ref: told.view.ref });
 
   const rows = told.events.map(
