@@ -96,7 +96,8 @@ export class Client {
 
   async open(body: OpenCaseBody): Promise<{ ref: string; case: CaseView }> {
     const answer = await this.ask('POST', '/api/cases', body);
-    if (answer.status !== 201) throw new Error(`open: ${answer.status} ${JSON.stringify(answer.body)}`);
+    if (answer.status !== 201)
+      throw new Error(`open: ${answer.status} ${JSON.stringify(answer.body).slice(0, 600)}`);
     const opened = openedSchema.parse(answer.body);
     if (!opened.case) throw new Error('the opener may not see what they opened');
     return { ref: opened.ref, case: opened.case };
@@ -105,7 +106,7 @@ export class Client {
   async view(ref: string): Promise<CaseView> {
     const answer = await this.ask('GET', `/api/cases/${ref}`);
     if (answer.status !== 200)
-      throw new Error(`view ${ref}: ${answer.status} ${JSON.stringify(answer.body)}`);
+      throw new Error(`view ${ref}: ${answer.status} ${JSON.stringify(answer.body).slice(0, 600)}`);
     return caseViewSchema.parse(answer.body);
   }
 
@@ -117,7 +118,7 @@ export class Client {
   async does(ref: string, command: Command): Promise<CaseView> {
     const answer = await this.send(ref, command);
     if (answer.status !== 200)
-      throw new Error(`${command.type}: ${answer.status} ${JSON.stringify(answer.body)}`);
+      throw new Error(`${command.type}: ${answer.status} ${JSON.stringify(answer.body).slice(0, 600)}`);
     const done = doneSchema.parse(answer.body);
     if (!done.case) throw new Error(`${command.type} took the person's own access away`);
     return done.case;
@@ -127,7 +128,9 @@ export class Client {
   async refused(ref: string, command: Command): Promise<Problem> {
     const answer = await this.send(ref, command);
     if (answer.status !== 409 && answer.status !== 403)
-      throw new Error(`${command.type} should be refused: ${answer.status} ${JSON.stringify(answer.body)}`);
+      throw new Error(
+        `${command.type} should be refused: ${answer.status} ${JSON.stringify(answer.body).slice(0, 600)}`,
+      );
     return problemSchema.parse(answer.body);
   }
 
@@ -166,7 +169,8 @@ export class Client {
 
   async say(text: string, locale: string = this.#language === 'cy' ? 'cy-GB' : 'en-GB'): Promise<void> {
     const answer = await this.ask('POST', '/rehearsal/chat', { text, locale });
-    if (answer.status >= 300) throw new Error(`chat: ${answer.status} ${JSON.stringify(answer.body)}`);
+    if (answer.status >= 300)
+      throw new Error(`chat: ${answer.status} ${JSON.stringify(answer.body).slice(0, 600)}`);
   }
 
   async act(
@@ -186,6 +190,7 @@ export class Client {
 
   async faults(faults: readonly Fault[]): Promise<void> {
     const answer = await this.ask('PUT', '/rehearsal/faults', { faults });
-    if (answer.status >= 300) throw new Error(`faults: ${answer.status} ${JSON.stringify(answer.body)}`);
+    if (answer.status >= 300)
+      throw new Error(`faults: ${answer.status} ${JSON.stringify(answer.body).slice(0, 600)}`);
   }
 }

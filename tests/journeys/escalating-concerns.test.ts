@@ -352,7 +352,7 @@ describe('escalating concerns, from open to closed', () => {
       status: 'closed',
       closed: { residualConcerns: 'Activities programme still thin' },
     });
-    expect(await mari.refused(ref, { type: 'recordEntry', log: 'call', text: 'too late' })).toMatchObject({
+    expect(await mari.refused(ref, { type: 'tickItem', item: 'ec-visits' })).toMatchObject({
       code: 'case-closed',
     });
   });
