@@ -219,17 +219,17 @@ describe('the bot over HTTP', () => {
 
   it('answers the questions of the story, each with a next step', async () => {
     for (const [question, found] of [
-      ['help', 'my actions'],
-      ['my actions', ref],
+      ['help', 'open escalating concerns for'],
+      ['my actions', `${ref} ·`],
       [`status of ${ref}`, 'Tŷ Gwyn'],
       ['what is overdue', 'Nothing is overdue'],
       ['what does the Code say about suspension?', 'Code 5.'],
       ["beth mae'r Cod yn ei ddweud am atal comisiynu?", 'Code 5.'],
-      ['fy nghamau gweithredu', ref],
+      ['fy nghamau gweithredu', 'Eich gwaith agored'],
       ['utter nonsense zzz', 'did not understand'],
     ] as const) {
       const answers = await rig.write('mari', question);
-      expect(text(answers), question).toContain(found);
+      expect(`${question}: ${text(answers)}`).toContain(found);
     }
   });
 

@@ -4,64 +4,26 @@ import {
   type Activity,
   type TurnContext,
 } from 'botbuilder';
-import type { IAdaptiveCard } from '@microsoft/teams.cards';
-import { z } from 'zod';
 import { OutsideProblem } from '../src/follow-up/ports.ts';
 import { sayIn } from '../src/language/translate.ts';
+import {
+  activitiesOf,
+  activitySchema,
+  answerBody,
+  cardAttachment,
+  executeSchema,
+  incomingOf,
+  withoutMentions,
+  type ActivityIn,
+} from './activity.ts';
 import { connectorHttp } from './connector-http.ts';
+import type { ActionAnswer, Card, Reply, Turns } from './incoming.ts';
 import type { BotSettings, Log } from './parts.ts';
 
 /**
  * The one file that knows botbuilder. Everybody else sees the small types below, so that its successor
  * (`@microsoft/agents-hosting`, `@microsoft/teams.apps`) can take its place in a day (PLATFORM §0, §6).
  */
-
-export type Card = IAdaptiveCard;
-
-interface Incoming {
-  readonly id: string;
-  /** The same for each delivery of the same activity: `activity:<conversation>:<activity id>`. */
-  readonly cause: string;
-  readonly conversation: { readonly id: string; readonly kind: 'personal' | 'channel' | 'group' };
-  /** The Teams channel in which it was said, without the thread. */
-  readonly channelId: string | null;
-  readonly locale: string;
-  /** Null when Teams did not say who: then nothing is done. */
-  readonly sender: { readonly tenant: string; readonly objectId: string } | null;
-}
-export interface IncomingMessage extends Incoming {
-  readonly kind: 'message';
-  /** Without the mention of the bot. */
-  readonly text: string;
-}
-export interface CardAction extends Incoming {
-  readonly kind: 'card-action';
-  readonly verb: string;
-  /** As it came: check it. */
-  readonly data: unknown;
-}
-/** The bot was added to somebody's chat. */
-export interface Arrival extends Incoming {
-  readonly kind: 'arrival';
-}
-
-export interface Reply {
-  readonly text?: string | undefined;
-  readonly card?: Card | undefined;
-  /** Shown as buttons under the newest message of a personal chat. */
-  readonly suggestions?: readonly string[] | undefined;
-}
-/** What Teams does with a click: shows a card in its place, a line, or an error. */
-export type ActionAnswer =
-  | { readonly kind: 'card'; readonly card: Card }
-  | { readonly kind: 'message'; readonly text: string }
-  | { readonly kind: 'error'; readonly code: string; readonly text: string };
-
-export interface Turns {
-  message(incoming: IncomingMessage): Promise<readonly Reply[]>;
-  action(incoming: CardAction): Promise<ActionAnswer>;
-  arrival(incoming: Arrival): Promise<readonly Reply[]>;
-}
 
 /** As much of Fastify's request and reply as is needed. */
 export interface HttpRequest {
@@ -88,121 +50,8 @@ export interface Host {
   tell(person: { readonly tenant: string; readonly objectId: string }, reply: Reply): Promise<void>;
 }
 
-const short = z.string().max(500);
-const activitySchema = z.looseObject({
-  type: z.string().min(1).max(60),
-  id: short.min(1).optional(),
-  name: short.optional(),
-  channelId: short.optional(),
-  serviceUrl: z.url().max(1_000),
-  locale: z.string().max(40).optional(),
-  text: z.string().max(28_000).nullish(),
-  from: z.looseObject({ id: short, aadObjectId: short.nullish() }),
-  recipient: z.looseObject({ id: short.optional() }).optional(),
-  conversation: z.looseObject({
-    id: short.min(1),
-    conversationType: short.nullish(),
-    tenantId: short.nullish(),
-  }),
-  channelData: z
-    .looseObject({
-      tenant: z.looseObject({ id: short }).optional(),
-      channel: z.looseObject({ id: short }).optional(),
-    })
-    .nullish(),
-  entities: z
-    .array(z.looseObject({ type: short }))
-    .max(200)
-    .nullish(),
-  membersAdded: z
-    .array(z.looseObject({ id: short }))
-    .max(1_000)
-    .nullish(),
-  value: z.unknown().optional(),
-});
-type ActivityIn = z.infer<typeof activitySchema>;
-
-const executeSchema = z.looseObject({
-  action: z.looseObject({
-    type: z.literal('Action.Execute'),
-    verb: z.string().min(1).max(100),
-    data: z.unknown().optional(),
-  }),
-});
-
-const kindOf = (activity: ActivityIn): Incoming['conversation']['kind'] => {
-  if (activity.conversation.conversationType === 'channel') return 'channel';
-  return activity.conversation.conversationType === 'groupChat' ? 'group' : 'personal';
-};
-
-const incomingOf = (activity: ActivityIn, id: string): Incoming => {
-  const kind = kindOf(activity);
-  const tenant = activity.channelData?.tenant?.id ?? activity.conversation.tenantId ?? '';
-  const objectId = activity.from.aadObjectId ?? '';
-  return {
-    id,
-    cause: `activity:${activity.conversation.id}:${id}`,
-    conversation: { id: activity.conversation.id, kind },
-    channelId:
-      kind === 'channel'
-        ? (activity.channelData?.channel?.id ?? activity.conversation.id.split(';')[0] ?? null)
-        : null,
-    locale: activity.locale ?? '',
-    sender: tenant === '' || objectId === '' ? null : { tenant, objectId },
-  };
-};
-
-/** `<at>Hafan</at> my actions` → `my actions`. Only mentions are taken out, and no other tag. */
-const withoutMentions = (text: string): string => text.replaceAll(/<at\b[^>]*>.*?<\/at>/gis, ' ').trim();
-
 const isLoopback = (url: string): boolean =>
   ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
-
-const cardAttachment = (card: Card) => ({
-  contentType: 'application/vnd.microsoft.card.adaptive',
-  content: card,
-});
-
-/** Text and card travel apart: together in one activity they lose the message's id (PLATFORM §5). */
-const activitiesOf = (reply: Reply, personal: boolean) => [
-  ...(reply.text === undefined
-    ? []
-    : [
-        {
-          type: 'message',
-          text: reply.text,
-          textFormat: 'markdown',
-          ...(personal && reply.suggestions !== undefined && reply.suggestions.length > 0
-            ? {
-                suggestedActions: {
-                  to: [],
-                  actions: reply.suggestions.map((title) => ({ type: 'imBack', title, value: title })),
-                },
-              }
-            : {}),
-        },
-      ]),
-  ...(reply.card === undefined ? [] : [{ type: 'message', attachments: [cardAttachment(reply.card)] }]),
-];
-
-const answerBody = (answer: ActionAnswer) => {
-  switch (answer.kind) {
-    case 'card':
-      return {
-        statusCode: 200,
-        type: 'application/vnd.microsoft.card.adaptive',
-        value: answer.card,
-      };
-    case 'message':
-      return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: answer.text };
-    case 'error':
-      return {
-        statusCode: 400,
-        type: 'application/vnd.microsoft.error',
-        value: { code: answer.code, message: answer.text },
-      };
-  }
-};
 
 const authentication = (settings: BotSettings): ConfigurationBotFrameworkAuthentication => {
   const options = settings.rehearsal

@@ -4,39 +4,14 @@ import type { Language } from '../src/procedures/types.ts';
 import { createCardActions } from './card-actions/card-actions.ts';
 import { voiceIn } from './cards/voice.ts';
 import { createCaseFinder, referenceIn } from './case-in-view.ts';
-import { addAction } from './conversation/add-action.ts';
-import { askCode } from './conversation/ask-code.ts';
-import { close, suspend } from './conversation/decisions.ts';
-import { help, helpFor } from './conversation/help.ts';
-import type { Intent } from './conversation/intent.ts';
-import { speakEnglish, speakWelsh } from './conversation/language.ts';
-import { myActions, myCases, overdue } from './conversation/lists.ts';
-import { notify } from './conversation/notify.ts';
-import { openClosure, openEscalatingConcerns } from './conversation/open-case.ts';
+import { helpFor } from './conversation/help.ts';
+import { nextSteps } from './conversation/intent.ts';
+import { intents } from './conversation/intents.ts';
 import { createRecogniser, type Recognised } from './conversation/recognise.ts';
-import { schedule } from './conversation/schedule.ts';
 import { status } from './conversation/status.ts';
-import type { Arrival, CardAction, IncomingMessage, Reply, Turns } from './host.ts';
+import type { Arrival, CardAction, IncomingMessage, Reply, Turns } from './incoming.ts';
 import type { BotParts } from './parts.ts';
 import { createWho, languageOfLocale, type Known } from './who.ts';
-
-const intents: readonly Intent[] = [
-  openEscalatingConcerns,
-  openClosure,
-  addAction,
-  schedule,
-  notify,
-  suspend,
-  close,
-  askCode,
-  status,
-  myActions,
-  overdue,
-  myCases,
-  speakWelsh,
-  speakEnglish,
-  help,
-];
 
 /**
  * In which language to answer: a Welsh question in Welsh, whatever is recorded; else as the person chose; else
@@ -93,7 +68,11 @@ export const createTurns = (parts: BotParts): Turns => {
     // A reference alone asks how that case stands.
     const intent = recognised?.intent ?? (referenceIn(text) === null ? null : status);
     if (intent !== null) return intent.answer(turn);
-    return [{ text: turn.say('bot.notUnderstood') }, { card: helpFor(turn) }];
+    return [
+      { text: turn.say('bot.notUnderstood') },
+      { card: helpFor(turn) },
+      { text: turn.say('bot.openNext'), suggestions: nextSteps(turn) },
+    ];
   };
 
   return {

@@ -1,7 +1,7 @@
 import type { Person } from '../src/access/person.ts';
 import { personKey } from '../src/case/commands.ts';
 import type { Language } from '../src/procedures/types.ts';
-import type { Arrival, CardAction, IncomingMessage } from './host.ts';
+import type { Arrival, CardAction, IncomingMessage } from './incoming.ts';
 import type { BotParts } from './parts.ts';
 
 export interface Known {

@@ -7,7 +7,7 @@ import type { Notice } from '../cards/frame.ts';
 import { voiceIn, type Voice } from '../cards/voice.ts';
 import { drawingOf } from '../case-in-view.ts';
 import { drawCard } from '../draw.ts';
-import type { ActionAnswer, CardAction } from '../host.ts';
+import type { ActionAnswer, CardAction } from '../incoming.ts';
 import type { BotParts } from '../parts.ts';
 import type { Known } from '../who.ts';
 import { proposals } from './commands.ts';

@@ -6,7 +6,7 @@ import { refusalNotice } from '../cards/refusal/refusal.ts';
 import { summaryCard } from '../cards/summary/summary.ts';
 import { voiceIn } from '../cards/voice.ts';
 import { drawingOf } from '../case-in-view.ts';
-import type { ActionAnswer, CardAction } from '../host.ts';
+import type { ActionAnswer, CardAction } from '../incoming.ts';
 import { openCaseForm } from '../open-case-form.ts';
 import type { BotParts } from '../parts.ts';
 import type { Known } from '../who.ts';

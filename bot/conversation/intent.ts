@@ -3,7 +3,7 @@ import type { Language } from '../../src/procedures/types.ts';
 import type { Say } from '../../src/language/translate.ts';
 import type { CaseFinder } from '../case-in-view.ts';
 import type { Voice } from '../cards/voice.ts';
-import type { Reply } from '../host.ts';
+import type { Reply } from '../incoming.ts';
 import type { BotParts } from '../parts.ts';
 
 /** One thing that can be asked of the bot, in the words that people use for it. */

@@ -1,7 +1,7 @@
 import type { CaseView } from '../../src/case/view-schema.ts';
 import { boardCard } from '../cards/lists/lists.ts';
 import { refusalCard } from '../cards/refusal/refusal.ts';
-import type { Reply } from '../host.ts';
+import type { Reply } from '../incoming.ts';
 import { nextSteps, type MessageTurn } from './intent.ts';
 
 /** The case that the person means, as they may see it; otherwise the answer that asks which. */

@@ -9,7 +9,7 @@ import type { Intent } from './intent.ts';
 const small = new Set(
   (
     'a an and at for in my me i is it of on please the this to with what whats which about ' +
-    'ac ar am at beth dros er fy gan gwasanaeth i mewn o os oes pa plis service sydd un y yn yr yw wedi mae'
+    'ac ar am at beth dros er fy gan gwasanaeth gyfer i mewn o os oes pa plis service sydd un y yn yr yw wedi mae'
   ).split(' '),
 );
 

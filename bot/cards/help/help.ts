@@ -1,4 +1,4 @@
-import { SubmitAction, type IAdaptiveCard } from '@microsoft/teams.cards';
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { frame, link, plain, say } from '../frame.ts';
 import type { Voice } from '../voice.ts';
 
@@ -41,9 +41,6 @@ export const helpCard = (wanted: {
       ...examples.map((example) => plain(`• ${example}`)),
     ],
     actions: [
-      ...[examples[wanted.mayOpen ? 2 : 0], examples[wanted.mayOpen ? 3 : 1]].flatMap((title) =>
-        title === undefined ? [] : [said(title)],
-      ),
       link(
         voice.label((tell) => tell('cards.list.board')),
         `${wanted.baseUrl}/tab/#/`,
@@ -51,7 +48,3 @@ export const helpCard = (wanted: {
     ],
   });
 };
-
-/** A button that says its own title in the chat. */
-const said = (title: string): SubmitAction =>
-  new SubmitAction({ title, data: { msteams: { type: 'messageBack', text: title, displayText: title } } });

@@ -169,18 +169,3 @@ export const suspensionCard = (
     ],
   });
 };
-
-/** The ids of choices are the form's own; see `card-actions/suspension`. */
-export const suspensionFields = [
-  'rationale',
-  'riskAssessment',
-  'partnersAgreed',
-  'noJointContract',
-  'jointParties',
-  'signOffName',
-  'signOffRole',
-  'signOffOn',
-  'reviewOn',
-  'communications',
-  'override',
-] as const;

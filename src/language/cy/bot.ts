@@ -53,5 +53,4 @@ export const bot = {
     noCases: 'Nid ydych mewn achos agored.',
   },
   reminder: '{{ref}}, {{service}}: {{subject}}',
-  opened: 'Achos ar agor: {{ref}}.',
 } as const;

@@ -50,5 +50,4 @@ export const bot = {
     noCases: 'You are in no open case.',
   },
   reminder: '{{ref}}, {{service}}: {{subject}}',
-  opened: '{{ref}} is open.',
 } as const;
