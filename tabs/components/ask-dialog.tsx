@@ -48,10 +48,12 @@ const useStyles = makeStyles({
  */
 export const AskDialog = ({
   ask,
+  open,
   caseRef,
   lead,
   onClose,
 }: {
+  readonly open: boolean;
   readonly ask: Ask;
   readonly caseRef: string;
   readonly lead: boolean;
@@ -97,7 +99,7 @@ export const AskDialog = ({
   };
 
   return (
-    <Dialog open onOpenChange={(_, data) => !data.open && !command.isPending && onClose()}>
+    <Dialog open={open} onOpenChange={(_, data) => !data.open && !command.isPending && onClose()}>
       <DialogSurface className={styles.surface}>
         <form
           ref={form}

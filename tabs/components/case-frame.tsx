@@ -26,20 +26,25 @@ export const useCaseFrame = (): CaseFrameValue => {
 /** One dialog for the whole case. The focus goes back to what opened it, or to the heading where that is gone. */
 export const CaseFrame = ({ view, children }: { readonly view: CaseView; readonly children: ReactNode }) => {
   const me = useMe();
-  const [asked, setAsked] = useState<Ask | null>(null);
+  // The dialog stays in place when it closes: Fluent has to uncover what it hid from screen readers meanwhile.
+  const [asked, setAsked] = useState<{
+    readonly ask: Ask;
+    readonly turn: number;
+    readonly open: boolean;
+  } | null>(null);
   const opener = useRef<Element | null>(null);
   const ask = useCallback((next: Ask) => {
     opener.current = document.activeElement;
-    setAsked(next);
+    setAsked((before) => ({ ask: next, turn: (before?.turn ?? 0) + 1, open: true }));
   }, []);
   const close = useCallback(() => {
-    setAsked(null);
+    setAsked((before) => before && { ...before, open: false });
     // After Fluent has let go of the focus that it kept within the dialog.
     setTimeout(() => {
       const back = opener.current;
       const to = back?.isConnected === true ? back : document.querySelector('h1');
       if (to instanceof HTMLElement) to.focus();
-    }, 50);
+    }, 350);
   }, []);
 
   const key = me.data ? `${me.data.tenant}:${me.data.objectId}` : null;
@@ -50,7 +55,16 @@ export const CaseFrame = ({ view, children }: { readonly view: CaseView; readonl
   return (
     <CaseFrameContext value={value}>
       {children}
-      {asked !== null && <AskDialog ask={asked} caseRef={view.ref} lead={lead} onClose={close} />}
+      {asked !== null && (
+        <AskDialog
+          key={asked.turn}
+          ask={asked.ask}
+          open={asked.open}
+          caseRef={view.ref}
+          lead={lead}
+          onClose={close}
+        />
+      )}
     </CaseFrameContext>
   );
 };

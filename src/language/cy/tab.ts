@@ -334,7 +334,7 @@ export const tab = {
     cancelLabel: 'Canslo cyfarfod {{number}}',
     cancelled: 'Mae’r cyfarfod yn cael ei ganslo.',
     held: 'Fe’i cynhaliwyd',
-    heldLabel: 'Cynhaliwyd cyfarfod {{number}}',
+    heldLabel: 'Fe’i cynhaliwyd: cyfarfod {{number}}',
     decisions: 'Penderfyniadau',
     recorded: 'Wedi’i gofnodi.',
     keep: 'Ei gadw',

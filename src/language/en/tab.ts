@@ -302,7 +302,7 @@ export const tab = {
     cancelLabel: 'Cancel meeting {{number}}',
     cancelled: 'The meeting is being cancelled.',
     held: 'It was held',
-    heldLabel: 'Meeting {{number}} was held',
+    heldLabel: 'It was held: meeting {{number}}',
     decisions: 'Decisions',
     recorded: 'Recorded.',
     keep: 'Keep it',
