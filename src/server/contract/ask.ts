@@ -15,4 +15,3 @@ export const answersSchema = z.object({
     }),
   ),
 });
-export type Answers = z.infer<typeof answersSchema>;

@@ -27,7 +27,6 @@ export const boardSchema = z.object({
   page: z.number().int(),
   pageSize: z.number().int(),
 });
-export type Board = z.infer<typeof boardSchema>;
 
 /** `POST /api/cases`: `openCase` with a service of the directory by its id. */
 export const openCaseBodySchema = openCase
@@ -42,7 +41,6 @@ export const openedSchema = z.object({
   /** Null where the opener is neither in the group nor of the lead agency. */
   case: caseViewSchema.nullable(),
 });
-export type Opened = z.infer<typeof openedSchema>;
 
 /**
  * `POST /api/cases/:ref/commands`: any command but `openCase`. The request header `Idempotency-Key` is the
@@ -52,7 +50,6 @@ export const commandBodySchema = z.intersection(
   commandSchema,
   z.object({ expectedVersion: z.number().int().min(0).optional() }),
 );
-export type CommandBody = z.infer<typeof commandBodySchema>;
 
 export const doneSchema = z.object({
   ref: refSchema,
@@ -61,7 +58,6 @@ export const doneSchema = z.object({
   /** The case as it is now; null where the command took the person's own access away. */
   case: caseViewSchema.nullable(),
 });
-export type Done = z.infer<typeof doneSchema>;
 
 /** `GET /api/cases/:ref/chronology`: the log, oldest first. */
 export const chronologySchema = z.object({

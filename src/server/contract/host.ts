@@ -11,4 +11,3 @@ export const hostSchema = z.object({
   /** Id of the edition under which new cases are opened. */
   edition: z.string(),
 });
-export type Host = z.infer<typeof hostSchema>;
