@@ -47,6 +47,8 @@ const ServiceField = ({
 }) => {
   const { say } = useWords();
   const [typed, setTyped] = useState(service?.name ?? '');
+  // Fluent opens the list for keys only; what is pasted or dictated must open it too.
+  const [open, setOpen] = useState(false);
   const found = useServices(useDeferredValue(service?.name === typed ? '' : typed.trim()));
   const services = found.data?.services ?? [];
   return (
@@ -60,10 +62,13 @@ const ServiceField = ({
         <Combobox
           id="service"
           freeform
+          open={open}
+          onOpenChange={(_, data) => setOpen(data.open)}
           value={typed}
           selectedOptions={service === null ? [] : [service.id]}
           onChange={(event) => {
             setTyped(event.target.value);
+            setOpen(true);
             onChoose(null);
           }}
           onOptionSelect={(_, data) => {

@@ -8,15 +8,22 @@ import { useWords } from './words.tsx';
 export const PersonPicker = ({ onChoose }: { readonly onChoose: (person: FoundPerson) => void }) => {
   const { say } = useWords();
   const [typed, setTyped] = useState('');
+  // Fluent opens the list for keys only; what is pasted or dictated must open it too.
+  const [open, setOpen] = useState(false);
   const people = usePeople(useDeferredValue(typed.trim()));
   const found = people.data?.people ?? [];
   return (
     <Field label={say('tab.open.person')} hint={say('tab.open.personHint')}>
       <Combobox
         freeform
+        open={open}
+        onOpenChange={(_, data) => setOpen(data.open)}
         value={typed}
         selectedOptions={[]}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setOpen(true);
+        }}
         onOptionSelect={(_, data) => {
           const person = found.find((one) => one.objectId === data.optionValue);
           if (person === undefined) return;
