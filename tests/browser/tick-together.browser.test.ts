@@ -5,6 +5,7 @@ import { escalatingConcerns } from '../journeys/given.ts';
 import { type Product, startProduct } from '../product.ts';
 import { checkAccessibility } from './axe.ts';
 import { startBrowser } from './browser.ts';
+import { openCaseTab } from './case-tab.ts';
 import { type Theme, type Visitor, visitAs } from './rehearsal-page.ts';
 import { openChannel } from './teams-channel.ts';
 
@@ -90,6 +91,17 @@ describe('ticking together', () => {
     await page.keyboard.type(' goes on');
     expect(await note.inputValue()).toBe('Half a sentence goes on');
     await gwen.visitor.close();
+  });
+
+  it('shows in the pinned tab, which Teams signs the person in to', async () => {
+    const visitor = await visitAs(browser, product.url, { name: 'Gwen Esiampl', language: 'en' });
+    const tab = await openCaseTab(visitor, ref);
+    await tab.getByRole('heading', { name: /Tŷ Gwyn/ }).waitFor();
+    const [, frame] = visitor.page.frames();
+    if (frame === undefined) throw new Error('the tab has no frame');
+    expect(await checkAccessibility('the tab', frame)).toEqual([]);
+    expect(visitor.mistakes).toEqual([]);
+    await visitor.close();
   });
 
   it('refuses somebody outside the group, in words', async () => {
