@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import pg from 'pg';
+import { Client } from 'pg';
 
 const run = promisify(execFile);
 
@@ -121,7 +121,7 @@ export const startPostgres = async (): Promise<TestPostgres> => {
 const untilItAnswers = async (url: string, server: ChildProcess, log: string): Promise<void> => {
   for (let tries = 0; tries < 200; tries += 1) {
     if (server.exitCode !== null) throw new Error(`PostgreSQL ended: ${fs.readFileSync(log, 'utf8')}`);
-    const client = new pg.Client({ connectionString: url });
+    const client = new Client({ connectionString: url });
     try {
       await client.connect();
       await client.end();
@@ -143,7 +143,7 @@ export const createDatabase = async (url: string): Promise<{ url: string; drop()
 };
 
 const once = async (url: string, statement: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     await client.query(statement);

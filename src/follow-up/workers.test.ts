@@ -8,20 +8,16 @@ import { findFile } from '../journal/file-contents.ts';
 import type { Store } from '../journal/store.ts';
 import { deskOn, lead, openOn } from '../journal/testing/desk-on.ts';
 import { plainWeekdays, smallEdition } from '../journal/testing/small-edition.ts';
-import { openAt, silent, storeKinds, type StorePlace } from '../journal/testing/stores.ts';
+import { openAt, silent, storesHere, type StorePlace } from '../journal/testing/stores.ts';
 import { createEffects } from './effects.ts';
 import { OutsideProblem } from './ports.ts';
 import { Outside, unreachable } from './testing/outside.ts';
 import { startWorkers } from './workers.ts';
 
-const kinds = await storeKinds();
+const { kinds } = await storesHere();
 afterAll(() => Promise.all(kinds.map((kind) => kind.stop())));
 
 describe.each(kinds)('the workers on $name', (kind) => {
-  if (kind.missing !== null) {
-    it(`cannot be tested here: ${kind.missing}`, () => expect(kind.missing).toContain('apt-get install'));
-    return;
-  }
   let place: StorePlace;
   let store: Store;
   let desk: Desk;

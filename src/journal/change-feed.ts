@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import pg from 'pg';
+import { Client } from 'pg';
 import type { QueueName } from './effect.ts';
 import { queueNames } from './effect.ts';
 
@@ -99,11 +99,11 @@ export const CHANNEL = 'hafan_changes';
 /** Listens for other processes' news on a connection of its own, and takes it up again when it breaks. */
 export const listenToOthers = (databaseUrl: string, feed: ChangeFeed): { stop(): Promise<void> } => {
   let stopped = false;
-  let current: pg.Client | null = null;
+  let current: Client | null = null;
   let retry: NodeJS.Timeout | null = null;
   const connect = async (): Promise<void> => {
     if (stopped) return;
-    const client = new pg.Client({ connectionString: databaseUrl, keepAlive: true });
+    const client = new Client({ connectionString: databaseUrl, keepAlive: true });
     current = client;
     client.on('notification', ({ payload }) => {
       if (payload) feed.heard(payload);

@@ -9,7 +9,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { DurableFiles } from './durable-files.ts';
 import { NotDurable, openEmbedded } from './embedded.ts';
 import { deskOn } from './testing/desk-on.ts';
-import { openAt, silent, storeKinds } from './testing/stores.ts';
+import { openAt, silent, storesHere } from './testing/stores.ts';
 
 /** A disk that keeps only what was forced to it: each file as it was at its last fsync. */
 class ForgetfulDisk extends DurableFiles {
@@ -78,16 +78,11 @@ describe('the embedded store when the power fails', () => {
   });
 });
 
-const kinds = await storeKinds();
+const { kinds } = await storesHere();
 afterAll(() => Promise.all(kinds.map((kind) => kind.stop())));
 const program = new URL('./testing/commit-until-killed.ts', import.meta.url).pathname;
 
 describe.each(kinds)('a process on $name that is killed', (kind) => {
-  if (kind.missing !== null) {
-    it(`cannot be tested here: ${kind.missing}`, () => expect(kind.missing).toContain('apt-get install'));
-    return;
-  }
-
   it('loses nothing that it had acknowledged, three times over', { timeout: 180_000 }, async () => {
     const place = await kind.makePlace();
     await (await openAt(place)).close();

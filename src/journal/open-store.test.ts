@@ -3,22 +3,20 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { appendOnlyRefusal, deskOn, lead, openOn } from './testing/desk-on.ts';
-import { openAt, storeKinds, type StorePlace } from './testing/stores.ts';
+import { openAt, storesHere, type StorePlace } from './testing/stores.ts';
 import { conversationReferences, languageChoices } from './person-settings.ts';
 import { findFile, keepFile } from './file-contents.ts';
 import { seenActivities } from './seen-activities.ts';
 import type { Store } from './store.ts';
 import type { Statement } from './statement.ts';
 
-const kinds = await storeKinds();
+const { kinds, missing } = await storesHere();
 afterAll(() => Promise.all(kinds.map((kind) => kind.stop())));
 const statement = (text: string): Statement => ({ name: text, text });
 
+it.each(missing)('a store is left out here: %s', (what) => expect(what).toContain('apt-get install'));
+
 describe.each(kinds)('the store on $name', (kind) => {
-  if (kind.missing !== null) {
-    it(`cannot be tested here: ${kind.missing}`, () => expect(kind.missing).toContain('apt-get install'));
-    return;
-  }
   let place: StorePlace;
   let store: Store;
   beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import { fromPglite, type ConstructorOptions } from 'pg-boss';
 import { ChangeFeed, CHANNEL, listenToOthers } from './change-feed.ts';
 import { openEmbedded, type EmbeddedSettings } from './embedded.ts';
@@ -125,7 +125,7 @@ const openEmbeddedBase = async (settings: StoreSettings): Promise<Base> => {
 };
 
 const openPostgres = (databaseUrl: string, settings: StoreSettings): Base => {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: databaseUrl,
     max: settings.connections ?? 12,
     application_name: 'hafan',
@@ -134,7 +134,7 @@ const openPostgres = (databaseUrl: string, settings: StoreSettings): Base => {
   // A connection that breaks while idle is replaced; without a listener it would end the process.
   pool.on('error', (error) => settings.log('an idle database connection broke', { error }));
   const runOn =
-    (target: pg.Pool | pg.PoolClient): Run =>
+    (target: Pool | PoolClient): Run =>
     async (statement, values) =>
       (await target.query<Record<string, unknown>>({ ...statement, values: [...values] })).rows;
   const run = runOn(pool);

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { createDatabase, NoPostgres, startPostgres } from '../../../tests/postgres.ts';
 import { openEmbedded } from '../embedded.ts';
 import { openStore, type StoreSettings } from '../open-store.ts';
@@ -16,8 +16,6 @@ export interface StorePlace {
 
 export interface StoreKind {
   readonly name: 'embedded' | 'PostgreSQL';
-  /** Why it cannot be tested here, with what to install; null when it can. */
-  readonly missing: string | null;
   makePlace(): Promise<StorePlace>;
   /** Statements as the database's owner, with the log's triggers off: how a tamperer with full access would work. */
   tamper(store: Store, place: StorePlace, statement: string): Promise<void>;
@@ -29,7 +27,6 @@ export const silent: StoreSettings['log'] = () => undefined;
 
 const embedded: StoreKind = {
   name: 'embedded',
-  missing: null,
   makePlace: async () => {
     const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'hafan-store-'));
     return {
@@ -79,13 +76,12 @@ const openPostgres = async (): Promise<StoreKind> => {
   const server = await startPostgres();
   return {
     name: 'PostgreSQL',
-    missing: null,
     makePlace: async () => {
       const database = await createDatabase(server.url);
       return { settings: { databaseUrl: database.url }, remove: () => database.drop() };
     },
     tamper: async (_store, place, statement) => {
-      const client = new pg.Client({ connectionString: place.settings.databaseUrl });
+      const client = new Client({ connectionString: place.settings.databaseUrl });
       await client.connect();
       await client.query('set session_replication_role = replica');
       await client.query(statement);
@@ -96,18 +92,23 @@ const openPostgres = async (): Promise<StoreKind> => {
 };
 
 /**
- * The stores that every test of the journal runs on. Where there is no PostgreSQL the second is still there,
- * with `missing` saying what to install: the suite reports it under that name instead of leaving it out.
+ * The stores that every test of the journal runs on. Where there is no PostgreSQL, `missing` says what to
+ * install: `open-store.test.ts` reports it by that name instead of leaving it out in silence.
  */
-export const storeKinds = async (): Promise<readonly StoreKind[]> => {
+export const storesHere = async (): Promise<{
+  readonly kinds: readonly StoreKind[];
+  readonly missing: readonly string[];
+}> => {
   try {
-    return [embedded, await openPostgres()];
+    return { kinds: [embedded, await openPostgres()], missing: [] };
   } catch (error) {
     if (!(error instanceof NoPostgres)) throw error;
     process.stderr.write(`\n${error.message}\n`);
-    return [embedded, { ...embedded, name: 'PostgreSQL', missing: error.message }];
+    return { kinds: [embedded], missing: [error.message] };
   }
 };
 
 export const openAt = (place: StorePlace, more: Partial<StoreSettings> = {}): Promise<Store> =>
   openStore({ ...place.settings, mode: 'rehearsal', log: silent, ...more });
+
+export const storeKinds = async (): Promise<readonly StoreKind[]> => (await storesHere()).kinds;
