@@ -39,7 +39,7 @@ export interface Ask {
 const useStyles = makeStyles({
   surface: { width: 'min(640px, calc(100vw - 16px))', boxSizing: 'border-box' },
   content: { display: 'flex', flexDirection: 'column', gap: '12px', paddingTop: '4px' },
-  actions: { flexWrap: 'wrap' },
+  actions: { gridColumn: '1 / -1', justifySelf: 'end', flexWrap: 'wrap' },
 });
 
 /**
