@@ -150,7 +150,8 @@ export const createHost = (wanted: {
   const { settings, log, turns } = wanted;
   const adapter = new Adapter(authentication(settings));
   /** Teams may move a tenant to another region's address: the newest that a trusted activity named counts. */
-  let serviceUrl = settings.serviceUrl;
+  let heardFrom: string | null = null;
+  const serviceUrl = (): string => heardFrom ?? settings.serviceUrl;
   const bot = { id: settings.botId, name: settings.botName };
 
   const work = async (context: TurnContext, activity: ActivityIn): Promise<void> => {
@@ -218,7 +219,7 @@ export const createHost = (wanted: {
         reply.send({ error: { code: unreachable ? 'KeysUnreachable' : 'Unauthorized', message: '' } });
         return;
       }
-      serviceUrl = activity.serviceUrl;
+      heardFrom = activity.serviceUrl;
       try {
         const response = await adapter.turn(caller, activity, (context) => work(context, activity));
         reply.code(response?.status ?? 200);
@@ -235,7 +236,7 @@ export const createHost = (wanted: {
 
     post: (channelId, card) =>
       outside(async () => {
-        const connector = await adapter.connector(settings.appId, serviceUrl);
+        const connector = await adapter.connector(settings.appId, serviceUrl());
         const made = await connector.conversations.createConversation({
           isGroup: true,
           bot,
@@ -251,7 +252,7 @@ export const createHost = (wanted: {
 
     update: (where, card) =>
       outside(async () => {
-        const connector = await adapter.connector(settings.appId, serviceUrl);
+        const connector = await adapter.connector(settings.appId, serviceUrl());
         await connector.conversations.updateActivity(where.conversationId, where.activityId, {
           type: 'message',
           id: where.activityId,
@@ -262,7 +263,7 @@ export const createHost = (wanted: {
 
     tell: (person, reply) =>
       outside(async () => {
-        const connector = await adapter.connector(settings.appId, serviceUrl);
+        const connector = await adapter.connector(settings.appId, serviceUrl());
         const chat = await connector.conversations.createConversation({
           isGroup: false,
           bot,

@@ -21,7 +21,7 @@ export const subtitleOf = ({ view }: Drawing): string => view.service.name;
 export const openCaseLink = ({ voice, baseUrl, view }: Drawing) =>
   link(
     voice.label((say) => say('cards.openInTab')),
-    `${baseUrl}/tab/#/cases/${encodeURIComponent(view.ref)}`,
+    `${baseUrl}/tab/#/case/${encodeURIComponent(view.ref)}`,
   );
 
 export const deadlineLine = ({ view, voice }: Drawing): string | null => {

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { permissionsUnder } from '../../src/access/lead-roles.ts';
 import { workingDays } from '../../src/calendar/working-days.ts';
 import { createDrafts } from '../../src/server/drafts.ts';
 import type { Desk } from '../../src/journal/desk.ts';
+import { openStore } from '../../src/journal/open-store.ts';
 import { createDesk } from '../../src/journal/create-desk.ts';
 import type { Store } from '../../src/journal/store.ts';
-import { openAt, storeKinds } from '../../src/journal/testing/stores.ts';
 import { ask } from '../../src/procedures/ask.ts';
 import { currentEdition, findEdition, getEdition } from '../../src/procedures/editions/index.ts';
 import type { Language } from '../../src/procedures/types.ts';
@@ -79,10 +82,8 @@ export const openRig = async (
     readonly settings?: Partial<BotParts['settings']>;
   } = {} as const,
 ): Promise<Rig> => {
-  const [embedded] = await storeKinds();
-  if (embedded === undefined) throw new Error('no store to test on');
-  const place = await embedded.makePlace();
-  const store = await openAt(place);
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'hafan-bot-'));
+  const store = await openStore({ mode: 'rehearsal', dataDir, log: () => undefined });
   const clock = () => Date.parse('2026-11-23T09:00:00.000Z');
   const editions = { find: findEdition, get: getEdition, current: () => currentEdition('WLS') };
   const desk = createDesk({
@@ -220,8 +221,7 @@ export const openRig = async (
       await app.close();
       await connector.close();
       await store.close();
-      await place.remove();
-      await embedded.stop();
+      await rm(dataDir, { recursive: true, force: true });
     },
   };
 };
