@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-export const useHidden = (): string => useStyles().hidden;
+const useHidden = (): string => useStyles().hidden;
 
 export const Announcer = ({ children }: { readonly children: ReactNode }) => {
   const hidden = useHidden();

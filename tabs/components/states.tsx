@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useWords } from './words.tsx';
 
@@ -43,14 +43,3 @@ export const Empty = ({
     {children}
   </div>
 );
-
-/** A button that shows only a picture. It cannot be written without its name. */
-export const IconButton = ({
-  label,
-  icon,
-  onClick,
-}: {
-  readonly label: string;
-  readonly icon: React.JSX.Element;
-  readonly onClick: () => void;
-}) => <Button appearance="subtle" icon={icon} aria-label={label} title={label} onClick={onClick} />;
