@@ -67,5 +67,4 @@ export const editionSchema = z.object({
   procedures: z.array(procedure),
 });
 
-export type EditionInUse = z.infer<typeof editionSchema>;
 export type ProcedureInUse = z.infer<typeof procedure>;
