@@ -20,7 +20,6 @@ import { openStore } from './journal/open-store.ts';
 import { languageChoices } from './journal/person-settings.ts';
 import { seenActivities } from './journal/seen-activities.ts';
 import { sayIn } from './language/translate.ts';
-import { fixedToken } from './microsoft365/credential.ts';
 import { createMicrosoft365 } from './microsoft365/microsoft365.ts';
 import { ask } from './procedures/ask.ts';
 import { currentEdition, findEdition, findProcedure, getEdition } from './procedures/editions/index.ts';
@@ -30,8 +29,7 @@ import { DirectoryProblem } from './server/directory-file.ts';
 import { createDirectory } from './server/directory.ts';
 import { createDrafts } from './server/drafts.ts';
 import { liveOutside } from './server/live-outside.ts';
-import type { Outside } from './server/outside.ts';
-import { readSettings, type RehearsalSettings } from './server/settings.ts';
+import { readSettings } from './server/settings.ts';
 import { settingsTable } from './server/settings-table.ts';
 
 /** Hafan, put together: the only file that knows all of its parts. */
@@ -55,7 +53,9 @@ const main = async (): Promise<void> => {
 
   // 2. The outside: a tenant, or in rehearsal a stand-in. Live mode loads nothing of the rehearsal.
   const outside =
-    settings.mode === 'live' ? await liveOutside(settings, language) : await rehearsalOutside(settings);
+    settings.mode === 'live'
+      ? await liveOutside(settings, language)
+      : await (await import('./rehearsal/outside.ts')).rehearsalOutside(settings);
   let address = outside.publicUrl ?? '';
 
   // 3. The store, and the desk over it.
@@ -99,6 +99,8 @@ const main = async (): Promise<void> => {
     clock,
   });
 
+  const people = outside.people ?? microsoft365.people;
+
   // 5. The bot.
   const choices = languageChoices(store);
   const languages = {
@@ -118,7 +120,7 @@ const main = async (): Promise<void> => {
       },
     },
     desk,
-    people: microsoft365.people,
+    people,
     directory,
     editions,
     languages,
@@ -137,10 +139,10 @@ const main = async (): Promise<void> => {
     desk,
     identify: createIdentify({
       verify: createTokenVerifier({ ...outside.tokens, clock }),
-      findInDirectory: (objectId) => microsoft365.people.find(objectId),
+      findInDirectory: (objectId) => people.find(objectId),
     }),
     languages,
-    people: microsoft365.people,
+    people,
     directory,
     editions,
     workingDays,
@@ -221,69 +223,6 @@ const main = async (): Promise<void> => {
 const personOfKey = (key: string): PersonKey => {
   const at = key.indexOf(':');
   return { tenant: key.slice(0, at), objectId: key.slice(at + 1) };
-};
-
-/** A Microsoft 365 that is not there: a stand-in of our own on loopback, or one that runs already. */
-const rehearsalOutside = async (settings: RehearsalSettings): Promise<Outside> => {
-  const [{ createStandIn }, { tenant }, { services }, { default: httpProxy }] = await Promise.all([
-    import('./rehearsal/stand-in.ts'),
-    import('./rehearsal/tenant.ts'),
-    import('./rehearsal/services.ts'),
-    import('@fastify/http-proxy'),
-  ]);
-  const own =
-    settings.graphUrl === null
-      ? await createStandIn({ port: 0, data: settings.data, botUrl: 'http://127.0.0.1:9/api/messages' })
-      : null;
-  const url = (settings.graphUrl ?? own?.url ?? '').replace(/\/+$/, '').replace(/\/v1\.0$/, '');
-  return {
-    mode: 'rehearsal',
-    graph: {
-      root: url,
-      token: fixedToken(tenant.graphToken),
-      logFile: settings.graphLog ?? undefined,
-    },
-    tokens: {
-      issuer: tenant.issuer,
-      audience: [tenant.audience],
-      tenant: tenant.tenantId,
-      keys: new URL(`${url}/rehearsal/keys`),
-    },
-    tenantId: tenant.tenantId,
-    clientId: tenant.clientId,
-    teamId: tenant.teamId,
-    teamsAppId: tenant.teamsAppId,
-    meetingMailbox: null,
-    bot: {
-      // No app id: botbuilder then neither asks for nor sends tokens, on loopback only.
-      appId: '',
-      botId: `28:${tenant.botId}`,
-      botName: tenant.botName,
-      serviceUrl: `${url}/connector`,
-    },
-    services,
-    signIn: null,
-    publicUrl: null,
-    mount: async (app) => {
-      await app.register(httpProxy, {
-        upstream: url,
-        prefix: '/rehearsal',
-        rewritePrefix: '/rehearsal',
-        logLevel: 'warn',
-      });
-    },
-    listening: async (address) => {
-      const told = await fetch(`${url}/rehearsal/bot`, {
-        method: 'PUT',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ url: `${address}/api/messages` }),
-      });
-      if (!told.ok) throw new Error(`the stand-in at ${url} did not take the bot’s address (${told.status})`);
-    },
-    stop: async () => {
-      await own?.close();
-    },
-  };
 };
 
 main().catch((error: unknown) => {

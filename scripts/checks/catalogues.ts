@@ -14,7 +14,7 @@ const plural = /^(.*)_(zero|one|two|few|many|other)$/;
 
 /** Words that are the same in both languages: names, signs, abbreviations. */
 const sameInBoth =
-  /^(?:[\W\d_]*|(?:\W*(?:\{\{\w+\}\}|Hafan|Microsoft 365|Teams|Outlook|SharePoint|SHA-256|Excel|PDF|OK|Cymraeg|English|GP|RAG|CSV|URL|\(EN\)|\(CY\)))+\W*)$/;
+  /^(?:[\W\d_]*|(?:\W*(?:\{\{\w+\}\}|Hafan|Microsoft 365|Microsoft Graph|Teams|Outlook|SharePoint|Node|Chromium|PostgreSQL|SHA-256|Hash|Excel|PDF|OK|Cymraeg|English|GP|RAG|CSV|URL|Contract|Tab|bot|Problem|[kKM]?B|\(EN\)|\(CY\)))+\W*)$/;
 
 const flatten = (tree: Tree, prefix = ''): Map<string, string> =>
   new Map(

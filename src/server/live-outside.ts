@@ -30,6 +30,7 @@ export const liveOutside = async (settings: LiveSettings, language: Language): P
         settings.graphRoot,
       ),
     },
+    people: null,
     tokens: {
       issuer: `${authority}/${tenantId}/v2.0`,
       audience: [clientId, resource],

@@ -12,7 +12,6 @@ export const liveNames = [
   'HAFAN_GRAPH_CERTIFICATE',
   'HAFAN_PUBLIC_URL',
   'HAFAN_MEETING_MAILBOX',
-  'HAFAN_PRIVATE_CHANNELS',
   'HAFAN_SERVICES',
   'HAFAN_HOST',
 ] as const;
@@ -31,7 +30,6 @@ export const liveEnvironment = z.object({
   HAFAN_GRAPH_CERTIFICATE: z.string().optional(),
   HAFAN_PUBLIC_URL: z.url({ protocol: /^https$/ }),
   HAFAN_MEETING_MAILBOX: guid.optional(),
-  HAFAN_PRIVATE_CHANNELS: z.enum(['true', 'false']).optional(),
   HAFAN_SERVICES: z.string(),
   HAFAN_HOST: z.string().default('0.0.0.0'),
 }) satisfies z.ZodType<Partial<Record<LiveName, string | undefined>>>;

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { TokenRules } from '../access/tokens.ts';
 import type { Service } from '../case/commands.ts';
 import type { TokenSource } from '../microsoft365/credential.ts';
+import type { People } from '../microsoft365/people.ts';
 
 /** What lies beyond the wire, the same for a tenant and for a rehearsal: addresses, credentials, rules, a directory. */
 export interface Outside {
@@ -11,6 +12,8 @@ export interface Outside {
     readonly token: TokenSource;
     readonly logFile?: string | undefined;
   };
+  /** Another directory of people than Graph's; null: Graph's. */
+  readonly people: People | null;
   readonly tokens: TokenRules;
   readonly tenantId: string;
   readonly clientId: string;

@@ -18,7 +18,6 @@ const remedies = {
   HAFAN_BOT_CERTIFICATE: 'server.settings.remedy.botCertificate',
   HAFAN_PUBLIC_URL: 'server.settings.remedy.publicUrl',
   HAFAN_MEETING_MAILBOX: 'server.settings.remedy.meetingMailbox',
-  HAFAN_PRIVATE_CHANNELS: 'server.settings.remedy.privateChannels',
   HAFAN_SERVICES: 'server.settings.remedy.services',
 } as const;
 

@@ -48,8 +48,6 @@ export interface LiveSettings extends SharedSettings {
   readonly authority: string;
   /** Object id of the mailbox in whose calendar meetings stand; null: the lead officer's own. */
   readonly meetingMailbox: string | null;
-  /** Whether channels are private; the default is standard channels in a restricted team. */
-  readonly privateChannels: boolean;
   /** The provider directory, .json or .csv. */
   readonly servicesFile: string;
 }
@@ -158,7 +156,6 @@ export const readSettings = (environment: Environment): SettingsRead => {
       graphRoot,
       authority,
       meetingMailbox: l.HAFAN_MEETING_MAILBOX ?? null,
-      privateChannels: l.HAFAN_PRIVATE_CHANNELS === 'true',
       servicesFile: l.HAFAN_SERVICES,
     },
   };

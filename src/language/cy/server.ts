@@ -85,7 +85,6 @@ export const server = {
         'Y ffeil PEM gyda thystysgrif ac allwedd y bot. Neu HAFAN_BOT_SECRET, lle na ellir cael tystysgrif.',
       publicUrl: 'Y cyfeiriad https:// lle mae porwyr pobl a Teams yn cyrraedd Hafan.',
       meetingMailbox: 'ID gwrthrych blwch post; gadewch ef allan i ddefnyddio calendr y swyddog arweiniol.',
-      privateChannels: 'true neu false.',
       services: 'Y cyfeiriadur darparwyr: ffeil .json neu .csv.',
     },
   },

@@ -83,7 +83,6 @@ export const server = {
         'The PEM file with the bot’s certificate and key. Or HAFAN_BOT_SECRET, where a certificate cannot be had.',
       publicUrl: 'The https:// address at which people’s browsers and Teams reach Hafan.',
       meetingMailbox: 'The object ID of a mailbox; leave it out to use the lead officer’s calendar.',
-      privateChannels: 'true or false.',
       services: 'The provider directory: a .json or .csv file.',
     },
   },
