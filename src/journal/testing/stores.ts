@@ -110,5 +110,3 @@ export const storesHere = async (): Promise<{
 
 export const openAt = (place: StorePlace, more: Partial<StoreSettings> = {}): Promise<Store> =>
   openStore({ ...place.settings, mode: 'rehearsal', log: silent, ...more });
-
-export const storeKinds = async (): Promise<readonly StoreKind[]> => (await storesHere()).kinds;
