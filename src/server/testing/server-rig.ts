@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import pino from 'pino';
+import { permissionsUnder } from '../../access/lead-roles.ts';
+import type { OrgRole } from '../../access/person.ts';
+import type { Service } from '../../case/commands.ts';
+import { workingDays } from '../../calendar/working-days.ts';
+import { readLines } from '../../journal/case-log.ts';
+import { createDesk } from '../../journal/create-desk.ts';
+import { openStore } from '../../journal/open-store.ts';
+import { ask } from '../../procedures/ask.ts';
+import { currentEdition, findEdition, getEdition } from '../../procedures/editions/index.ts';
+import type { Language } from '../../procedures/types.ts';
+import { createApp } from '../app.ts';
+import { createDirectory } from '../directory.ts';
+import { createDrafts } from '../drafts.ts';
+/** The server over real HTTP, with the real desk on an embedded store; only the sign-in is a table of people. */
+
+const council = 'Cyngor Ymarfer';
+const now = Date.parse('2026-11-23T10:00:00Z');
+const people: Readonly<Record<string, { agency: string; roles: readonly OrgRole[] }>> = {
+  lead: { agency: council, roles: ['commissioner'] },
+  nurse: { agency: 'Bwrdd Iechyd Ymarfer', roles: [] },
+  outsider: { agency: 'Cyngor Arall', roles: ['commissioner', 'director'] },
+  administrator: { agency: council, roles: ['administrator'] },
+};
+const member = (id: string, role: string) => ({
+  tenant: 't',
+  objectId: id,
+  name: `${id} Enghraifft`,
+  agency: people[id]?.agency ?? '',
+  mail: `${id}@ymarfer.example`,
+  role,
+});
+const tyGwyn: Service = {
+  id: 'ty-gwyn',
+  name: 'Tŷ Gwyn',
+  address: '1 Stryd Enghraifft',
+  registrationNumber: 'SIN-00000001-YMAR',
+  serviceType: 'care-home',
+  commissioned: true,
+  provider: 'Gofal Enghraifft Cyf',
+  responsibleIndividual: 'Siân Esiampl',
+  registeredManager: 'Dafydd Sampl',
+  providerMail: 'gofal@enghraifft.example',
+  localAuthority: council,
+  healthBoard: 'Bwrdd Iechyd Ymarfer',
+};
+const procedure = getEdition('wales-2026').procedures.find(({ id }) => id === 'escalating-concerns');
+const leadRole = procedure?.roles.find((role) => role.lead === true)?.id ?? '';
+const otherRole = procedure?.roles.find((role) => role.lead !== true)?.id ?? '';
+export const itemId = procedure?.sections[0]?.items[0]?.id ?? '';
+export const openBody = {
+  procedure: 'escalating-concerns',
+  serviceId: 'ty-gwyn',
+  criteria: (procedure?.criteria ?? [])
+    .filter((c) => c.group !== 'reason')
+    .slice(0, 2)
+    .map((c) => c.id),
+  evidence: [{ text: 'Three visits without a nurse', source: 'contract-monitoring' }],
+  qualityAssurance: { considered: true, note: 'Two meetings changed nothing.' },
+  leadAgency: council,
+  group: [member('lead', leadRole), member('nurse', otherRole)],
+};
+
+export interface Answered {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Record<string, unknown>;
+}
+
+/** Starts it on a free port of loopback; `stop` removes all that it made. */
+export const startServerRig = async () => {
+  let logged = '';
+  const chosen = new Map<string, Language>();
+
+  const folder = await mkdtemp(join(tmpdir(), 'hafan-server-'));
+  const store = await openStore({ dataDir: join(folder, 'store'), mode: 'rehearsal', log: () => undefined });
+  const editions = { find: findEdition, get: getEdition, current: () => currentEdition('WLS') };
+  const log = pino(
+    { level: 'info' },
+    new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        logged += chunk.toString('utf8');
+        done();
+      },
+    }),
+  );
+  const desk = createDesk({
+    store,
+    editions: { getEdition, currentEdition },
+    nation: 'WLS',
+    workingDays,
+    effectsOf: () => [],
+    permissions: permissionsUnder(editions),
+    clock: () => now,
+    newId: randomUUID,
+  });
+  const app = await createApp({
+    mode: 'live',
+    desk,
+    identify: async (token) => {
+      const person = people[token];
+      if (token === 'broken') throw new Error('a secret inside');
+      return person === undefined
+        ? { ok: false, fault: 'signature' }
+        : { ok: true, person: { ...member(token, ''), ...person } };
+    },
+    languages: {
+      get: async (key) => chosen.get(key) ?? null,
+      set: async (key, language) => void chosen.set(key, language),
+    },
+    people: { search: async () => [member('nurse', '')] },
+    directory: createDirectory([tyGwyn]),
+    editions,
+    workingDays,
+    ask,
+    drafts: createDrafts({ editions, clock: () => now }),
+    kept: { find: async () => null },
+    logLines: async (ref) => {
+      const lines: string[] = [];
+      for await (const { body } of readLines(store.run, ref)) lines.push(body);
+      return lines;
+    },
+    bot: { handle: async (_request, reply) => reply.code(202).send() },
+    readiness: async () => ({ store: await store.ready(), jobs: false }),
+    signIn: { tenantId: 't', clientId: 'c', scope: 'api://x/c/access_as_user' },
+    pages: join(folder, 'no-pages'),
+    icons: folder,
+    log,
+    clock: () => now,
+    newId: randomUUID,
+  });
+  const root = await app.listen({ host: '127.0.0.1', port: 0 });
+  const send = async (
+    who: string | null,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answered> => {
+    const answer = await fetch(`${root}${path}`, {
+      method,
+      headers: {
+        ...(who === null ? {} : { authorization: `Bearer ${who}` }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    return {
+      status: answer.status,
+      headers: answer.headers,
+      body: text.startsWith('{') ? JSON.parse(text) : { text },
+    };
+  };
+  const opened = async (): Promise<string> =>
+    String((await send('lead', 'POST', '/api/cases', openBody)).body['ref']);
+  const command = (
+    who: string,
+    ref: string,
+    body: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answered> => send(who, 'POST', `/api/cases/${ref}/commands`, body, headers);
+  const stop = async (): Promise<void> => {
+    await app.close();
+    await store.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { root, folder, chosen, send, opened, command, logged: (): string => logged, stop };
+};
