@@ -1,6 +1,7 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { Person } from '../src/access/person.ts';
 import type { Service } from '../src/case/commands.ts';
+import { OutsideProblem } from '../src/follow-up/ports.ts';
 import type { Procedure } from '../src/procedures/types.ts';
 import type { Notice } from './cards/frame.ts';
 import { openCaseCard } from './cards/open-case/open-case.ts';
@@ -9,6 +10,17 @@ import type { BotParts } from './parts.ts';
 
 /** Choices of one list: more would outgrow a message; the rest of a group is added in the tab. */
 const MOST_PEOPLE = 20;
+
+/** The team's members. A directory that does not answer must not stop a case from being opened. */
+const membersToOffer = async (parts: BotParts) => {
+  try {
+    return (await parts.people.search('')).slice(0, MOST_PEOPLE);
+  } catch (error) {
+    if (!(error instanceof OutsideProblem)) throw error;
+    parts.log.warn({ problem: error.problem }, 'the form offers nobody for the group');
+    return [];
+  }
+};
 
 /** The form with what this person can choose from. */
 export const openCaseForm = async (
@@ -25,7 +37,7 @@ export const openCaseForm = async (
   },
 ): Promise<IAdaptiveCard> => {
   const { person } = wanted;
-  const found = (await parts.people.search('')).slice(0, MOST_PEOPLE);
+  const found = await membersToOffer(parts);
   const people = found.some(({ objectId }) => objectId === person.objectId) ? found : [person, ...found];
   return openCaseCard({
     ...wanted,

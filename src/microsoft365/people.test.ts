@@ -32,9 +32,34 @@ describe('people', () => {
     expect(await names('mari')).toEqual(['Mari Enghraifft']);
     expect(await names('Enghr')).toEqual(['Mari Enghraifft']);
     expect(await names('gwen.esiampl@')).toEqual(['Gwen Esiampl']);
-    expect(await names('  ')).toEqual([]);
     expect(await names('"&$top=1#\\')).toEqual([]);
     expect((await wired.m365.people.search('idris'))[0]?.roles).toEqual([]);
+  });
+
+  it('are the team’s members, by name, while nothing is typed', async () => {
+    const members = await wired.m365.people.search('  ');
+    expect(members.map(({ name }) => name)).toEqual([
+      'Gwen Esiampl',
+      'Idris Sampl',
+      'Mari Enghraifft',
+      'Nia Ymarfer',
+      'Pat Placeholder',
+      'Tom Example',
+    ]);
+    expect(members[0]).toMatchObject({
+      agency: 'Bwrdd Iechyd Hafren',
+      language: 'en',
+      roles: ['commissioner'],
+    });
+    expect(wired.requests().map(({ path }) => path.split('?')[0])).toContain(
+      `/teams/${tenant.teamId}/members`,
+    );
+  });
+
+  it('are not offered from a team that is not there', async () => {
+    await wired.close();
+    wired = await openWired({ teamId: 'another' });
+    await expect(wired.m365.people.search('')).rejects.toMatchObject({ problem: { kind: 'gone' } });
   });
 
   it('are remembered for five minutes', async () => {

@@ -21,7 +21,10 @@ export interface DirectoryPerson {
 }
 
 export interface People {
-  /** People whose name or mail address begins with what is typed, at most 20. */
+  /**
+   * People whose name or mail address begins with what is typed, at most 20. Nothing typed: the team's members,
+   * by name, at most 50.
+   */
   search(text: string): Promise<readonly DirectoryPerson[]>;
   /** One person with their roles, or null; remembered for five minutes. */
   find(objectId: string): Promise<DirectoryPerson | null>;
@@ -31,6 +34,8 @@ export interface PeopleSettings {
   readonly tenantId: string;
   /** Hafan's app registration, whose app roles count. */
   readonly clientId: string;
+  /** The team in which the cases' channels stand; its members are offered before anybody types a name. */
+  readonly teamId: string;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
 }
@@ -43,6 +48,12 @@ const userSchema = z.object({
   companyName: z.string().nullish(),
   preferredLanguage: z.string().nullish(),
 });
+/** Somebody of another organisation has a `tenantId` of their own; an app has no `userId`. */
+const memberSchema = z.object({
+  userId: z.string().nullish(),
+  displayName: z.string().nullish(),
+  tenantId: z.string().nullish(),
+});
 const assignmentSchema = z.object({ appRoleId: z.string(), principalId: z.string() });
 const principalSchema = z.object({
   id: z.string(),
@@ -51,6 +62,9 @@ const principalSchema = z.object({
 
 const remembered = 5 * 60_000;
 const fields = 'id,displayName,mail,userPrincipalName,companyName,preferredLanguage';
+/** Members that are offered; and how many ids Graph takes in one `in (…)`. */
+const mostMembers = 50;
+const idsAtOnce = 15;
 const orgRole = z.enum(['commissioner', 'director', 'administrator']);
 
 export const createPeople = (graph: Graph, settings: PeopleSettings): People => {
@@ -112,11 +126,30 @@ export const createPeople = (graph: Graph, settings: PeopleSettings): People => 
     }
   };
 
+  const readMembers = async (): Promise<readonly DirectoryPerson[]> => {
+    const ids = (
+      await readPages(graph, `/teams/${encodeURIComponent(settings.teamId)}/members?$top=999`, memberSchema)
+    )
+      .filter(({ tenantId }) => (tenantId ?? settings.tenantId) === settings.tenantId)
+      .toSorted((a, b) => (a.displayName ?? '').localeCompare(b.displayName ?? '', 'cy'))
+      .flatMap(({ userId }) => userId ?? [])
+      .slice(0, mostMembers);
+    // A member has a name and an address, but not an agency or a language: those are the directory's.
+    const users = new Map<string, z.infer<typeof userSchema>>();
+    for (let at = 0; at < ids.length; at += idsAtOnce) {
+      const few = ids.slice(at, at + idsAtOnce).map((id) => `'${id.replaceAll("'", "''")}'`);
+      const filter = encodeURIComponent(`id in (${few.join(',')})`);
+      for (const user of await readPages(graph, `/users?$filter=${filter}&$select=${fields}`, userSchema))
+        users.set(user.id, user);
+    }
+    return Promise.all(ids.flatMap((id) => users.get(id) ?? []).map(withRoles));
+  };
+
   return {
     search: (text) =>
       outside(async () => {
         const wanted = text.replaceAll(/["\\]/g, ' ').trim();
-        if (wanted === '') return [];
+        if (wanted === '') return searches.remember('', readMembers);
         return searches.remember(wanted.toLowerCase(), async () => {
           const clause = encodeURIComponent(`"displayName:${wanted}" OR "mail:${wanted}"`);
           const answer: unknown = await graph

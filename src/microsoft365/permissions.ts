@@ -59,6 +59,16 @@ export const neededPermissions = [
     orWider: 'ChannelMessage.Read.All',
   },
   {
+    name: 'TeamMember.Read.Group',
+    kind: 'rsc',
+    why: {
+      en: 'Offers the team’s members where a case’s group is chosen.',
+      cy: 'Cynnig aelodau’r tîm lle dewisir grŵp achos.',
+    },
+    steps: ['people'],
+    orWider: 'TeamMember.Read.All',
+  },
+  {
     name: 'Sites.Selected',
     kind: 'application',
     why: {
@@ -108,6 +118,7 @@ const neededFor = {
   'POST /teams/{id}/channels/{id}/tabs': 'TeamsTab.Create.Group',
   'GET /teams/{id}/channels/{id}/tabs': 'TeamsTab.Read.Group',
   'GET /teams/{id}/channels/{id}/messages': 'ChannelMessage.Read.Group',
+  'GET /teams/{id}/members': 'TeamMember.Read.Group',
   'PUT /drives/{id}/items/{id}/content': 'Sites.Selected',
   'GET /drives/{id}/items/{id}/content': 'Sites.Selected',
   'POST /drives/{id}/items/{id}/createUploadSession': 'Sites.Selected',

@@ -193,6 +193,7 @@ describe('the wire', () => {
       'POST /teams/t/channels/c/tabs',
       'GET /teams/t/channels/c/tabs',
       'GET /teams/t/channels/c/messages?$top=50',
+      'GET /teams/t/members?$top=999',
       'PUT /drives/b!x/items/01X:/Llythyrau/Mari%20E.docx:/content',
       'GET /drives/b!x/items/01X/content',
       'POST /drives/b!x/items/01X:/a.docx:/createUploadSession',

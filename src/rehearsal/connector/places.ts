@@ -1,4 +1,4 @@
-import { findPerson, findPersonByObjectId, people } from '../people.ts';
+import { findPerson, findPersonByObjectId, teamMembers } from '../people.ts';
 import type { RehearsalPerson } from '../people.ts';
 import { tenant } from '../tenant.ts';
 import type { World } from '../world.ts';
@@ -40,9 +40,9 @@ export const memberBody = (person: RehearsalPerson) => ({
   userRole: 'user',
 });
 
-/** Who is in a conversation: all six in a channel, one in a chat. */
+/** Who is in a conversation: the team in a channel, one person in a chat. */
 export const membersOf = (place: Place | { readonly kind: 'new-thread' }): readonly RehearsalPerson[] => {
-  if (place.kind !== 'chat') return people;
+  if (place.kind !== 'chat') return teamMembers;
   const person = findChatPerson(conversationId(place));
   return person === undefined ? [] : [person];
 };

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { OrgRole } from '../../access/person.ts';
-import { findPersonByMail, findPersonByObjectId, people } from '../people.ts';
+import { findPersonByMail, findPersonByObjectId, people, teamMembers } from '../people.ts';
 import type { RehearsalPerson } from '../people.ts';
 import { tenant } from '../tenant.ts';
 import { answerGraph, GraphRefusal, param, readQuery, selected } from './answers.ts';
@@ -38,36 +38,86 @@ const userBody = (person: RehearsalPerson) => ({
   preferredLanguage: person.language === 'cy' ? 'cy-GB' : 'en-GB',
 });
 
+const teamMemberBody = (person: RehearsalPerson) => ({
+  '@odata.type': '#microsoft.graph.aadUserConversationMember',
+  id: Buffer.from(`${tenant.teamId}##${person.objectId}`).toString('base64url'),
+  roles: person.roles.includes('administrator') ? ['owner'] : [],
+  displayName: person.name,
+  visibleHistoryStartDateTime: '0001-01-01T00:00:00Z',
+  userId: person.objectId,
+  email: person.mail,
+  tenantId: tenant.tenantId,
+});
+
+/** How many values Graph takes in one `in (…)`. */
+const mostInFilter = 15;
+
+const usersById = (filter: string): readonly RehearsalPerson[] => {
+  const [, list] = /^id in \((.*)\)$/.exec(filter) ?? [];
+  const ids = (list ?? '').split(',').map((part) => /^'([^']*)'$/.exec(part.trim())?.[1]);
+  if (list === undefined || ids.includes(undefined))
+    throw new GraphRefusal(400, 'Request_UnsupportedQuery', 'Unsupported or invalid query filter clause.');
+  if (ids.length > mostInFilter)
+    throw new GraphRefusal(
+      400,
+      'Request_UnsupportedQuery',
+      `Too many child clauses specified in search filter expression containing 'OR' operators: ${ids.length}. Max allowed: ${mostInFilter}.`,
+    );
+  return people.filter(({ objectId }) => ids.includes(objectId));
+};
+
+const usersBySearch = (search: string, isEventual: boolean): readonly RehearsalPerson[] => {
+  if (!isEventual)
+    throw new GraphRefusal(
+      400,
+      'Request_UnsupportedQuery',
+      'Request with $search query parameter only works through MSGraph with a special request header: ConsistencyLevel: eventual',
+    );
+  const clauses = [...search.matchAll(/"(displayName|mail):([^"]*)"/g)];
+  if (clauses.length === 0)
+    throw new GraphRefusal(400, 'Request_BadRequest', 'Syntax error: $search takes "property:value".');
+  const everyone: readonly RehearsalPerson[] = people;
+  return everyone.filter((person) =>
+    clauses.some(([, property, text = '']) => {
+      const words = property === 'mail' ? [person.mail] : person.name.split(' ');
+      const wanted = text
+        .toLowerCase()
+        .split(' ')
+        .filter((word) => word !== '');
+      return wanted.length > 0 && wanted.every((w) => words.some((word) => word.toLowerCase().startsWith(w)));
+    }),
+  );
+};
+
+const usersWanted = (
+  { $search, $filter }: Readonly<Record<string, string | undefined>>,
+  isEventual: boolean,
+): readonly RehearsalPerson[] => {
+  if ($search !== undefined) return usersBySearch($search, isEventual);
+  return $filter === undefined ? people : usersById($filter);
+};
+
 export const userRoutes = (app: FastifyInstance, parts: GraphParts): void => {
   app.get('/users', (request, reply) =>
     answerGraph(parts, 'read', reply, () => {
-      const query = readQuery(request, ['$search', '$select', '$top']);
-      if (request.headers['consistencylevel'] !== 'eventual')
-        throw new GraphRefusal(
-          400,
-          'Request_UnsupportedQuery',
-          'Request with $search query parameter only works through MSGraph with a special request header: ConsistencyLevel: eventual',
-        );
-      const clauses = [...(query['$search'] ?? '').matchAll(/"(displayName|mail):([^"]*)"/g)];
-      if (clauses.length === 0)
-        throw new GraphRefusal(400, 'Request_BadRequest', 'Syntax error: $search takes "property:value".');
-      const everyone: readonly RehearsalPerson[] = people;
-      const value = everyone
-        .filter((person) =>
-          clauses.some(([, property, text = '']) => {
-            const words = property === 'mail' ? [person.mail] : person.name.split(' ');
-            const wanted = text
-              .toLowerCase()
-              .split(' ')
-              .filter((word) => word !== '');
-            return (
-              wanted.length > 0 && wanted.every((w) => words.some((word) => word.toLowerCase().startsWith(w)))
-            );
-          }),
-        )
+      const query = readQuery(request, ['$search', '$filter', '$select', '$top']);
+      const value = usersWanted(query, request.headers['consistencylevel'] === 'eventual')
         .slice(0, Number(query['$top'] ?? '100'))
         .map((person) => selected(userBody(person), query['$select']));
       return { status: 200, body: { '@odata.context': 'users', value } };
+    }),
+  );
+
+  app.get('/teams/:team/members', (request, reply) =>
+    answerGraph(parts, 'read', reply, () => {
+      readQuery(request, ['$top']);
+      const team = param(request, 'team');
+      if (team !== tenant.teamId)
+        throw new GraphRefusal(404, 'NotFound', `No team found with Group Id ${team}`);
+      return {
+        status: 200,
+        body: { '@odata.count': teamMembers.length, value: teamMembers.map(teamMemberBody) },
+      };
     }),
   );
 
