@@ -64,10 +64,10 @@ const firstAfter = (dates: readonly string[], from: string): number => {
 };
 
 /**
- * The working days of a nation; `WLS` and `ENG` are date-holidays' own names of the regions of `GB`. A year's
- * dates are worked out once: a case's view asks for dozens.
+ * `WLS` and `ENG` are date-holidays' own names of the regions of `GB`. A year's dates are worked out once: a
+ * case's view asks for dozens.
  */
-export const workingDays = (nation: Nation): WorkingDays => {
+const makeWorkingDays = (nation: Nation): WorkingDays => {
   const holidays = new Holidays('GB', nation);
   const years = new Map<number, readonly string[]>();
   const datesOf = (year: number): readonly string[] => {
@@ -107,4 +107,13 @@ export const workingDays = (nation: Nation): WorkingDays => {
     between: (from, to) => (to < from ? 0 - count(to, from) : count(from, to)),
     dateOf,
   };
+};
+
+const made = new Map<Nation, WorkingDays>();
+
+/** The working days of a nation, always the same object: asked for with every command and every view. */
+export const workingDays = (nation: Nation): WorkingDays => {
+  const known = made.get(nation) ?? makeWorkingDays(nation);
+  made.set(nation, known);
+  return known;
 };
