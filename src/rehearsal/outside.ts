@@ -56,6 +56,7 @@ export const rehearsalOutside = async (settings: RehearsalSettings): Promise<Out
         prefix: '/rehearsal',
         rewritePrefix: '/rehearsal',
         logLevel: 'warn',
+        config: { quiet: true },
       });
     },
     listening: async (address) => {
