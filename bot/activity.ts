@@ -12,6 +12,7 @@ export const activitySchema = z.looseObject({
   channelId: short.optional(),
   serviceUrl: z.url().max(1_000),
   locale: z.string().max(40).optional(),
+  replyToId: short.nullish(),
   text: z.string().max(28_000).nullish(),
   from: z.looseObject({ id: short, aadObjectId: short.nullish() }),
   recipient: z.looseObject({ id: short.optional() }).optional(),

@@ -34,18 +34,24 @@ export interface CaseFinder {
 
 /** The case that somebody means. */
 export const createCaseFinder = ({ desk, directory }: BotParts): CaseFinder => {
+  /** A case keeps its channel, so each is looked into once, whoever asks; only who may see it is asked each time. */
   const byChannel = new Map<string, string>();
+  const lookedInto = new Set<string>();
 
   const caseOfChannel = async (channelId: string, person: Person): Promise<string | null> => {
-    const known = byChannel.get(channelId);
-    if (known !== undefined) return known;
-    const board = await desk.board(person, { pageSize: 100 });
-    for (const row of board.rows) {
-      const state = await desk.find(row.ref);
-      if (state?.channel) byChannel.set(state.channel.channelId, row.ref);
-      if (state?.channel?.channelId === channelId) return row.ref;
+    for (let page = 1; !byChannel.has(channelId); page += 1) {
+      const { rows, total, pageSize } = await desk.board(person, { page, pageSize: 100 });
+      for (const { ref } of rows) {
+        if (lookedInto.has(ref)) continue;
+        const state = await desk.find(ref);
+        // One that has no channel yet is looked into again.
+        if (!state?.channel) continue;
+        lookedInto.add(ref);
+        byChannel.set(state.channel.channelId, ref);
+      }
+      if (rows.length === 0 || page * pageSize >= total) break;
     }
-    return null;
+    return byChannel.get(channelId) ?? null;
   };
 
   return {

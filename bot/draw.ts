@@ -6,6 +6,7 @@ import { notificationCard } from './cards/notification/notification.ts';
 import { planCard } from './cards/plan/plan.ts';
 import { progressCard } from './cards/progress/progress.ts';
 import { sectionCard } from './cards/section/section.ts';
+import { stageCard } from './cards/stage/stage.ts';
 import { summaryCard } from './cards/summary/summary.ts';
 import { suspensionCard } from './cards/suspension/suspension.ts';
 
@@ -40,6 +41,8 @@ export const drawCard = (
       return closingCard(drawing, { personal: id === 'personal', mayOverride });
     case 'suspension':
       return suspensionCard(drawing, entered.fields, mayOverride);
+    case 'stage':
+      return stageCard(drawing, mayOverride);
     case 'summary':
       return summaryCard(drawing);
     default:

@@ -17,6 +17,7 @@ import {
   type ActivityIn,
 } from './activity.ts';
 import { connectorHttp } from './connector-http.ts';
+import { createOutcomes } from './outcomes.ts';
 import type { ActionAnswer, Card, Reply, Turns } from './incoming.ts';
 import type { BotSettings, Log } from './parts.ts';
 
@@ -154,6 +155,17 @@ export const createHost = (wanted: {
   const serviceUrl = (): string => heardFrom ?? settings.serviceUrl;
   const bot = { id: settings.botId, name: settings.botName };
 
+  const replaceCard = (where: Posted, card: Card): Promise<void> =>
+    outside(async () => {
+      const connector = await adapter.connector(settings.appId, serviceUrl());
+      await connector.conversations.updateActivity(where.conversationId, where.activityId, {
+        type: 'message',
+        id: where.activityId,
+        attachments: [cardAttachment(card)],
+      });
+    });
+  const outcomes = createOutcomes({ replaceCard, log });
+
   const work = async (context: TurnContext, activity: ActivityIn): Promise<void> => {
     if (activity.id === undefined) return;
     const incoming = incomingOf(activity, activity.id);
@@ -184,10 +196,16 @@ export const createHost = (wanted: {
           kind: 'card-action',
           verb: execute.data.action.verb,
           data: execute.data.action.data,
+          messageId: activity.replyToId ?? null,
         })
       : { kind: 'error', code: 'BadRequest', text: badRequest(activity.locale).error.message };
     // Teams reads the outcome from the body; the HTTP status is 200 also for a refusal (PLATFORM §11).
     await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: answerBody(answer) } });
+    if (answer.kind === 'card' && answer.stands !== undefined && typeof activity.replyToId === 'string')
+      outcomes.show(
+        { conversationId: incoming.conversation.id, activityId: activity.replyToId },
+        answer.stands,
+      );
   };
 
   return {
@@ -250,16 +268,7 @@ export const createHost = (wanted: {
         return { conversationId: made.id, activityId };
       }),
 
-    update: (where, card) =>
-      outside(async () => {
-        const connector = await adapter.connector(settings.appId, serviceUrl());
-        await connector.conversations.updateActivity(where.conversationId, where.activityId, {
-          type: 'message',
-          id: where.activityId,
-          conversation: { id: where.conversationId, isGroup: true, conversationType: 'channel', name: '' },
-          attachments: [cardAttachment(card)],
-        });
-      }),
+    update: replaceCard,
 
     tell: (person, reply) =>
       outside(async () => {

@@ -25,6 +25,8 @@ export interface CardAction extends Incoming {
   readonly verb: string;
   /** As it came: check it. */
   readonly data: unknown;
+  /** The message that holds the card; null when Teams did not say. */
+  readonly messageId: string | null;
 }
 /** The bot was added to somebody's chat. */
 export interface Arrival extends Incoming {
@@ -39,7 +41,13 @@ export interface Reply {
 }
 /** What Teams does with a click: shows a card in its place, a line, or an error. */
 export type ActionAnswer =
-  | { readonly kind: 'card'; readonly card: Card }
+  | {
+      readonly kind: 'card';
+      /** For whoever clicked. */
+      readonly card: Card;
+      /** What the message itself shows from now on, where nobody else brings it up to date: also after a reload. */
+      readonly stands?: Card | undefined;
+    }
   | { readonly kind: 'message'; readonly text: string }
   | { readonly kind: 'error'; readonly code: string; readonly text: string };
 

@@ -1,6 +1,7 @@
 import { personKey } from '../src/case/commands.ts';
 import { OutsideProblem, type Messenger } from '../src/follow-up/ports.ts';
 import { sayIn } from '../src/language/translate.ts';
+import { asWritten } from './cards/as-written.ts';
 import { markOf } from './cards/frame.ts';
 import { voiceIn } from './cards/voice.ts';
 import { drawCard } from './draw.ts';
@@ -32,7 +33,11 @@ export const createMessenger = ({ host, parts }: { host: Host; parts: BotParts }
       const language = (await parts.languages.get(personKey(member))) ?? 'en';
       const say = sayIn(language);
       await host.tell(member, {
-        text: say('bot.reminder', { ref: view.ref, service: view.service.name, subject }),
+        text: say('bot.reminder', {
+          ref: view.ref,
+          service: asWritten(view.service.name),
+          subject: asWritten(subject),
+        }),
         suggestions: [say('bot.next.overdue'), say('bot.next.actions')],
       });
     },

@@ -5,6 +5,7 @@ import type { Language } from '../../src/procedures/types.ts';
 import { refusalNotice } from '../cards/refusal/refusal.ts';
 import type { Notice } from '../cards/frame.ts';
 import { voiceIn, type Voice } from '../cards/voice.ts';
+import type { CaseState } from '../../src/case/state.ts';
 import { drawingOf } from '../case-in-view.ts';
 import { drawCard } from '../draw.ts';
 import type { ActionAnswer, CardAction } from '../incoming.ts';
@@ -28,6 +29,10 @@ const forged = (language: Language): ActionAnswer => ({
   text: sayIn(language)('bot.forged'),
 });
 
+/** The case's own cards in its channel are brought up to date by `follow-up/`, for everybody. */
+const isKeptUp = (action: CardAction, state: CaseState, key: string): boolean =>
+  state.cards[key]?.activityId === action.messageId;
+
 const inWords = (notice: Notice): string => notice.lines.join('\n\n');
 
 /** Answers a click on a card: who, load, decide, commit, show. */
@@ -36,19 +41,25 @@ export const createCardActions = (parts: BotParts) => {
 
   /** The card as it is now, with the notice above it; only the notice where there is no card to show. */
   const show = async (
-    turn: { known: Known; ref: string; key: string | null; fields: Fields; voice: Voice },
+    turn: { known: Known; ref: string; key: string | null; fields: Fields; voice: Voice; action: CardAction },
     notice?: Notice,
-    mayOverride = false,
+    more: { readonly mayOverride?: boolean; readonly done?: CaseState } = {},
   ): Promise<ActionAnswer> => {
     const seen = await desk.view(turn.ref, turn.known.person);
     if (!seen.ok)
       return { kind: 'message', text: inWords(notice ?? refusalNotice(seen.refusal, turn.voice)) };
     const key = turn.key ?? cardOf(turn.fields, seen.view);
-    const card = drawCard(key, drawingOf(parts, seen.view, turn.voice, notice), {
-      fields: turn.fields,
-      mayOverride,
-    });
-    if (card !== null) return { kind: 'card', card };
+    const entered = { fields: turn.fields, mayOverride: more.mayOverride === true };
+    const card = drawCard(key, drawingOf(parts, seen.view, turn.voice, notice), entered);
+    if (card !== null) {
+      if (more.done === undefined || isKeptUp(turn.action, more.done, key)) return { kind: 'card', card };
+      // What others read as well speaks both languages.
+      const stands =
+        turn.action.conversation.kind === 'personal'
+          ? card
+          : drawCard(key, drawingOf(parts, seen.view, voiceIn('both')), entered);
+      return { kind: 'card', card, stands: stands ?? undefined };
+    }
     return {
       kind: 'message',
       text: notice === undefined ? sayIn(turn.known.person.language)('bot.cardGone') : inWords(notice),
@@ -69,7 +80,7 @@ export const createCardActions = (parts: BotParts) => {
     if (!data.success || (propose === undefined && !onlyShows)) return forged(language);
     const fields: Fields = data.data;
     const { ref } = data.data;
-    const turn = { known, ref, key: verb === 'show-case' ? 'summary' : null, fields, voice };
+    const turn = { known, ref, key: verb === 'show-case' ? 'summary' : null, fields, voice, action };
     if (propose === undefined) return show(turn);
 
     const before = verb === 'confirm-notification' ? await desk.view(ref, known.person) : null;
@@ -80,8 +91,9 @@ export const createCardActions = (parts: BotParts) => {
     const command = commandSchema.safeParse(proposal);
     if (!command.success) return show(turn, wrongFields(command.error, language));
     const answer = await desk.handle(ref, command.data, { person: known.person, cause: action.cause });
-    if (!answer.ok) return show(turn, refusalNotice(answer.refusal, voice), answer.refusal.mayOverride);
-    return show(turn, doneNotice(verb, ref, language));
+    if (!answer.ok)
+      return show(turn, refusalNotice(answer.refusal, voice), { mayOverride: answer.refusal.mayOverride });
+    return show(turn, doneNotice(verb, ref, language), { done: answer.state });
   };
 };
 

@@ -165,8 +165,20 @@ export const proposals: Readonly<Record<string, Propose>> = {
     finding: said(f, 'finding'),
     nextReviewOn: said(f, 'nextReviewOn'),
   }),
+  'record-voluntary-suspension': (f) => ({
+    type: 'recordVoluntarySuspension',
+    details: said(f, 'details'),
+    coversCommissioned: f.coversCommissioned === 'true',
+    coversSelfFunders: f.coversSelfFunders === 'true',
+  }),
   'lift-suspension': (f) => ({ type: 'liftSuspension', reason: said(f, 'reason') }),
 
+  'enter-stage': (f) => ({
+    type: 'enterStage',
+    stage: f.stage,
+    reason: said(f, 'reason'),
+    override: said(f, 'override'),
+  }),
   'close-case': (f) => ({
     type: 'closeCase',
     outcome: said(f, 'outcome'),

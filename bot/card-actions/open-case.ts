@@ -99,7 +99,12 @@ export const openCaseFromForm = async (
     });
   const notice: Notice = { kind: 'done', lines: [say('cards.done.opened', { ref: answer.ref })] };
   const seen = await parts.desk.view(answer.ref, person);
-  return seen.ok
-    ? { kind: 'card', card: summaryCard(drawingOf(parts, seen.view, voice, notice)) }
-    : { kind: 'message', text: notice.lines.join('\n\n') };
+  if (!seen.ok) return { kind: 'message', text: notice.lines.join('\n\n') };
+  const card = summaryCard(drawingOf(parts, seen.view, voice, notice));
+  // Where others read it as well it speaks both languages.
+  const stands =
+    action.conversation.kind === 'personal'
+      ? card
+      : summaryCard(drawingOf(parts, seen.view, voiceIn('both')));
+  return { kind: 'card', card, stands };
 };

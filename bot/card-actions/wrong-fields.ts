@@ -14,6 +14,7 @@ const wrongFieldKeys: Readonly<
   decisions: 'text',
   agreedWith: 'text',
   finding: 'text',
+  details: 'text',
   item: 'item',
   action: 'action',
   due: 'due',

@@ -2,6 +2,7 @@ import type { ActionView, CaseView, StepView } from '../../src/case/view-schema.
 import { sayName } from '../../src/language/names.ts';
 import { sayStep } from '../../src/language/steps.ts';
 import type { Edition, Force, Language } from '../../src/procedures/types.ts';
+import { asWritten } from './as-written.ts';
 import { link, type Notice } from './frame.ts';
 import type { Voice } from './voice.ts';
 
@@ -29,14 +30,15 @@ export const deadlineLine = ({ view, voice }: Drawing): string | null => {
   if (next === null) return null;
   return voice.line((say, language) =>
     say(next.overdue ? 'cards.deadline.overdue' : 'cards.deadline.next', {
-      what: language === 'cy' ? next.text.cy : next.text.en,
+      // It may be an action of the plan, in somebody's own words.
+      what: asWritten(next.text[language]),
       date: voice.in(language).date(next.due),
     }),
   );
 };
 
 export const stampLine = (voice: Voice, by: string, at: string): string =>
-  voice.label((say, language) => say('cards.stamp', { by, at: voice.in(language).time(at) }));
+  voice.label((say, language) => say('cards.stamp', { by: asWritten(by), at: voice.in(language).time(at) }));
 
 export const forceName = (voice: Voice, force: Force): string =>
   voice.label((_, language) => sayName('force', force, language).toLowerCase());

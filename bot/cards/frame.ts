@@ -22,6 +22,7 @@ import {
 } from '@microsoft/teams.cards';
 import { limits } from '../../src/case/limits.ts';
 import type { Text } from '../../src/procedures/types.ts';
+import { asWritten } from './as-written.ts';
 import type { Voice } from './voice.ts';
 
 /** What all cards have alike: version 1.5, title, notice, hidden mark, and few kinds of parts. */
@@ -162,7 +163,9 @@ export const choice = (
 
 const noticeOf = (notice: Notice): Container =>
   new Container(
-    ...notice.lines.map((text, at) => say(text, at === 0 ? { weight: 'Bolder' } : { spacing: 'Small' })),
+    ...notice.lines.map((text, at) =>
+      say(asWritten(text), at === 0 ? { weight: 'Bolder' } : { spacing: 'Small' }),
+    ),
   ).withOptions({ style: notice.kind === 'refused' ? 'attention' : 'good', bleed: true });
 
 export interface Framed {

@@ -1,6 +1,6 @@
 import { addAction } from './add-action.ts';
 import { askCode } from './ask-code.ts';
-import { close, suspend } from './decisions.ts';
+import { close, stage, suspend } from './decisions.ts';
 import { help } from './help.ts';
 import { speakEnglish, speakWelsh } from './language.ts';
 import { myActions, myCases, overdue } from './lists.ts';
@@ -19,6 +19,7 @@ export const intents: readonly Intent[] = [
   notify,
   suspend,
   close,
+  stage,
   askCode,
   status,
   myActions,

@@ -1,4 +1,5 @@
 import type { CaseView } from '../../src/case/view-schema.ts';
+import { asWritten } from '../cards/as-written.ts';
 import { boardCard } from '../cards/lists/lists.ts';
 import { refusalCard } from '../cards/refusal/refusal.ts';
 import type { Reply } from '../incoming.ts';
@@ -17,7 +18,7 @@ export const oneCase = async (
     return {
       replies: [
         {
-          text: say('bot.whichCase', { example: `${text.slice(0, 80)} ${found.refs[0] ?? ''}` }),
+          text: say('bot.whichCase', { example: `${asWritten(text.slice(0, 80))} ${found.refs[0] ?? ''}` }),
           card: boardCard({
             title: say('bot.list.cases'),
             rows: rows.slice(0, 10),

@@ -1,4 +1,5 @@
 import type { ProcedureId } from '../../src/procedures/types.ts';
+import { asWritten } from '../cards/as-written.ts';
 import { openCaseForm } from '../open-case-form.ts';
 import { nextSteps, type Intent, type MessageTurn } from './intent.ts';
 
@@ -13,7 +14,7 @@ const formFor = (procedureId: ProcedureId) => async (turn: MessageTurn) => {
     rest === ''
       ? say('bot.openFor')
       : found.length === 0
-        ? say('bot.noService', { text: rest.slice(0, 100) })
+        ? say('bot.noService', { text: asWritten(rest.slice(0, 100)) })
         : say('bot.openIt');
   return [
     { text },

@@ -1,4 +1,5 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { asWritten } from '../as-written.ts';
 import { frame, link, plain, say } from '../frame.ts';
 import type { Voice } from '../voice.ts';
 
@@ -27,7 +28,7 @@ export const helpCard = (wanted: {
   ];
   return frame({
     voice,
-    title: voice.label((tell) => tell('cards.help.title', { name: wanted.name })),
+    title: voice.label((tell) => tell('cards.help.title', { name: asWritten(wanted.name) })),
     body: [
       say(voice.line((tell) => tell('cards.help.intro'))),
       ...(wanted.rehearsal

@@ -1,5 +1,6 @@
 import type { CardElementArray, IAdaptiveCard } from '@microsoft/teams.cards';
 import type { ActionView, BoardRow, DutyView } from '../../../src/case/view-schema.ts';
+import { asWritten } from '../as-written.ts';
 import { forceName } from '../drawing.ts';
 import { button, cut, faint, fitting, frame, heading, link, plain, row, say } from '../frame.ts';
 import type { Voice } from '../voice.ts';
@@ -56,7 +57,7 @@ export const boardCard = (wanted: {
                         say(
                           voice.line((tell, language) =>
                             tell(next.overdue ? 'cards.deadline.overdue' : 'cards.deadline.next', {
-                              what: next.text[language],
+                              what: asWritten(next.text[language]),
                               date: voice.in(language).date(next.due),
                             }),
                           ),
@@ -104,7 +105,7 @@ export const workCard = (wanted: {
         wanted.cases.length === 0
           ? [say(wanted.empty)]
           : wanted.cases.flatMap((one): CardElementArray => [
-              row([heading(`${one.ref} · ${one.service}`)], [caseButton(voice, one.ref)]),
+              row([heading(`${one.ref} · ${asWritten(one.service)}`)], [caseButton(voice, one.ref)]),
               ...one.duties.slice(0, most).flatMap((duty) => [
                 say(`${voice.text(duty.text)} (${duty.cite})`, { spacing: 'Small' }),
                 faint(

@@ -5,6 +5,7 @@ import {
   type IAdaptiveCard,
 } from '@microsoft/teams.cards';
 import type { MeetingView } from '../../../src/case/view-schema.ts';
+import { asWritten } from '../as-written.ts';
 import { openCaseLink, subtitleOf, titleOf, type Drawing } from '../drawing.ts';
 import { area, button, cut, date, faint, frame, link, opens, plain, row, say } from '../frame.ts';
 
@@ -26,7 +27,7 @@ const slotRows = (drawing: Drawing, meeting: MeetingView): CardElementArray => {
             ? voice.label((tell) => tell('cards.meeting.allFree'))
             : voice.label((tell) =>
                 tell('cards.meeting.busy', {
-                  names: slot.busy.map((key) => nameOf(drawing, key)).join(', '),
+                  names: asWritten(slot.busy.map((key) => nameOf(drawing, key)).join(', ')),
                 }),
               ),
         ),

@@ -1,5 +1,6 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { ActionView } from '../../../src/case/view-schema.ts';
+import { asWritten } from '../as-written.ts';
 import { openCaseLink, progressName, sourceName, subtitleOf, titleOf, type Drawing } from '../drawing.ts';
 import {
   actionRow,
@@ -180,7 +181,7 @@ export const planCard = (drawing: Drawing): IAdaptiveCard => {
           plain(
             `${action.status === 'met' ? '✅ ' : ''}${action.number}. ${cut(action.text, textLength[detail])}`,
           ),
-          faint(`${stateLine(drawing, action)} · ${cut(action.owner, 80)}`),
+          faint(`${stateLine(drawing, action)} · ${asWritten(cut(action.owner, 80))}`),
         ]),
         ...(actions.length === 0 ? [say(voice.line((tell) => tell('cards.plan.none')))] : []),
         ...(actions.length > shown.length

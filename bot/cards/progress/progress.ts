@@ -1,5 +1,6 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { StepView } from '../../../src/case/view-schema.ts';
+import { asWritten } from '../as-written.ts';
 import { deadlineLine, openCaseLink, stepName, subtitleOf, titleOf, type Drawing } from '../drawing.ts';
 import { area, button, faint, frame, group, heading, opens, plain, row, say } from '../frame.ts';
 
@@ -15,7 +16,7 @@ const signs = {
 
 const statusLine = (drawing: Drawing, step: StepView): string => {
   const { voice } = drawing;
-  const problem = step.problem?.remedy ?? step.problem?.code ?? '';
+  const problem = asWritten(step.problem?.remedy ?? step.problem?.code ?? '');
   switch (step.status) {
     case 'done':
       return voice.label((tell) => tell('cards.stepStatus.done'));

@@ -1,4 +1,5 @@
 import { Fact, FactSet, type IAdaptiveCard } from '@microsoft/teams.cards';
+import { asWritten } from '../as-written.ts';
 import { deadlineLine, forceName, openCaseLink, subtitleOf, titleOf, type Drawing } from '../drawing.ts';
 import { button, cited, faint, frame, heading, link, say } from '../frame.ts';
 
@@ -24,7 +25,7 @@ export const summaryCard = (drawing: Drawing): IAdaptiveCard => {
         ),
         new Fact(
           voice.label((tell) => tell('cards.summary.lead')),
-          view.leadAgency,
+          asWritten(view.leadAgency),
         ),
         new Fact(
           voice.label((tell) => tell('cards.summary.checklist')),

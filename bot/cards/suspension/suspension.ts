@@ -2,6 +2,35 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { openCaseLink, stampLine, subtitleOf, titleOf, type Drawing } from '../drawing.ts';
 import { area, button, cut, date, faint, frame, heading, line, opens, plain, say, toggle } from '../frame.ts';
 
+/** The provider stops taking people of its own accord: recorded, never asked for (Code 5.22). */
+const recordVoluntaryForm = ({ voice, view }: Drawing) =>
+  opens(
+    voice.label((tell) => tell('cards.suspension.recordVoluntary')),
+    [
+      area({
+        id: 'details',
+        label: voice.label((tell) => tell('cards.suspension.details')),
+        required: voice.label((tell) => tell('cards.needed')),
+      }),
+      toggle({
+        id: 'coversCommissioned',
+        label: voice.label((tell) => tell('cards.suspension.coversCommissioned')),
+      }),
+      toggle({
+        id: 'coversSelfFunders',
+        label: voice.label((tell) => tell('cards.suspension.coversSelfFunders')),
+      }),
+    ],
+    [
+      button(
+        voice.label((tell) => tell('cards.suspension.saveVoluntary')),
+        'record-voluntary-suspension',
+        { ref: view.ref, card: 'suspension' },
+        { inputs: true },
+      ),
+    ],
+  );
+
 /**
  * Suspending new commissioning (Code 5.19–5.21, 5.23): everything that the decision needs on one form. The
  * gate itself is in `case/`; an incomplete form comes back with what is missing. Personal: never in a channel.
@@ -79,6 +108,7 @@ export const suspensionCard = (
             ),
           ],
         ),
+        recordVoluntaryForm(drawing),
         openCaseLink(drawing),
       ],
     });
@@ -165,6 +195,7 @@ export const suspensionCard = (
         'request-voluntary-suspension',
         ours,
       ),
+      recordVoluntaryForm(drawing),
       openCaseLink(drawing),
     ],
   });

@@ -165,6 +165,17 @@ export const cards = {
     saveReview: "Cofnodi'r adolygiad",
     reviewBy: "I'w adolygu erbyn {{date}}",
     lift: "Codi'r ataliad",
+    recordVoluntary: 'Cofnodi ataliad y darparwr ei hun',
+    details: 'Penderfyniad y darparwr, ac ers pryd',
+    coversCommissioned: "Mae'n cynnwys pobl y comisiynir eu gofal",
+    coversSelfFunders: "Mae'n cynnwys pobl sy'n talu drostynt eu hunain",
+    saveVoluntary: 'Cofnodi hyn',
+  },
+  stage: {
+    title: 'Cam',
+    which: 'Y cam nesaf',
+    enter: "Symud i'r cam hwn",
+    none: 'Ni ellir symud i gam arall nawr.',
   },
   closing: {
     title: "Cau'r achos",

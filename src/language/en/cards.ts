@@ -151,6 +151,17 @@ export const cards = {
     saveReview: 'Record the review',
     reviewBy: 'To be reviewed by {{date}}',
     lift: 'Lift the suspension',
+    recordVoluntary: "Record the provider's own suspension",
+    details: 'What the provider decided, and since when',
+    coversCommissioned: 'It covers people whose care is commissioned',
+    coversSelfFunders: 'It covers people who pay for themselves',
+    saveVoluntary: 'Record it',
+  },
+  stage: {
+    title: 'Stage',
+    which: 'Stage to enter',
+    enter: 'Enter this stage',
+    none: 'No other stage may be entered now.',
   },
   closing: {
     title: 'Close the case',
