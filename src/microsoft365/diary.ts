@@ -17,15 +17,6 @@ import type { MemberTime } from './slots.ts';
 import { RefusedByGraph } from './wire.ts';
 import { usualHours, worksThroughout, workingHoursSchema } from './working-hours.ts';
 
-/** The diary that follow-up knows, and a second look at a meeting that was made without a link. */
-export interface OutlookDiary extends Diary {
-  /** The joining link and web link as they are now; a link that Teams had not made at booking comes later. */
-  links(meeting: {
-    readonly organizer: string;
-    readonly eventId: string;
-  }): Promise<{ readonly joinUrl: string | null; readonly webUrl: string | null }>;
-}
-
 const eventSchema = z.object({
   id: z.string(),
   webLink: z.string().nullish(),
@@ -70,7 +61,7 @@ const isGone = (error: unknown): boolean =>
   error instanceof RefusedByGraph &&
   (error.status === 404 || error.status === 410 || error.code === 'ErrorItemNotFound');
 
-export const createDiary = (graph: Graph): OutlookDiary => {
+export const createDiary = (graph: Graph): Diary => {
   const userPath = (user: string): string => `/users/${encodeURIComponent(user)}`;
   const eventPath = (meeting: { readonly organizer: string; readonly eventId: string }): string =>
     `${userPath(meeting.organizer)}/events/${encodeURIComponent(meeting.eventId)}`;
@@ -143,7 +134,7 @@ export const createDiary = (graph: Graph): OutlookDiary => {
     }
   };
 
-  const readLinks: OutlookDiary['links'] = (meeting) =>
+  const readLinks: Diary['links'] = (meeting) =>
     outside(async () =>
       linksOf(
         eventSchema.parse(

@@ -1,10 +1,9 @@
-import type { Channels, FileLibrary } from '../follow-up/ports.ts';
+import type { Channels, Diary, FileLibrary } from '../follow-up/ports.ts';
 import { createChannels } from './channels.ts';
 import type { ChannelSettings } from './channels.ts';
 import { createGraph } from './client.ts';
 import type { GraphSettings } from './client.ts';
 import { createDiary } from './diary.ts';
-import type { OutlookDiary } from './diary.ts';
 import { createFileLibrary } from './files.ts';
 import { createPeople } from './people.ts';
 import type { People, PeopleSettings } from './people.ts';
@@ -14,7 +13,7 @@ export type Microsoft365Settings = GraphSettings & ChannelSettings & PeopleSetti
 export interface Microsoft365 {
   readonly channels: Channels;
   readonly files: FileLibrary;
-  readonly diary: OutlookDiary;
+  readonly diary: Diary;
   readonly people: People;
 }
 

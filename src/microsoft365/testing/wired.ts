@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -67,6 +67,9 @@ export const openWired = async (
     close: async () => {
       await standIn.close();
       const sent = requests();
+      // The whole run's requests are held against the description once more, together.
+      const whole = process.env['HAFAN_GRAPH_LOG'];
+      if (whole && existsSync(logFile)) appendFileSync(whole, readFileSync(logFile));
       rmSync(dir, { recursive: true, force: true });
       const problems = await checkConformity(sent);
       if (problems.length > 0) throw new Error(`not as Graph is described:\n${problems.join('\n')}`);
