@@ -1,9 +1,10 @@
 import { makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import DOMPurify from 'dompurify';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Language } from '../../src/procedures/types.ts';
 import { isLanguage } from '../../src/language/translate.ts';
 import type { LetterDraft } from '../../src/server/contract/drafts.ts';
+import { useScrollStop } from '../components/use-scroll-stop.ts';
 import { useWords } from '../components/words.tsx';
 import { useRenderedLetter } from './rendered-letter.ts';
 
@@ -41,6 +42,8 @@ export const LetterPreview = ({
   const shown = chosen ?? (language === 'both' ? words.language : language);
   const rendered = useRenderedLetter(caseRef, letter, shown, fields);
   const { data } = rendered;
+  const paper = useRef<HTMLDivElement>(null);
+  useScrollStop(paper);
 
   return (
     <section className={styles.part} aria-label={say('outlook.preview.title')}>
@@ -71,11 +74,11 @@ export const LetterPreview = ({
             </Text>
           )}
           <div
+            ref={paper}
             className={styles.paper}
             role="document"
             aria-label={say('outlook.preview.label')}
             lang={shown}
-            tabIndex={0}
             // Our own server's letter, cleaned all the same.
             dangerouslySetInnerHTML={{ __html: DOMPurify.sanitize(data.html) }}
           />

@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 import { sayIn } from '../../src/language/translate.ts';
 import { languageOf } from '../host/app-host.ts';
 
-/** What is said where the pane was opened outside Outlook, or Outlook did not start it. */
-export const NotOutlook = ({ elsewhere }: { readonly elsewhere: boolean }) => {
+/** What is shown where the pane was opened outside Outlook, or Outlook did not start it: then with what was said. */
+export const NotOutlook = ({ elsewhere, said }: { readonly elsewhere: boolean; readonly said: string }) => {
   const language = languageOf(navigator.language);
   const say = sayIn(language);
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
@@ -17,6 +17,7 @@ export const NotOutlook = ({ elsewhere }: { readonly elsewhere: boolean }) => {
       <main style={{ padding: '24px', maxWidth: '560px' }}>
         <Title3 as="h1">{say('outlook.notOutlook.title')}</Title3>
         <p>{elsewhere ? say('outlook.notOutlook.text') : say('outlook.notOutlook.failed')}</p>
+        {!elsewhere && said !== '' && <p>{say('outlook.notOutlook.said', { said })}</p>}
         {elsewhere && (
           <p>
             {say('outlook.notOutlook.rehearsal')}{' '}

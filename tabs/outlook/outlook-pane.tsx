@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useHostSettings } from '../api/questions.ts';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { useWords } from '../components/words.tsx';
-import type { MailHost, MailMessage } from '../host/outlook/mail-host.ts';
+import { type MailHost, type MailMessage, MailProblem } from '../host/outlook/mail-host.ts';
 import { CasePicker } from './case-picker.tsx';
 import { LetterDesk } from './letter-desk.tsx';
 
@@ -38,6 +38,7 @@ export const OutlookPane = ({ host }: { readonly host: MailHost }) => {
   const settings = useHostSettings();
   const [message, setMessage] = useState<MailMessage | null>(host.message);
   const [ref, setRef] = useState<string | null>(null);
+  const [isUnmarked, setIsUnmarked] = useState(false);
 
   useEffect(() => host.onMessageChange(setMessage), [host]);
   useEffect(() => {
@@ -46,13 +47,19 @@ export const OutlookPane = ({ host }: { readonly host: MailHost }) => {
 
   useEffect(() => {
     let wanted = true;
-    message?.findStamp().then(
-      (stamp) => {
-        if (wanted && stamp !== null) setRef((chosen) => chosen ?? stamp);
-      },
-      // An Outlook without headers or properties is no reason to stop: the case is then chosen by hand.
-      (problem: unknown) => console.warn('No stamp could be read:', problem),
-    );
+    const look = async (): Promise<void> => {
+      try {
+        const stamp = (await message?.findStamp()) ?? null;
+        if (!wanted) return;
+        setIsUnmarked(false);
+        if (stamp !== null) setRef((chosen) => chosen ?? stamp);
+      } catch (problem) {
+        if (!(problem instanceof MailProblem)) throw problem;
+        // An Outlook without headers or properties is no reason to stop: the case is then chosen by hand.
+        if (wanted) setIsUnmarked(true);
+      }
+    };
+    void look();
     return () => {
       wanted = false;
     };
@@ -61,7 +68,9 @@ export const OutlookPane = ({ host }: { readonly host: MailHost }) => {
   return (
     <main className={styles.pane}>
       <div className={styles.head}>
-        <Title3 as="h1" className={styles.title}>{say('outlook.title')}</Title3>
+        <Title3 as="h1" className={styles.title}>
+          {say('outlook.title')}
+        </Title3>
         <LanguageSwitch />
       </div>
       {settings.data?.mode === 'rehearsal' && (
@@ -80,6 +89,11 @@ export const OutlookPane = ({ host }: { readonly host: MailHost }) => {
           <MessageBarBody>
             <strong>{say('outlook.read.title')}</strong> {say('outlook.read.text')}
           </MessageBarBody>
+        </MessageBar>
+      )}
+      {isUnmarked && ref === null && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{say('outlook.case.unmarked')}</MessageBarBody>
         </MessageBar>
       )}
       {message !== null && <CasePicker chosen={ref} onChoose={setRef} />}

@@ -34,8 +34,8 @@ startHost().then(
       </AppFrame>,
     ),
   (problem: unknown) => {
-    console.warn('The pane did not start:', problem instanceof Error ? problem.message : problem);
     const elsewhere = problem instanceof SignInProblem && problem.reason === 'notInHost';
-    root.render(<NotOutlook elsewhere={elsewhere} />);
+    const said = problem instanceof Error ? problem.message : String(problem);
+    root.render(<NotOutlook elsewhere={elsewhere} said={said} />);
   },
 );

@@ -8,6 +8,7 @@ export const outlook = {
     toRehearsal: 'Agor tudalen yr ymarfer',
     failed:
       'Ni allai Outlook gychwyn cwarel Hafan. Caewch ef, agorwch ef eto, a gofynnwch i’ch gweinyddwr os yw’n parhau.',
+    said: 'Dywedwyd: {{said}}',
   },
   none: {
     title: 'Dim neges',
@@ -27,6 +28,7 @@ export const outlook = {
     chosen: 'Achos {{ref}}',
     change: 'Achos arall',
     choose: '{{ref}}, {{service}}',
+    unmarked: 'Nid yw Outlook yn dangos i ba achos y mae’r neges hon yn perthyn. Dewiswch ef yma.',
   },
   letter: {
     title: 'Llythyr',

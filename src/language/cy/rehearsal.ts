@@ -59,7 +59,7 @@ export const rehearsal = {
     empty: 'Dim byd wedi’i ddweud eto. Ysgrifennwch neges, neu dechreuwch gydag un o’r rhain.',
     suggestions: 'Negeseuon a awgrymir',
     phrases: {
-      help: 'help',
+      help: 'cymorth',
       open: 'agor pryderon cynyddol ar gyfer Tŷ Gwyn',
       closure: 'agor achos cau ar gyfer Tŷ Gwyn',
       mine: 'fy nghamau gweithredu',
@@ -153,10 +153,12 @@ export const rehearsal = {
     times: 'Sawl gwaith',
     left: 'Troeon ar ôl: {{n}}',
     reset: 'Dechrau o’r newydd',
-    resetLead: 'Yn taflu pob achos, neges, cyfarfod a ffeil yn yr ymarfer hwn.',
-    resetAsk: 'Dechrau o’r newydd go iawn? Bydd popeth yn yr ymarfer hwn yn mynd.',
+    resetLead:
+      'Yn gwagio’r byd y tu allan: pob sianel, cerdyn, sgwrs, neges, cyfarfod a ffeil yn yr ymarfer hwn, a’r namau. Nid yw’n cyffwrdd â chofnod Hafan ei hun: mae’r achosion yn aros ynddo, ond mae eu cardiau a’u sianeli wedi mynd. I anghofio’r achosion hefyd, stopiwch Hafan a dileu ei gyfeiriadur data.',
+    resetAsk:
+      'Dechrau o’r newydd go iawn? Bydd pob sianel, cerdyn, sgwrs, neges, cyfarfod a ffeil yn mynd. Bydd yr achosion yn aros yng nghofnod Hafan, heb eu cardiau na’u sianeli.',
     resetYes: 'Ie, dechrau o’r newydd',
     resetNo: 'Ei gadw',
-    resetDone: 'Mae popeth yn newydd.',
+    resetDone: 'Mae’r byd y tu allan yn wag. Mae’r achosion yng nghofnod Hafan o hyd.',
   },
 } as const;

@@ -8,6 +8,7 @@ export const outlook = {
     toRehearsal: 'Open the rehearsal page',
     failed:
       'Outlook could not start Hafan’s pane. Close it, open it again, and ask your administrator if it stays like this.',
+    said: 'What was said: {{said}}',
   },
   none: {
     title: 'No message',
@@ -27,6 +28,7 @@ export const outlook = {
     chosen: 'Case {{ref}}',
     change: 'Another case',
     choose: '{{ref}}, {{service}}',
+    unmarked: 'Outlook does not show which case this message belongs to. Choose it here.',
   },
   letter: {
     title: 'Letter',

@@ -151,10 +151,12 @@ export const rehearsal = {
     times: 'How many times',
     left: 'Strikes left: {{n}}',
     reset: 'Start over',
-    resetLead: 'Throws away every case, message, meeting and file of this rehearsal.',
-    resetAsk: 'Really start over? Everything in this rehearsal goes.',
+    resetLead:
+      'Empties the outside: every channel, card, chat, message, meeting and file of this rehearsal, and the faults. Hafan’s own log is not touched: the cases stay in it, but their cards and channels are gone. To forget the cases too, stop Hafan and remove its data directory.',
+    resetAsk:
+      'Really start over? Every channel, card, chat, message, meeting and file goes. The cases stay in Hafan’s log, without their cards and channels.',
     resetYes: 'Yes, start over',
     resetNo: 'Keep it',
-    resetDone: 'Everything is new.',
+    resetDone: 'The outside is empty. The cases are still in Hafan’s log.',
   },
 } as const;

@@ -15,6 +15,7 @@ import {
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { faultNames, type Fault, type FaultName } from '../../../src/server/contract/rehearsal.ts';
+import { forgetDrafts } from '../outlook/draft.ts';
 import { useFaults } from '../state/queries.ts';
 import { useSay, useSession } from '../state/session.tsx';
 
@@ -86,7 +87,13 @@ const StartOver = () => {
   const { requests } = useSession();
   const say = useSay();
   const client = useQueryClient();
-  const reset = useMutation({ mutationFn: requests.reset, onSuccess: () => client.invalidateQueries() });
+  const reset = useMutation({
+    mutationFn: requests.reset,
+    onSuccess: () => {
+      forgetDrafts(sessionStorage);
+      return client.invalidateQueries();
+    },
+  });
   return (
     <>
       <h3>{say('rehearsal.faults.reset')}</h3>

@@ -6,7 +6,7 @@ import {
   ShowCardAction,
   SubmitAction,
 } from 'adaptivecards';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useSay, useSession } from '../state/session.tsx';
 import { placeIn, returnTo } from './card-focus.ts';
 import './card.css';
@@ -69,15 +69,30 @@ export const CardView = ({
   const say = useSay();
   const holder = useRef<HTMLDivElement>(null);
   const shown = useRef<AdaptiveCard | null>(null);
-  const kept = useRef(nothingKept());
-  const execute = useRef(onExecute);
-  execute.current = onExecute;
-  const [problem, setProblem] = useState<string | null>(null);
+  const trouble = useRef<HTMLParagraphElement>(null);
+  const kept = useRef({ since: 0, ...nothingKept() });
+  /** How often what was typed has been taken: each time the card begins anew. */
   const [taken, setTaken] = useState(0);
   // The same card arrives anew with each look at the server; only another content is another card.
   const content = JSON.stringify(card);
 
+  const execute = useEffectEvent(async (action: ExecuteAction | SubmitAction): Promise<void> => {
+    const data: unknown = action.data;
+    const verb = action instanceof ExecuteAction ? action.verb : '';
+    const accepted = await onExecute({ verb, data: isRecord(data) ? data : {} });
+    // What is said about a form stands at its head, which may be far above its button.
+    if (isSent(action)) holder.current?.scrollIntoView({ block: 'start' });
+    if (accepted) setTaken((count) => count + 1);
+  });
+  // The card is drawn by its own renderer, outside React, and what went wrong with it is said there too.
+  const tell = useEffectEvent((problem: string | null): void => {
+    if (trouble.current === null) return;
+    trouble.current.hidden = problem === null;
+    trouble.current.textContent = problem === null ? '' : say('rehearsal.post.cardBroken', { problem });
+  });
+
   useEffect(() => {
+    if (kept.current.since !== taken) kept.current = { since: taken, ...nothingKept() };
     const place = shown.current === null ? null : placeIn(shown.current);
     const drawn = new AdaptiveCard();
     drawn.hostConfig = hostConfig(theme);
@@ -102,15 +117,7 @@ export const CardView = ({
       }
       if (action instanceof ShowCardAction) return;
       if (!(action instanceof ExecuteAction || action instanceof SubmitAction)) return;
-      const data: unknown = action.data;
-      const verb = action instanceof ExecuteAction ? action.verb : '';
-      void execute.current({ verb, data: isRecord(data) ? data : {} }).then((accepted) => {
-        // What is said about a form stands at its head, which may be far above its button.
-        if (isSent(action)) holder.current?.scrollIntoView({ block: 'start' });
-        if (!accepted) return;
-        kept.current = nothingKept();
-        setTaken((count) => count + 1);
-      });
+      void execute(action);
     };
 
     const source: unknown = JSON.parse(content);
@@ -123,15 +130,15 @@ export const CardView = ({
       openAgain(element, new Set(kept.current.expanded));
       shown.current = drawn;
       if (place !== null) returnTo(drawn, place);
-      setProblem(null);
+      tell(null);
     } catch (failure) {
-      setProblem(failure instanceof Error ? failure.message : String(failure));
+      tell(failure instanceof Error ? failure.message : String(failure));
     }
   }, [content, theme, taken]);
 
   return (
     <>
-      {problem !== null && <p role="alert">{say('rehearsal.post.cardBroken', { problem })}</p>}
+      <p ref={trouble} role="alert" hidden />
       <div ref={holder} className="card" data-theme={theme} />
     </>
   );

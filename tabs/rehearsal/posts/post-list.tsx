@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Post as PostData } from '../../../src/server/contract/rehearsal.ts';
+import { useScrollStop } from '../../components/use-scroll-stop.ts';
 import { Post } from './post.tsx';
 
 /** Height of the newest post: who stands anywhere in it has read what came before. */
@@ -9,11 +10,15 @@ const newestHeight = (element: HTMLElement | null): number => element?.lastEleme
 export const PostList = ({ posts, label }: { posts: readonly PostData[]; label: string }) => {
   const list = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
+  const shown = useRef<string | undefined>(undefined);
   const last = posts.at(-1)?.id;
+  useScrollStop(list);
 
   useEffect(() => {
     const element = list.current;
-    if (element === null || !atEnd.current) return;
+    const isNew = last !== shown.current;
+    shown.current = last;
+    if (element === null || !isNew || !atEnd.current) return;
     element.scrollTop = element.scrollHeight;
     // A long card is read from its beginning.
     const newest = element.lastElementChild;
@@ -27,7 +32,6 @@ export const PostList = ({ posts, label }: { posts: readonly PostData[]; label: 
       className="posts"
       role="log"
       aria-label={label}
-      tabIndex={0}
       onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
         atEnd.current = scrollHeight - scrollTop - clientHeight < Math.max(80, newestHeight(list.current));
       }}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Post } from '../../../src/server/contract/rehearsal.ts';
 import { RequestProblem } from '../state/requests.ts';
 import { useSay, useSession } from '../state/session.tsx';
@@ -12,12 +12,15 @@ import type { Executed } from './card-view.tsx';
 export const useCard = (post: Post) => {
   const { requests, person, language } = useSession();
   const say = useSay();
-  const [own, setOwn] = useState<Card | null>(null);
+  const [own, setOwn] = useState<{ readonly card: Card; readonly version: string } | null>(null);
   const [said, setSaid] = useState<Exclude<Outcome, { kind: 'card' }> | null>(null);
   const [busy, setBusy] = useState(false);
   const { id: activityId, conversationId, card: shared, editedAt } = post;
   const refresh = shared === undefined ? null : refreshOf(shared, person.objectId);
-  const refreshKey = refresh === null ? null : JSON.stringify(refresh);
+  /** Another edit, another language or another wish to be asked: another view of one's own. */
+  const version = JSON.stringify([editedAt, language, refresh]);
+  const hasOwnView = refresh !== null;
+  const newest = useRef(version);
 
   const ask = async (executed: Executed): Promise<Outcome> => {
     try {
@@ -29,31 +32,36 @@ export const useCard = (post: Post) => {
     }
   };
 
+  const askForOwn = useEffectEvent(async (): Promise<Card | null> => {
+    if (refresh === null) return null;
+    const outcome = await ask(refresh);
+    return outcome.kind === 'card' ? outcome.card : null;
+  });
   useEffect(() => {
-    if (refresh === null) {
-      setOwn(null);
-      return;
-    }
+    newest.current = version;
     let wanted = true;
-    void ask(refresh).then((outcome) => {
+    const look = async (): Promise<void> => {
+      const card = await askForOwn();
       // Without a view of their own a person sees everybody's; until it comes, the one before it.
-      if (wanted) setOwn(outcome.kind === 'card' ? outcome.card : null);
-    });
+      if (wanted) setOwn(card === null ? null : { card, version });
+    };
+    if (hasOwnView) void look();
     return () => {
       wanted = false;
     };
-    // `refreshKey` stands for `refresh`, and each edit or change of language asks anew.
-  }, [activityId, editedAt, refreshKey, language]);
+  }, [hasOwnView, version]);
 
   const execute = async (executed: Executed): Promise<boolean> => {
     if (busy) return false;
     setBusy(true);
     const outcome = await ask(executed);
-    if (outcome.kind === 'card') setOwn(outcome.card);
+    // The post may have been edited while its answer was on the way: it is the answer to that edit too.
+    if (outcome.kind === 'card') setOwn({ card: outcome.card, version: newest.current });
     setSaid(outcome.kind === 'card' ? null : outcome);
     setBusy(false);
     return outcome.kind !== 'error';
   };
 
-  return { card: own ?? shared, said, busy, execute };
+  const isCurrent = own !== null && (hasOwnView || own.version === version);
+  return { card: isCurrent ? own.card : shared, said, busy, execute };
 };
