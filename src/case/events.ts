@@ -96,6 +96,12 @@ export interface Payloads {
     readonly joinUrl: string | null;
     readonly webUrl: string | null;
   };
+  /** The joining link of a meeting that Teams had not made when it was booked. */
+  MeetingLinkFound: {
+    readonly meeting: string;
+    readonly joinUrl: string;
+    readonly webUrl: string | null;
+  };
   MeetingMoved: {
     readonly meeting: string;
     readonly start: string;

@@ -12,6 +12,7 @@ export type OutcomeType = Extract<
   | 'CardPosted'
   | 'SlotsFound'
   | 'MeetingBooked'
+  | 'MeetingLinkFound'
   | 'MeetingMoveSent'
   | 'MeetingCancellationSent'
   | 'NotificationFiled'

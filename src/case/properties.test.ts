@@ -149,7 +149,7 @@ describe('the lives that these tests live', () => {
   it('get somewhere: most event types occur in them', () => {
     const seen = new Set<string>();
     const life = lives(testEdition, 60);
-    for (const one of fc.sample(life, { numRuns: 400, seed: 7 }))
+    for (const one of fc.sample(life, { numRuns: 800, seed: 7 }))
       for (const { type } of live(testEdition, one, () => undefined).story.log) seen.add(type);
     expect(seen.size).toBeGreaterThan(40);
     expect([...seen]).toEqual(expect.arrayContaining(['CaseClosed', 'MeetingBooked', 'NotificationFiled']));

@@ -53,11 +53,13 @@ export const stepsRequestedBy = (event: CaseEvent, state: CaseState): readonly s
       return state.meetings.some(({ id, status }) => id === event.payload.meeting && status === 'moving')
         ? [`meeting:${event.payload.meeting}:move`]
         : [];
-    case 'MeetingCancelled':
     case 'MeetingBooked':
+    case 'MeetingCancelled':
       // A booking that went through after the meeting was cancelled has to be cancelled in the diary too.
-      return state.meetings.some(({ id, status }) => id === event.payload.meeting && status === 'cancelling')
-        ? [`meeting:${event.payload.meeting}:cancel`]
+      if (state.meetings.some(({ id, status }) => id === event.payload.meeting && status === 'cancelling'))
+        return [`meeting:${event.payload.meeting}:cancel`];
+      return event.type === 'MeetingBooked' && event.payload.joinUrl === null
+        ? [`meeting:${event.payload.meeting}:link`]
         : [];
     case 'NotificationDrafted':
       return cardStep(state, `notification:${event.payload.draft}`);
@@ -89,6 +91,8 @@ export const stepDoneBy = (event: CaseEvent): string | null => {
       return `meeting:${event.payload.meeting}:slots`;
     case 'MeetingBooked':
       return `meeting:${event.payload.meeting}:book`;
+    case 'MeetingLinkFound':
+      return `meeting:${event.payload.meeting}:link`;
     case 'MeetingMoveSent':
       return `meeting:${event.payload.meeting}:move`;
     case 'MeetingCancellationSent':
@@ -102,6 +106,18 @@ export const stepDoneBy = (event: CaseEvent): string | null => {
   }
 };
 
+/** What there is to do about a meeting in the diary; `link`: look again for a link that was not there at booking. */
+export type MeetingPart = 'slots' | 'book' | 'link' | 'move' | 'cancel';
+const meetingParts: readonly string[] = [
+  'slots',
+  'book',
+  'link',
+  'move',
+  'cancel',
+] satisfies readonly MeetingPart[];
+const isMeetingPart = (part: string | undefined): part is MeetingPart =>
+  part !== undefined && meetingParts.includes(part);
+
 /** What a step key is about, for the rules and names that depend on its kind. */
 export type StepKey =
   | { readonly kind: 'channel' | 'folder' | 'tab' }
@@ -109,7 +125,7 @@ export type StepKey =
   | {
       readonly kind: 'meeting';
       readonly meeting: string;
-      readonly part: 'slots' | 'book' | 'move' | 'cancel';
+      readonly part: MeetingPart;
     }
   | { readonly kind: 'file'; readonly draft: string }
   | { readonly kind: 'letter'; readonly letterId: string };
@@ -125,7 +141,5 @@ export const parseStep = (step: string): StepKey | null => {
   if (kind === 'letter') return { kind, letterId: name };
   const [meeting, part] = rest;
   if (kind !== 'meeting' || meeting === undefined) return null;
-  return part === 'slots' || part === 'book' || part === 'move' || part === 'cancel'
-    ? { kind, meeting, part }
-    : null;
+  return isMeetingPart(part) ? { kind, meeting, part } : null;
 };

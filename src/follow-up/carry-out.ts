@@ -7,6 +7,7 @@ import { jobId } from '../journal/jobs.ts';
 import { keepFile } from '../journal/file-contents.ts';
 import { sayIn, textIn } from '../language/translate.ts';
 import { viewOf, type FollowUpParts } from './parts.ts';
+import { OutsideProblem } from './ports.ts';
 
 /** The outside half of each step but the cards. Called again, each finds what it made before. */
 
@@ -85,6 +86,8 @@ const arrange = async (
       return meeting.status === 'searching' ? findSlots(parts, state, meeting) : null;
     case 'book':
       return book(parts, state, meeting, again);
+    case 'link':
+      return findLink(parts, meeting);
     case 'move':
       return move(parts, meeting);
     case 'cancel':
@@ -158,6 +161,18 @@ const book = async (
     transactionId: jobId(`${state.ref} meeting ${meeting.id}`),
   });
   return { type: 'MeetingBooked', payload: { ...booked, organizer, meeting: meeting.id } };
+};
+
+/** Looks again for a joining link until the meeting has begun; then it is too late for one. */
+const findLink = async (
+  parts: FollowUpParts,
+  { id, status, start, eventId, organizer }: MeetingState,
+): Promise<Report | null> => {
+  if ((status !== 'booked' && status !== 'moving') || !start || !eventId || !organizer) return null;
+  const { joinUrl, webUrl } = await parts.diary.links({ organizer, eventId });
+  if (joinUrl !== null) return { type: 'MeetingLinkFound', payload: { meeting: id, joinUrl, webUrl } };
+  const hasBegun = parts.clock() >= Date.parse(start);
+  throw new OutsideProblem({ kind: hasBegun ? 'gone' : 'retry', code: 'no-meeting-link' });
 };
 
 const move = async (parts: FollowUpParts, meeting: MeetingState): Promise<Report | null> => {

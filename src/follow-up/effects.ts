@@ -86,6 +86,7 @@ const touchedBy = {
   SlotsFound: meeting,
   SlotChosen: meeting,
   MeetingBooked: meeting,
+  MeetingLinkFound: meeting,
   MeetingMoved: meeting,
   MeetingMoveSent: meeting,
   MeetingCancelled: (payload) => ({ ...meeting(payload), deadlines: true }),

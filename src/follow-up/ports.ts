@@ -77,6 +77,11 @@ export interface Diary {
   book(
     want: MeetingWanted & { readonly transactionId: string },
   ): Promise<{ readonly eventId: string; readonly joinUrl: string | null; readonly webUrl: string | null }>;
+  /** The links as they are now: Teams may answer a booking before it has made them. A meeting that is gone is a `gone` problem. */
+  links(meeting: {
+    readonly organizer: string;
+    readonly eventId: string;
+  }): Promise<{ readonly joinUrl: string | null; readonly webUrl: string | null }>;
   move(meeting: {
     readonly organizer: string;
     readonly eventId: string;

@@ -188,6 +188,42 @@ describe.each(kinds)('the workers on $name', (kind) => {
     expect([...outside.meetings.values()].map(({ cancelled }) => cancelled)).toEqual([true]);
   });
 
+  it('look again for a link that was not there when the meeting was booked, and show it', async () => {
+    const day = plainWeekdays.add(new Date().toISOString().slice(0, 10), 2);
+    outside.slots = [{ start: `${day}T10:00:00Z`, end: `${day}T11:00:00Z`, busy: [] }];
+    outside.looksWithoutLink = 3;
+    const ref = await openOn(desk);
+    await until(ref, allDone);
+    const meeting = await bookMeeting(ref);
+    const waiting = await until(ref, stepIs(`meeting:${meeting}:link`, 'retrying'));
+    expect(waiting.meetings[0]).toMatchObject({ status: 'booked', joinUrl: null });
+    const linked = await until(ref, stepIs(`meeting:${meeting}:link`, 'done'));
+    expect(linked.meetings[0]?.joinUrl).toBe('https://teams.example/join');
+    expect([outside.count('book'), outside.count('links')]).toEqual([1, 3]);
+    const from = Date.now();
+    while ((cardsOf(`meeting:${meeting}`)[0]?.version ?? 0) < linked.version) {
+      if (Date.now() - from > 5_000) throw new Error('The meeting card does not show the link');
+      await wait(20);
+    }
+  });
+
+  it('give up looking for a link once the meeting has begun', async () => {
+    const soon = Date.now() + 3_000;
+    const at = (milliseconds: number): string => new Date(milliseconds).toISOString();
+    outside.slots = [{ start: at(soon), end: at(soon + 3_600_000), busy: [] }];
+    outside.looksWithoutLink = 1_000;
+    const ref = await openOn(desk);
+    await until(ref, allDone);
+    const meeting = await bookMeeting(ref);
+    const failed = await until(ref, stepIs(`meeting:${meeting}:link`, 'failed'));
+    expect(Date.now()).toBeGreaterThanOrEqual(soon);
+    expect(failed.steps[`meeting:${meeting}:link`]?.problem).toEqual({
+      kind: 'gone',
+      code: 'no-meeting-link',
+    });
+    expect(failed.meetings[0]?.status).toBe('booked');
+  });
+
   it('take a meeting out of the diary that was cancelled while it was being booked', async () => {
     const day = plainWeekdays.add(new Date().toISOString().slice(0, 10), 2);
     outside.slots = [{ start: `${day}T10:00:00Z`, end: `${day}T11:00:00Z`, busy: [] }];

@@ -5,6 +5,7 @@ import { decide } from '../case/decide.ts';
 import type { Actor, CaseEvent, StoredEvent } from '../case/events.ts';
 import { evolve, replay } from '../case/evolve.ts';
 import type { Outcome } from '../case/outcomes.ts';
+import { caseReference } from '../case/reference.ts';
 import type { Refusal, RefusalCode } from '../case/refusal.ts';
 import type { CaseState } from '../case/state.ts';
 import { boardRow, viewCase } from '../case/view.ts';
@@ -272,7 +273,7 @@ export const createDesk = (parts: DeskParts): Desk => {
     try {
       const { answer, committed } = await store.transaction(async (run) => {
         const number = await takeNumber(run, prefix, year);
-        const ref = `${prefix}-${year}-${String(number).padStart(4, '0')}`;
+        const ref = caseReference(prefix, year, number);
         const decision = decide(null, command, {
           ...contextOf(edition, by, meta.cause, at),
           newRef: ref,

@@ -54,6 +54,7 @@ const sentences: { readonly [K in EventType]: Sentence<K> } = {
   SlotsFound: ({ slots }, { say }) => say('case.event.SlotsFound', { number: slots.length }),
   SlotChosen: ({ start }, { say, time }) => say('case.event.SlotChosen', { start: time(start) }),
   MeetingBooked: (_payload, { say }) => say('case.event.MeetingBooked'),
+  MeetingLinkFound: (_payload, { say }) => say('case.event.MeetingLinkFound'),
   MeetingMoved: ({ start }, { say, time }) => say('case.event.MeetingMoved', { start: time(start) }),
   MeetingMoveSent: ({ start }, { say, time }) => say('case.event.MeetingMoveSent', { start: time(start) }),
   MeetingCancelled: ({ reason }, { say }) => say('case.event.MeetingCancelled', { reason }),

@@ -14,6 +14,7 @@ const forms = [
   { form: /^card:closing$/, key: 'case.step.cardClosing' },
   { form: /^meeting:.+:slots$/, key: 'case.step.meetingSlots' },
   { form: /^meeting:.+:book$/, key: 'case.step.meetingBook' },
+  { form: /^meeting:.+:link$/, key: 'case.step.meetingLink' },
   { form: /^meeting:.+:move$/, key: 'case.step.meetingMove' },
   { form: /^meeting:.+:cancel$/, key: 'case.step.meetingCancel' },
   { form: /^file:/, key: 'case.step.file' },

@@ -47,6 +47,31 @@ describe('a steering group meeting', () => {
     );
   });
 
+  it('booked without a link is looked at again until the link is there', () => {
+    const late = chosen.hears({ ...booking, payload: { ...booking.payload, joinUrl: null } });
+    expect([step(late, 'book'), step(late, 'link')]).toEqual(['done', 'waiting']);
+    expect(step(booked, 'link')).toBeUndefined();
+    const found = {
+      type: 'MeetingLinkFound',
+      payload: { meeting: 'm1', joinUrl: 'https://j.example', webUrl: 'https://w.example' },
+    } as const;
+    const linked = late.hears(found);
+    expect(linked.view().meetings[0]).toMatchObject({
+      status: 'booked',
+      joinUrl: 'https://j.example',
+      webUrl: 'https://w.example',
+    });
+    expect(step(linked, 'link')).toBe('done');
+    // Told twice, or of a meeting that is not booked, it is no news.
+    for (const story of [linked, chosen, booked]) expect(story.hears(found).log).toEqual(story.log);
+    // Nobody waits for the link of a meeting that was called off or held.
+    const ended = [
+      late.does({ type: 'cancelMeeting', meeting: 'm1', reason: 'x' }),
+      late.does({ type: 'recordMeetingHeld', meeting: 'm1', decisions: 'x' }),
+    ];
+    expect(ended.map((story) => step(story, 'link'))).toEqual([undefined, undefined]);
+  });
+
   it('takes only a slot that was offered and has not passed', () => {
     expect(refusalOf(offered.asks({ ...choose, start: '2026-11-24T12:00:00Z' })).code).toBe('unknown-slot');
     expect(refusalOf(offered.asks(choose, { now: '2026-11-24T10:00:00Z' })).code).toBe('meeting-in-past');

@@ -39,6 +39,12 @@ const isNews: Outcomes = {
       meeting,
       ({ eventId, status }) => eventId === null && (status === 'booking' || status === 'cancelled'),
     ),
+  MeetingLinkFound: (state, { meeting }) =>
+    meetingIs(
+      state,
+      meeting,
+      ({ eventId, joinUrl, status }) => eventId !== null && joinUrl === null && status !== 'cancelled',
+    ),
   MeetingMoveSent: (state, { meeting, start }) =>
     meetingIs(
       state,

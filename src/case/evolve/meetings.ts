@@ -1,4 +1,5 @@
 import type { CaseState, MeetingState, Stamp } from '../state.ts';
+import type { MeetingPart } from '../steps.ts';
 import { type Appliers, change } from './apply.ts';
 
 /** Steering group meetings: searching → proposed → booking → booked, moved, cancelled, held. */
@@ -56,6 +57,8 @@ export const meetingAppliers = {
       webUrl,
       booked: before.booked ?? stamp,
     })),
+  MeetingLinkFound: (state, { meeting: id, joinUrl, webUrl }) =>
+    meeting(state, id, (before) => ({ ...before, joinUrl, webUrl: webUrl ?? before.webUrl })),
   MeetingMoved: (state, { meeting: id, start, end }) =>
     meeting(state, id, (before) => ({
       ...before,
@@ -83,6 +86,7 @@ export const meetingAppliers = {
   | 'SlotsFound'
   | 'SlotChosen'
   | 'MeetingBooked'
+  | 'MeetingLinkFound'
   | 'MeetingMoved'
   | 'MeetingMoveSent'
   | 'MeetingCancelled'
@@ -94,7 +98,7 @@ export const meetingAppliers = {
 export const meetingByHand = (
   state: CaseState,
   id: string,
-  part: 'slots' | 'book' | 'move' | 'cancel',
+  part: MeetingPart,
   stamp: Stamp,
 ): Partial<CaseState> =>
   meeting(state, id, (before) => {
@@ -103,6 +107,8 @@ export const meetingByHand = (
         return { ...before, status: 'no-slot' };
       case 'book':
         return { ...before, status: 'booked', booked: before.booked ?? stamp };
+      case 'link':
+        return before;
       case 'move':
         return { ...before, status: 'booked' };
       case 'cancel':

@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../events.ts';
+import type { CaseEvent, EventOf } from '../events.ts';
 import type { CaseState, Stamp, StepState } from '../state.ts';
 import { parseStep, stepDoneBy, stepsRequestedBy } from '../steps.ts';
 import { type Appliers, unchanged } from './apply.ts';
@@ -46,12 +46,22 @@ export const outsideAppliers = {
   | 'StepDoneByHand'
 >;
 
-/** A meeting called off needs no slots, booking or move any more; what it needs now is asked for anew. */
-const without = (steps: CaseState['steps'], meeting: string): Record<string, StepState> =>
+/**
+ * What of these steps nobody waits for any more. A meeting called off needs no slots, booking, link or move;
+ * what it needs now is asked for anew. One that was held needs no link.
+ */
+const without = (
+  steps: CaseState['steps'],
+  event: EventOf<'MeetingCancelled' | 'MeetingHeld'>,
+): Record<string, StepState> =>
   Object.fromEntries(
     Object.entries(steps).filter(([step, { status }]) => {
       const key = parseStep(step);
-      return key?.kind !== 'meeting' || key.meeting !== meeting || status === 'done' || status === 'by-hand';
+      const isAbout =
+        key?.kind === 'meeting' &&
+        key.meeting === event.payload.meeting &&
+        (event.type === 'MeetingCancelled' || key.part === 'link');
+      return !isAbout || status === 'done' || status === 'by-hand';
     }),
   );
 
@@ -73,7 +83,9 @@ export const stepsAfter = (state: CaseState, event: CaseEvent, at: string): Case
   for (const step of stepsRequestedBy(event, state)) set.push({ ...plain, step, status: 'waiting' });
 
   const before =
-    event.type === 'MeetingCancelled' ? without(state.steps, event.payload.meeting) : state.steps;
+    event.type === 'MeetingCancelled' || event.type === 'MeetingHeld'
+      ? without(state.steps, event)
+      : state.steps;
   if (set.length === 0) return before;
   return { ...before, ...Object.fromEntries(set.map((step) => [step.step, step])) };
 };

@@ -217,6 +217,13 @@ const reports = (step: fc.Arbitrary<string>): fc.Arbitrary<Outcome> => {
           payload: { meeting: one, eventId: `e-${one}`, organizer: 'o', joinUrl: null, webUrl: null },
         }) as const,
     ),
+    meeting.map(
+      (one) =>
+        ({
+          type: 'MeetingLinkFound',
+          payload: { meeting: one, joinUrl: link, webUrl: null },
+        }) as const,
+    ),
     fc
       .tuple(meeting, instant)
       .map(([one, start]) => ({ type: 'MeetingMoveSent', payload: { meeting: one, start } }) as const),

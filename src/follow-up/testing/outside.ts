@@ -15,6 +15,7 @@ type Method =
   | 'putFile'
   | 'findSlots'
   | 'book'
+  | 'links'
   | 'move'
   | 'cancel'
   | 'showCard'
@@ -42,6 +43,8 @@ export class Outside {
   readonly meetings = new Map<string, { start: string; cancelled: boolean }>();
   readonly files = new Map<string, Uint8Array>();
   readonly reminded: string[] = [];
+  /** Looks at a meeting's links, its booking included, before they are there. */
+  looksWithoutLink = 0;
   slots: readonly Slot[] = [{ start: '2026-11-25T10:00:00Z', end: '2026-11-25T11:00:00Z', busy: [] }];
   /** Awaited at the end of each call, with its name. */
   meanwhile: (method: Method, of: string) => Promise<void> = () => Promise.resolve();
@@ -66,6 +69,11 @@ export class Outside {
     await this.meanwhile(method, of);
     if (due) throw due.fault.problem;
     return result;
+  }
+
+  #linksNow() {
+    this.looksWithoutLink -= 1;
+    return { joinUrl: this.looksWithoutLink < 0 ? 'https://teams.example/join' : null, webUrl: null };
   }
 
   readonly channels: Channels = {
@@ -99,8 +107,9 @@ export class Outside {
     book: ({ transactionId, start }) =>
       this.#call('book', transactionId, () => {
         if (!this.meetings.has(transactionId)) this.meetings.set(transactionId, { start, cancelled: false });
-        return { eventId: transactionId, joinUrl: 'https://teams.example/join', webUrl: null };
+        return { eventId: transactionId, ...this.#linksNow() };
       }),
+    links: ({ eventId }) => this.#call('links', eventId, () => this.#linksNow()),
     move: ({ eventId, start }) =>
       this.#call('move', eventId, () => {
         const meeting = this.meetings.get(eventId);
