@@ -1,9 +1,58 @@
-import type { FrameLocator } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
+import type { CasePart } from '../../tabs/components/routes.ts';
 import { openChannel } from './teams-channel.ts';
 import type { Visitor } from './rehearsal-page.ts';
 
+const partNames = {
+  overview: 'tab.case.overview',
+  checklist: 'tab.case.checklist',
+  plan: 'tab.case.plan',
+  meetings: 'tab.case.meetings',
+  documents: 'tab.case.documents',
+  suspension: 'tab.case.suspension',
+  log: 'tab.case.log',
+  chronology: 'tab.case.chronology',
+  steps: 'tab.case.steps',
+} as const satisfies Record<CasePart, string>;
+
+/** The case's page, in a channel's pinned tab or in a window of its own. */
+export const caseTabIn = (visitor: Visitor, tab: FrameLocator | Visitor['page']) => {
+  const { page, say } = visitor;
+  const dialog: Locator = tab.getByRole('dialog');
+  return {
+    tab,
+    dialog,
+    /** Goes to a part of the case: by its link, or on a phone by the list. */
+    async goTo(part: CasePart): Promise<void> {
+      const parts = tab.getByRole('navigation', { name: say('tab.case.sections') });
+      if ((page.viewportSize()?.width ?? 0) < 800) await parts.getByRole('combobox').selectOption(part);
+      else await parts.getByRole('link', { name: say(partNames[part]), exact: true }).click();
+    },
+    /** Presses a button that asks something first; what it asks stands in the dialog. */
+    async ask(button: string): Promise<Locator> {
+      await tab.getByRole('button', { name: button, exact: true }).click();
+      await dialog.waitFor();
+      return dialog;
+    },
+    /** Sends what the dialog asked and waits until it is taken: the dialog goes. */
+    async send(button: string): Promise<void> {
+      await dialog.getByRole('button', { name: button, exact: true }).click();
+      await dialog.waitFor({ state: 'hidden' });
+    },
+    /** Leaves the dialog as it is, by the keyboard. */
+    async leave(): Promise<void> {
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'hidden' });
+    },
+    /** The card of a list whose text holds this. */
+    entry: (text: string): Locator => tab.getByRole('listitem').filter({ hasText: text }).last(),
+  };
+};
+
+export type CaseTab = ReturnType<typeof caseTabIn>;
+
 /** The case's page in the channel's pinned tab, which Teams (played) shows in a frame. */
-export const openCaseTab = async (visitor: Visitor, ref: string): Promise<FrameLocator> => {
+export const openCaseTab = async (visitor: Visitor, ref: string): Promise<CaseTab> => {
   const channel = await openChannel(visitor, ref);
-  return channel.openTab('Hafan');
+  return caseTabIn(visitor, await channel.openTab('Hafan'));
 };

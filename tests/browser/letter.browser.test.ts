@@ -3,11 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Client } from '../journeys/client.ts';
 import { escalatingConcerns } from '../journeys/given.ts';
 import { type Product, startProduct } from '../product.ts';
-import { checkAccessibility } from './axe.ts';
 import { startBrowser } from './browser.ts';
+import { look } from './look.ts';
 import { openOutlook } from './outlook-pane.ts';
 import { visitAs } from './rehearsal-page.ts';
-import { takeScreenshot } from './screenshots.ts';
 
 /** A letter in the Outlook pane: filled, inserted, filed (U7, N9). */
 describe('a letter to the provider', () => {
@@ -49,7 +48,7 @@ describe('a letter to the provider', () => {
     expect(await outlook.to.inputValue()).toContain('@');
     const written = await outlook.body.innerText();
     expect(written).toContain('Tŷ Gwyn');
-    await takeScreenshot(page, 'outlook-inserted-cy');
+    await look(visitor, 'outlook-inserted');
 
     // Inserting again asks before it replaces; keeping the message keeps it.
     await outlook.body.evaluate((element) => element.append('P.S. gan Mari'));
@@ -59,14 +58,10 @@ describe('a letter to the provider', () => {
 
     await outlook.file(ref).click();
     await outlook.pane.getByRole('button', { name: say('outlook.file.open') }).waitFor();
-    await takeScreenshot(page, 'outlook-filed-cy');
+    await look(visitor, 'outlook-filed');
     const { letters } = await mari.view(ref);
     expect(letters).toMatchObject([{ language: 'both', status: 'filed' }]);
 
-    expect(await checkAccessibility('Outlook', page)).toEqual([]);
-    for (const frame of page.frames().slice(1)) {
-      expect(await checkAccessibility('the pane', frame)).toEqual([]);
-    }
     expect(visitor.mistakes).toEqual([]);
     await visitor.close();
   });

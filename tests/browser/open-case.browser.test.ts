@@ -1,11 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Product, startProduct } from '../product.ts';
-import { checkAccessibility } from './axe.ts';
 import { fillOpenCaseForm, openChat } from './bot-chat.ts';
 import { phone, startBrowser } from './browser.ts';
+import { look } from './look.ts';
 import { type Visitor, visitAs } from './rehearsal-page.ts';
-import { takeScreenshot } from './screenshots.ts';
 import { openChannel } from './teams-channel.ts';
 
 /** From a sentence in the chat to a channel with its cards, in both languages (U3, U8, N20). */
@@ -23,7 +22,7 @@ describe('opening a case in the chat', () => {
   });
 
   const open = async (who: Visitor, sentence: string, criteria: readonly RegExp[]): Promise<string> => {
-    const { page, say, language } = who;
+    const { say } = who;
     const chat = await openChat(who);
     await chat.write(sentence);
     const form = chat.card(say('cards.open.submit'));
@@ -34,33 +33,32 @@ describe('opening a case in the chat', () => {
     await form.getByRole('button', { name: say('cards.open.submit') }).click();
     await form.getByText('Code 5.6').nth(1).waitFor();
     expect(await form.getByLabel(criteria[0] ?? '').isChecked()).toBe(true);
-    await takeScreenshot(page, `chat-refused-${language}`);
+    await look(who, 'chat-refused');
 
     await fillOpenCaseForm(who, form, {
       criteria,
       evidence: 'Two night shifts without a nurse',
       quality: 'Two meetings changed nothing',
     });
-    await takeScreenshot(page, `chat-form-${language}`);
+    await form.getByLabel(say('cards.open.evidence')).focus();
+    await look(who, 'chat-form');
     await form.getByRole('button', { name: say('cards.open.submit') }).click();
     const opened = chat.card('EC-');
     await opened.waitFor();
-    await takeScreenshot(page, `chat-opened-${language}`);
-    expect(await checkAccessibility('the chat', page)).toEqual([]);
+    await look(who, 'chat-opened');
     const ref = /EC-\d{4}-\d{4}/.exec(await opened.innerText())?.[0];
     if (ref === undefined) throw new Error('the bot names no case');
     return ref;
   };
 
   const seesChannel = async (who: Visitor, ref: string): Promise<void> => {
-    const { page, say, language } = who;
+    const { say } = who;
     const channel = await openChannel(who, ref);
     await channel.posts.getByText(say('cards.progress.allDone')).waitFor();
     // Each person's own view speaks their language alone.
     const lead = say('cards.progress.lead', { agency: 'Cyngor Sir Penrhyn' });
     await channel.posts.getByText(lead, { exact: true }).waitFor();
-    await takeScreenshot(page, `channel-${language}`);
-    expect(await checkAccessibility('the channel', page)).toEqual([]);
+    await look(who, 'channel');
   };
 
   it('works in English', async () => {

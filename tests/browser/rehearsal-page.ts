@@ -37,6 +37,18 @@ export const visitAs = async (
   return { page, say, language: who.language, mistakes, close: () => context.close() };
 };
 
+/** Chooses another language at the top of the page; the visitor that comes back speaks it. */
+export const chooseLanguage = async (visitor: Visitor, language: Language): Promise<Visitor> => {
+  await visitor.page.getByLabel(visitor.say('rehearsal.bar.language')).selectOption(language);
+  const say = sayIn(language);
+  await visitor.page.getByLabel(say('rehearsal.bar.theme')).waitFor();
+  return { ...visitor, say, language };
+};
+
+export const chooseTheme = async ({ page, say }: Visitor, theme: Theme): Promise<void> => {
+  await page.getByLabel(say('rehearsal.bar.theme')).selectOption(theme);
+};
+
 const appNames = {
   teams: 'rehearsal.rail.teams',
   chat: 'rehearsal.rail.chat',

@@ -3,15 +3,30 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
 const root = join(import.meta.dirname, '..', '..');
+const results = join(root, 'test-results');
+const documents = join(root, 'docs', 'screenshots');
 
-/** Pictures for the documents when HAFAN_SCREENSHOTS=1; else they only help to read a failure. */
-const folder =
-  process.env['HAFAN_SCREENSHOTS'] === '1' ? join(root, 'docs', 'screenshots') : join(root, 'test-results');
+/** The few pictures that the documents show, by the view that they are taken of, under names that stay. */
+const shown: Readonly<Record<string, string>> = {
+  'chat-form-en-desktop': 'chat-open-form',
+  'channel-cards-en-desktop': 'channel-cards',
+  'channel-cy-phone': 'channel-cards-cy-phone',
+  'case-light-en-desktop': 'case-page',
+  'case-dark-cy-phone': 'case-page-dark-cy-phone',
+  'case-contrast-en-desktop': 'case-page-high-contrast',
+  'board-en-desktop': 'board',
+  'outlook-filed-cy-desktop': 'outlook-pane-cy',
+  'channel-slots-en-desktop': 'meeting-card',
+  'calendar-booked-en-desktop': 'calendar',
+};
 
-/** Takes a named picture of the page as it is; returns where it is. */
-export const takeScreenshot = async (page: Page, name: string): Promise<string> => {
+/**
+ * Takes a named picture of the page as it is. They help to read a failure; with HAFAN_SCREENSHOTS=1 the chosen
+ * ones are made anew for the documents.
+ */
+export const takeScreenshot = async (page: Page, name: string): Promise<void> => {
+  const document = process.env['HAFAN_SCREENSHOTS'] === '1' ? shown[name] : undefined;
+  const folder = document === undefined ? results : documents;
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, `${name}.png`);
-  await page.screenshot({ path, animations: 'disabled' });
-  return path;
+  await page.screenshot({ path: join(folder, `${document ?? name}.png`), animations: 'disabled' });
 };

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Client } from '../journeys/client.ts';
 import { escalatingConcerns } from '../journeys/given.ts';
 import { type Product, startProduct } from '../product.ts';
-import { checkAccessibility } from './axe.ts';
 import { startBrowser } from './browser.ts';
 import { openCaseTab } from './case-tab.ts';
+import { look } from './look.ts';
 import { type Theme, type Visitor, visitAs } from './rehearsal-page.ts';
 import { openChannel } from './teams-channel.ts';
 
@@ -55,8 +55,8 @@ describe('ticking together', () => {
     ]);
     expect(Date.now() - ticked).toBeLessThan(2_000);
 
-    expect(await checkAccessibility('the channel, dark', gwen.visitor.page)).toEqual([]);
-    expect(await checkAccessibility('the channel, contrast', mari.visitor.page)).toEqual([]);
+    await look(gwen.visitor, 'channel-ticked-dark');
+    await look(mari.visitor, 'channel-ticked-contrast');
     expect([...gwen.visitor.mistakes, ...mari.visitor.mistakes]).toEqual([]);
 
     // Undo leaves the other’s tick alone.
@@ -95,11 +95,9 @@ describe('ticking together', () => {
 
   it('shows in the pinned tab, which Teams signs the person in to', async () => {
     const visitor = await visitAs(browser, product.url, { name: 'Gwen Esiampl', language: 'en' });
-    const tab = await openCaseTab(visitor, ref);
+    const { tab } = await openCaseTab(visitor, ref);
     await tab.getByRole('heading', { name: /Tŷ Gwyn/ }).waitFor();
-    const [, frame] = visitor.page.frames();
-    if (frame === undefined) throw new Error('the tab has no frame');
-    expect(await checkAccessibility('the tab', frame)).toEqual([]);
+    await look(visitor, 'tab-in-teams');
     expect(visitor.mistakes).toEqual([]);
     await visitor.close();
   });
@@ -113,6 +111,8 @@ describe('ticking together', () => {
     const notYours = pat.channel.posts.getByText(say('refusals.codes.not-permitted.title'));
     const noSuchCase = pat.channel.posts.getByText(say('refusals.codes.case-not-found.title'));
     await notYours.or(noSuchCase).first().waitFor();
+    await look(pat.visitor, 'channel-outsider');
+    expect(pat.visitor.mistakes).toEqual([]);
     await pat.visitor.close();
   });
 });
