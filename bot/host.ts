@@ -184,12 +184,13 @@ export const createHost = (wanted: {
       activity.membersAdded?.some((member) => member.id === activity.recipient?.id) === true
     )
       return send(await turns.arrival({ ...incoming, kind: 'arrival' }));
-    if (activity.type !== 'invoke') return;
+  };
+
+  /** A click is answered in the response itself: no turn of botbuilder's, no connector and no token of our own for it. */
+  const invoked = async (activity: ActivityIn, id: string): Promise<{ status: number; body?: unknown }> => {
     const execute = activity.name === 'adaptiveCard/action' ? executeSchema.safeParse(activity.value) : null;
-    if (execute === null) {
-      await context.sendActivity({ type: 'invokeResponse', value: { status: 501 } });
-      return;
-    }
+    if (execute === null) return { status: 501 };
+    const incoming = incomingOf(activity, id);
     const answer: ActionAnswer = execute.success
       ? await turns.action({
           ...incoming,
@@ -199,13 +200,13 @@ export const createHost = (wanted: {
           messageId: activity.replyToId ?? null,
         })
       : { kind: 'error', code: 'BadRequest', text: badRequest(activity.locale).error.message };
-    // Teams reads the outcome from the body; the HTTP status is 200 also for a refusal (PLATFORM §11).
-    await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: answerBody(answer) } });
     if (answer.kind === 'card' && answer.stands !== undefined && typeof activity.replyToId === 'string')
       outcomes.show(
         { conversationId: incoming.conversation.id, activityId: activity.replyToId },
         answer.stands,
       );
+    // Teams reads the outcome from the body; the HTTP status is 200 also for a refusal (PLATFORM §11).
+    return { status: 200, body: answerBody(answer) };
   };
 
   return {
@@ -239,9 +240,15 @@ export const createHost = (wanted: {
       }
       heardFrom = activity.serviceUrl;
       try {
-        const response = await adapter.turn(caller, activity, (context) => work(context, activity));
-        reply.code(response?.status ?? 200);
-        reply.send(response?.body);
+        if (activity.type === 'invoke' && activity.id !== undefined) {
+          const { status, body } = await invoked(activity, activity.id);
+          reply.code(status);
+          reply.send(body);
+          return;
+        }
+        await adapter.turn(caller, activity, (context) => work(context, activity));
+        reply.code(200);
+        reply.send();
       } catch (error) {
         log.error(
           { err: error instanceof Error ? error : String(error), activity: activity.type },

@@ -1,5 +1,9 @@
+import { permissionsUnder } from '../../src/access/lead-roles.ts';
+import { workingDays } from '../../src/calendar/working-days.ts';
 import { commandSchema } from '../../src/case/commands.ts';
+import { viewCase } from '../../src/case/view.ts';
 import type { CaseView } from '../../src/case/view-schema.ts';
+import type { Person } from '../../src/access/person.ts';
 import { sayIn } from '../../src/language/translate.ts';
 import type { Language } from '../../src/procedures/types.ts';
 import { refusalNotice } from '../cards/refusal/refusal.ts';
@@ -38,6 +42,14 @@ const inWords = (notice: Notice): string => notice.lines.join('\n\n');
 /** Answers a click on a card: who, load, decide, commit, show. */
 export const createCardActions = (parts: BotParts) => {
   const { desk, editions } = parts;
+  const { may } = permissionsUnder(editions);
+
+  /** What was just committed is at hand; asking the desk again would wait for the case's next turn, and read it anew. */
+  const viewAfter = (person: Person, done: CaseState | undefined): CaseView | null => {
+    if (done === undefined || !may(person, 'view', done)) return null;
+    const edition = editions.get(done.edition);
+    return viewCase(done, edition, workingDays(edition.nation), new Date(parts.clock()).toISOString());
+  };
 
   /** The card as it is now, with the notice above it; only the notice where there is no card to show. */
   const show = async (
@@ -45,7 +57,9 @@ export const createCardActions = (parts: BotParts) => {
     notice?: Notice,
     more: { readonly mayOverride?: boolean; readonly done?: CaseState } = {},
   ): Promise<ActionAnswer> => {
-    const seen = await desk.view(turn.ref, turn.known.person);
+    const { person } = turn.known;
+    const after = viewAfter(person, more.done);
+    const seen = after === null ? await desk.view(turn.ref, person) : { ok: true as const, view: after };
     if (!seen.ok)
       return { kind: 'message', text: inWords(notice ?? refusalNotice(seen.refusal, turn.voice)) };
     const key = turn.key ?? cardOf(turn.fields, seen.view);

@@ -1,141 +1,15 @@
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import type { IAdaptiveCard } from '@microsoft/teams.cards';
-import { workingDays } from '../../src/calendar/working-days.ts';
-import type { CaseView } from '../../src/case/view-schema.ts';
-import type { Edition } from '../../src/procedures/types.ts';
-import { currentEdition } from '../../src/procedures/editions/index.ts';
-import { services } from '../../src/rehearsal/services.ts';
-import { drawCard } from '../draw.ts';
-import { fullView } from '../testing/full-view.ts';
-import { answersCard } from './answers/answers.ts';
+import { marked } from 'marked';
+import { caseViewSchema, type CaseView } from '../../src/case/view-schema.ts';
+import { chatCards, draw, edition, keys, languages, personalKeys, view } from '../testing/every-card.ts';
+import { asWritten } from './as-written.ts';
 import { CARD_LIMIT, sizeOf } from './frame.ts';
-import { helpCard } from './help/help.ts';
-import { boardCard, workCard } from './lists/lists.ts';
-import { openCaseCard } from './open-case/open-case.ts';
-import { refusalCard } from './refusal/refusal.ts';
-import { voiceIn, type CardLanguage } from './voice.ts';
 
-/** Only this build of Microsoft's parser loads outside a browser (PLATFORM §11). */
-interface Parser {
-  AdaptiveCard: new () => { parse(json: unknown, context: unknown): void };
-  SerializationContext: new () => {
-    readonly eventCount: number;
-    getEventAt(at: number): { readonly message: string };
-  };
-}
-const parser: Parser = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js');
-
-const problemsOf = (card: IAdaptiveCard): string[] => {
-  const context = new parser.SerializationContext();
-  // Its check of `lang` keeps a place between calls (a global RegExp), and so fails every other time.
-  const { lang, ...rest } = card;
-  expect(lang).toMatch(/^(?:cy|en)$/);
-  new parser.AdaptiveCard().parse(JSON.parse(JSON.stringify(rest)), context);
-  return Array.from({ length: context.eventCount }, (_, at) => context.getEventAt(at).message);
-};
-
-const edition: Edition = currentEdition('WLS');
-const baseUrl = 'https://hafan.example';
-const languages: readonly CardLanguage[] = ['en', 'cy', 'both'];
-const view: CaseView = fullView(edition, workingDays('WLS'));
-
-const keys = [
-  'progress',
-  'plan',
-  'closing',
-  'closing:personal',
-  'suspension',
-  'summary',
-  ...view.sections.map(({ id }) => `section:${id}`),
-  ...view.meetings.map(({ id }) => `meeting:${id}`),
-  ...view.notifications.map(({ draft }) => `notification:${draft}`),
-];
-
-const draw = (key: string, language: CardLanguage, of: CaseView = view): IAdaptiveCard => {
-  const card = drawCard(
-    key,
-    { view: of, voice: voiceIn(language), edition, baseUrl },
-    { fields: {}, mayOverride: true },
-  );
-  if (card === null) throw new Error(`no card ${key}`);
-  return card;
-};
-
-const personal = (language: CardLanguage): Record<string, IAdaptiveCard> => {
-  const voice = voiceIn(language);
-  const refusal = {
-    code: 'gate',
-    cite: 'Code 5.19',
-    missing: [{ requirement: 'rationale', cite: 'Code 5.19' }],
-    mayOverride: true,
-  } as const;
-  return {
-    help: helpCard({ voice, name: 'Mari Enghraifft', mayOpen: true, rehearsal: true, baseUrl }),
-    refusal: refusalCard(refusal, voice),
-    answers: answersCard({
-      question: '[not a link](https://evil.example)',
-      answers: [{ cite: 'Code 5.19', force: 'must', text: 'x' }],
-      edition: 'x',
-      voice,
-    }),
-    board: boardCard({ title: 'x', rows: [], total: 0, empty: 'x', voice, baseUrl }),
-    work: workCard({
-      title: 'x',
-      cases: Array.from({ length: 12 }, () => ({
-        ref: view.ref,
-        service: 'Tŷ Gwyn',
-        duties: view.duties,
-        actions: view.plan.actions,
-      })),
-      empty: 'x',
-      voice,
-      baseUrl,
-    }),
-    ...Object.fromEntries(
-      edition.procedures.map((procedure) => [
-        `open ${procedure.id}`,
-        openCaseCard({
-          procedure,
-          edition,
-          services,
-          people: Array.from({ length: 21 }, (_, at) => ({
-            objectId: `00000000-7e57-4000-8000-0000000001${at}`,
-            name: `Person Enghraifft ${at}`,
-            agency: 'Cyngor Sir Penrhyn',
-          })),
-          leadAgency: 'Cyngor Sir Penrhyn',
-          opener: 'x',
-          searchesPeople: true,
-          mayOverride: true,
-          offerGoodPractice: true,
-          voice,
-        }),
-      ]),
-    ),
-  };
-};
-
-describe.each(languages)('cards in %s', (language) => {
-  it.each(keys)('%s is a card that Teams takes', (key) => {
-    const card = draw(key, language);
-    expect(problemsOf(card)).toEqual([]);
-    expect(card.version).toBe('1.5');
-    expect(sizeOf(card)).toBeLessThanOrEqual(CARD_LIMIT);
-    expect(JSON.stringify(card)).not.toMatch(/undefined|\{\{|\[object|cards\./);
-  });
-  it('and so are the ones of a chat', () => {
-    for (const [name, card] of Object.entries(personal(language))) {
-      expect({ name, problems: problemsOf(card) }).toEqual({ name, problems: [] });
-      expect(sizeOf(card)).toBeLessThanOrEqual(CARD_LIMIT);
-      expect(JSON.stringify(card)).not.toMatch(/undefined|\[object|cards\./);
-    }
-  });
-});
+/** Whether they are cards at all is judged in `tests/contracts/cards.test.ts`; here is what they say. */
 
 describe('every card of a channel', () => {
   it('carries its mark in a refresh action without user ids, so that Teams draws it for each person', () => {
-    for (const key of keys.filter((one) => !['closing:personal', 'suspension', 'summary'].includes(one))) {
+    for (const key of keys.filter((one) => !personalKeys.includes(one))) {
       const { refresh } = draw(key, 'both');
       expect(refresh?.action).toMatchObject({
         verb: 'show-card',
@@ -173,7 +47,6 @@ describe('every card of a channel', () => {
       for (const language of languages) {
         const card = draw(`section:${first.id}`, language, big);
         expect(sizeOf(card)).toBeLessThanOrEqual(CARD_LIMIT);
-        expect(problemsOf(card)).toEqual([]);
       }
     }
   });
@@ -201,15 +74,100 @@ describe('every card of a channel', () => {
     const note = '[click](https://evil.example)';
     const items = [{ ...item, status: 'open' as const, note }];
     const card = draw(`section:${first.id}`, 'en', { ...view, sections: [{ ...first, items }] });
-    expect(textBlocks(card).some((text) => text.includes('evil'))).toBe(false);
+    expect(markdownIn(card).some((text) => text.includes('evil'))).toBe(false);
     expect(JSON.stringify(card)).toContain(note);
   });
 });
 
+describe('names and texts from elsewhere', () => {
+  const evil = '[x](http://evil) *y* _z_ `q` www.evil.example';
+  /** The view with every text that somebody wrote made evil; ids, dates and the edition's own texts stay. */
+  const own = new Set(
+    JSON.stringify(edition)
+      .match(/"(?:[^"\\]|\\.)*"/g)
+      ?.map((one) => String(JSON.parse(one))),
+  );
+  const kept = new Set([
+    'ref',
+    'id',
+    'key',
+    'draft',
+    'status',
+    'step',
+    'kind',
+    'webUrl',
+    'joinUrl',
+    'sha256',
+  ]);
+  const spoil = (part: unknown, name = ''): unknown => {
+    if (Array.isArray(part)) return part.map((one) => spoil(one, name));
+    if (typeof part === 'object' && part !== null)
+      return Object.fromEntries(Object.entries(part).map(([key, one]) => [key, spoil(one, key)]));
+    if (typeof part !== 'string' || kept.has(name) || own.has(part)) return part;
+    return /^\d{4}-\d{2}-\d{2}/.test(part) || /^[a-z-]+$/.test(part) || /^m?t:|^t:/.test(part) ? part : evil;
+  };
+  // Spoilt through JSON, so its shape is the same and only its texts differ.
+  const spoilt: CaseView = caseViewSchema.parse(spoil(JSON.parse(JSON.stringify(view))));
+
+  it('spoils the names that the cards show', () => {
+    expect(spoilt.service.name).toBe(evil);
+    expect(spoilt.leadAgency).toBe(evil);
+    expect(spoilt.plan.actions[0]).toMatchObject({ owner: evil, text: evil });
+    expect(spoilt.suspension?.started.by ?? evil).toBe(evil);
+  });
+
+  it.each(languages)('are never Markdown in any card, in %s', (language) => {
+    const cards = [
+      ...keys.map((key) => [key, draw(key, language, spoilt)] as const),
+      ...Object.entries(chatCards(language, { person: evil, service: evil })),
+    ];
+    for (const [name, card] of cards)
+      for (const text of markdownIn(card))
+        for (const sign of ['[x]', '*y*', '_z_', '`q`', 'http://evil', 'www.evil'])
+          expect({ name, text }).not.toEqual({ name, text: expect.stringContaining(sign) });
+    expect(JSON.stringify(cards)).toContain(JSON.stringify(asWritten(evil)).slice(1, -1));
+  });
+
+  it('come out of Markdown as they were written', () => {
+    for (const text of [
+      evil,
+      '# head',
+      '- item',
+      '1. first',
+      '1) first',
+      'a\\b',
+      '<b>&amp;',
+      'Tŷ Gwyn (Y Bala)',
+      'x-y',
+    ])
+      expect(decoded(marked.parse(asWritten(text), { async: false, gfm: true }))).toBe(`<p>${text}</p>`);
+  });
+});
+
+const decoded = (html: string): string =>
+  html
+    .trim()
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+
 /** Every text that Teams reads as Markdown. */
-const textBlocks = (part: unknown): string[] => {
-  if (Array.isArray(part)) return part.flatMap(textBlocks);
+const markdownIn = (part: unknown): string[] => {
+  if (Array.isArray(part)) return part.flatMap(markdownIn);
   if (typeof part !== 'object' || part === null) return [];
-  const own = 'type' in part && part.type === 'TextBlock' && 'text' in part ? [String(part.text)] : [];
-  return [...own, ...Object.values(part).flatMap(textBlocks)];
+  const type = 'type' in part ? part.type : undefined;
+  const own = [
+    ...(type === 'TextBlock' && 'text' in part ? [part.text] : []),
+    ...(type === 'Input.Toggle' && 'title' in part ? [part.title] : []),
+    ...('value' in part && 'title' in part && type === undefined ? [part.title, part.value] : []),
+    ...('label' in part ? [part.label] : []),
+  ].map(String);
+  const isCompact = type === 'Input.ChoiceSet' && 'style' in part && part.style !== 'expanded';
+  return [
+    ...own,
+    // What stands in a list that drops down is read as it is.
+    ...Object.entries(part).flatMap(([key, one]) => (isCompact && key === 'choices' ? [] : markdownIn(one))),
+  ];
 };

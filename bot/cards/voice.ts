@@ -27,6 +27,19 @@ export interface Voice {
   in(language: Language): Voice;
 }
 
+/** The times on a card are said again with each click on it, and writing one out is slow. */
+const mostTimes = 5_000;
+const rememberTimes = (language: Language): ((instant: string) => string) => {
+  const said = new Map<string, string>();
+  return (instant) => {
+    const known = said.get(instant) ?? sayTime(instant, language);
+    if (said.size >= mostTimes) said.clear();
+    said.set(instant, known);
+    return known;
+  };
+};
+const timesIn = { en: rememberTimes('en'), cy: rememberTimes('cy') };
+
 const joined = (cy: string, en: string, between: string): string => (cy === en ? cy : `${cy}${between}${en}`);
 
 const single = (language: Language): Voice => {
@@ -38,7 +51,7 @@ const single = (language: Language): Voice => {
     text: (text) => text[language],
     heading: (text) => text[language],
     date: (isoDate) => sayDate(isoDate, language),
-    time: (instant) => sayTime(instant, language),
+    time: timesIn[language],
     in: (other) => voices[other],
   };
 };
@@ -53,7 +66,7 @@ const voices: Record<CardLanguage, Voice> = {
     text: (text) => joined(text.cy, text.en, '\n\n'),
     heading: (text) => joined(text.cy, text.en, ' · '),
     date: (isoDate) => joined(sayDate(isoDate, 'cy'), sayDate(isoDate, 'en'), ' · '),
-    time: (instant) => joined(sayTime(instant, 'cy'), sayTime(instant, 'en'), ' · '),
+    time: (instant) => joined(timesIn.cy(instant), timesIn.en(instant), ' · '),
     in: (language) => voices[language],
   },
 };

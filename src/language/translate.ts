@@ -24,7 +24,24 @@ await instance.init({
   returnEmptyString: false,
 });
 
-const saying: Record<Language, Say> = { en: instance.getFixedT('en'), cy: instance.getFixedT('cy') };
+/** Texts without places come out the same each time; a card says dozens of them, and looking one up is slow. */
+const remembering = (say: Say): Say => {
+  const said = new Map<unknown, unknown>();
+  return new Proxy(say, {
+    apply: (target, self, given) => {
+      if (given.length !== 1) return Reflect.apply(target, self, given);
+      const [key] = given;
+      const known = said.get(key) ?? Reflect.apply(target, self, given);
+      said.set(key, known);
+      return known;
+    },
+  });
+};
+
+const saying: Record<Language, Say> = {
+  en: remembering(instance.getFixedT('en')),
+  cy: remembering(instance.getFixedT('cy')),
+};
 
 /** The translator of one language. */
 export const sayIn = (language: Language): Say => saying[language];

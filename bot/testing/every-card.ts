@@ -1,0 +1,134 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { workingDays } from '../../src/calendar/working-days.ts';
+import type { CaseView } from '../../src/case/view-schema.ts';
+import { currentEdition } from '../../src/procedures/editions/index.ts';
+import { services } from '../../src/rehearsal/services.ts';
+import { answersCard } from '../cards/answers/answers.ts';
+import { helpCard } from '../cards/help/help.ts';
+import { boardCard, workCard } from '../cards/lists/lists.ts';
+import { openCaseCard } from '../cards/open-case/open-case.ts';
+import { refusalCard } from '../cards/refusal/refusal.ts';
+import { voiceIn, type CardLanguage } from '../cards/voice.ts';
+import { drawCard } from '../draw.ts';
+import { fullView } from './full-view.ts';
+
+/** Every card that the bot can send, drawn of one case with one of everything. */
+
+export const languages: readonly CardLanguage[] = ['en', 'cy', 'both'];
+export const edition = currentEdition('WLS');
+export const view: CaseView = fullView(edition, workingDays('WLS'));
+const baseUrl = 'https://hafan.example';
+
+/** Of a case, by their keys. */
+export const keys = [
+  'progress',
+  'plan',
+  'closing',
+  'closing:personal',
+  'suspension',
+  'stage',
+  'summary',
+  ...view.sections.map(({ id }) => `section:${id}`),
+  ...view.meetings.map(({ id }) => `meeting:${id}`),
+  ...view.notifications.map(({ draft }) => `notification:${draft}`),
+];
+export const personalKeys = ['closing:personal', 'suspension', 'stage', 'summary'];
+
+export const draw = (key: string, language: CardLanguage, of: CaseView = view): IAdaptiveCard => {
+  const card = drawCard(
+    key,
+    { view: of, voice: voiceIn(language), edition, baseUrl },
+    { fields: {}, mayOverride: true },
+  );
+  if (card === null) throw new Error(`no card ${key}`);
+  return card;
+};
+
+/** The cards of a chat that belong to no case alone, by name. */
+export const chatCards = (
+  language: CardLanguage,
+  names: { readonly person: string; readonly service: string } = {
+    person: 'Mari Enghraifft',
+    service: 'Tŷ Gwyn',
+  },
+): Record<string, IAdaptiveCard> => {
+  const voice = voiceIn(language);
+  const { person, service } = names;
+  const row = {
+    ref: view.ref,
+    version: 1,
+    procedure: { id: view.procedure.id, title: view.procedure.title },
+    service: { id: 's', name: service, provider: service, setting: 'x' },
+    leadAgency: service,
+    status: 'open' as const,
+    stage: { id: view.stage.id, title: view.stage.title },
+    nextDeadline: { due: '2026-12-01', overdue: true, text: { en: person, cy: person } },
+    overdue: 2,
+    progress: { settled: 1, total: 3 },
+    openActions: 1,
+    suspended: false,
+    stepsFailed: 0,
+    openedAt: '2026-11-23T10:00:00.000Z',
+    changedAt: '2026-11-23T10:00:00.000Z',
+    nextMeeting: null,
+  };
+  return {
+    help: helpCard({ voice, name: person, mayOpen: true, rehearsal: true, baseUrl }),
+    refusal: refusalCard(
+      {
+        code: 'missing-fields',
+        cite: 'Code 5.19',
+        missing: [
+          { requirement: 'rationale', cite: 'Code 5.19' },
+          { requirement: person, cite: null },
+        ],
+        mayOverride: true,
+        detail: { name: person },
+      },
+      voice,
+    ),
+    answers: answersCard({
+      question: person,
+      answers: [{ cite: 'Code 5.19', force: 'must', text: 'x' }],
+      edition: 'x',
+      voice,
+    }),
+    noAnswers: answersCard({ question: person, answers: [], edition: 'x', voice }),
+    board: boardCard({ title: 'x', rows: [row], total: 5, empty: 'x', voice, baseUrl }),
+    emptyBoard: boardCard({ title: 'x', rows: [], total: 0, empty: 'x', voice, baseUrl }),
+    work: workCard({
+      title: 'x',
+      cases: Array.from({ length: 12 }, () => ({
+        ref: view.ref,
+        service,
+        duties: view.duties,
+        actions: view.plan.actions.map((action) => ({ ...action, text: person, owner: person })),
+      })),
+      empty: 'x',
+      voice,
+      baseUrl,
+    }),
+    ...Object.fromEntries(
+      edition.procedures.map((procedure) => [
+        `open ${procedure.id}`,
+        openCaseCard({
+          procedure,
+          edition,
+          services: services.map((one, at) => (at === 0 ? { ...one, name: service } : one)),
+          people: Array.from({ length: 21 }, (_, at) => ({
+            objectId: `00000000-7e57-4000-8000-0000000001${at}`,
+            name: `${person} ${at}`,
+            agency: 'Cyngor Sir Penrhyn',
+          })),
+          leadAgency: 'Cyngor Sir Penrhyn',
+          opener: 'x',
+          searchesPeople: true,
+          mayOverride: true,
+          offerGoodPractice: true,
+          notice: { kind: 'refused', lines: [person] },
+          voice,
+        }),
+      ]),
+    ),
+  };
+};
