@@ -11,6 +11,8 @@ import { LetterForm } from './letter-form.tsx';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  // A letter's title is longer than a pane is wide.
+  select: { minWidth: 0, '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
 });
 
 const languages = ['en', 'cy', 'both'] as const satisfies readonly DraftLanguage[];
@@ -45,7 +47,11 @@ export const LetterDesk = ({
     <section className={styles.part} aria-label={say('outlook.letter.title')}>
       <Text>{view.data.service.name}</Text>
       <Field label={say('outlook.letter.label')}>
-        <Select value={letterId} onChange={(_, { value }) => setLetterId(value)}>
+        <Select
+          root={{ className: styles.select }}
+          value={letterId}
+          onChange={(_, { value }) => setLetterId(value)}
+        >
           <option value="">{say('outlook.letter.choose')}</option>
           {letters.map((one) => (
             <option key={one.id} value={one.id}>
