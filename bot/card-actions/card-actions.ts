@@ -6,6 +6,7 @@ import type { CaseView } from '../../src/case/view-schema.ts';
 import type { Person } from '../../src/access/person.ts';
 import { sayIn } from '../../src/language/translate.ts';
 import type { Language } from '../../src/procedures/types.ts';
+import { keepEntered } from '../cards/entered.ts';
 import { refusalNotice } from '../cards/refusal/refusal.ts';
 import type { Notice } from '../cards/frame.ts';
 import { voiceIn, type Voice } from '../cards/voice.ts';
@@ -64,7 +65,11 @@ export const createCardActions = (parts: BotParts) => {
       return { kind: 'message', text: inWords(notice ?? refusalNotice(seen.refusal, turn.voice)) };
     const key = turn.key ?? cardOf(turn.fields, seen.view);
     const entered = { fields: turn.fields, mayOverride: more.mayOverride === true };
-    const card = drawCard(key, drawingOf(parts, seen.view, turn.voice, notice), entered);
+    const drawn = drawCard(key, drawingOf(parts, seen.view, turn.voice, notice), entered);
+    const card =
+      drawn !== null && notice?.kind === 'refused'
+        ? keepEntered(drawn, turn.action.verb, turn.fields)
+        : drawn;
     if (card !== null) {
       if (more.done === undefined || isKeptUp(turn.action, more.done, key)) return { kind: 'card', card };
       // What others read as well speaks both languages.

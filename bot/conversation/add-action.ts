@@ -98,8 +98,8 @@ export const addAction: Intent = {
     const notice = answer.ok
       ? { kind: 'done' as const, lines: [say('cards.done.saved')] }
       : refusalNotice(answer.refusal, voice);
-    return seen.ok
-      ? [{ card: planCard(drawingOf(parts, seen.view, voice, notice)) }]
-      : [{ text: notice.lines.join('\n\n') }];
+    // Said beside the card: Teams refreshes a card as soon as it shows it, and a notice on it would be gone.
+    const said = { text: notice.lines.join('\n\n') };
+    return seen.ok ? [said, { card: planCard(drawingOf(parts, seen.view, voice)) }] : [said];
   },
 };
