@@ -27,13 +27,9 @@ const openedBy: Statement = {
 };
 const commit: Statement = {
   name: 'commit-case',
-  text: 'select hafan.commit_case($1, $2, $3, $4, $5, $6::uuid) as written',
+  text: 'select hafan.commit_case($1, $2, $3, $4, $5) as written',
 };
-const completeJob: Statement = { name: 'complete-job', text: 'select hafan.complete_job($1, $2::uuid)' };
-const sendJobs: Statement = {
-  name: 'send-jobs',
-  text: `select hafan.send_jobs(b.queue, b.jobs) from json_to_recordset($1::json) as b(queue text, jobs json)`,
-};
+const endJobsOf: Statement = { name: 'end-jobs', text: 'select hafan.end_jobs($1, $2)' };
 const nextNumber: Statement = {
   name: 'next-number',
   text: `insert into hafan.reference_counter as c (prefix, year, n) values ($1, $2, 1)
@@ -62,29 +58,33 @@ export interface Commit {
   readonly row: string;
   /** What `jobsOf` made of the effects. */
   readonly jobs: string | null;
-  /** The job that ends with it. */
-  readonly done: JobHandle | null;
+  /** The jobs that end with it. */
+  readonly done: readonly JobHandle[];
 }
 
 /** Commits a case's new events with all that belongs to them; `false` when somebody else was first and nothing was written. */
 export const commitCase = async (run: Run, wanted: Commit): Promise<boolean> => {
-  const events = wanted.events.map(({ event, line }, index) => ({
-    version: event.version,
-    id: event.id,
-    type: event.type,
-    at: event.at,
-    cause: event.cause,
-    cause_index: index,
-    ...line,
-  }));
+  const ofCause = new Map<string, number>();
+  const events = wanted.events.map(({ event, line }) => {
+    const index = ofCause.get(event.cause) ?? 0;
+    ofCause.set(event.cause, index + 1);
+    return {
+      version: event.version,
+      id: event.id,
+      type: event.type,
+      at: event.at,
+      cause: event.cause,
+      cause_index: index,
+      ...line,
+    };
+  });
   try {
     const [row] = await run(commit, [
       wanted.ref,
       JSON.stringify(events),
       wanted.row,
       wanted.jobs,
-      wanted.done?.queue ?? null,
-      wanted.done?.id ?? null,
+      JSON.stringify(wanted.done),
     ]);
     return row?.['written'] === true;
   } catch (error) {
@@ -93,13 +93,13 @@ export const commitCase = async (run: Run, wanted: Commit): Promise<boolean> => 
   }
 };
 
-export const endJob = async (run: Run, job: JobHandle): Promise<void> => {
-  await run(completeJob, [job.queue, job.id]);
-};
-
-/** Sends jobs apart from any event, as `jobsOf` writes them. */
-export const putJobs = async (run: Run, jobs: string): Promise<void> => {
-  await run(sendJobs, [jobs]);
+/** Ends jobs apart from any event and sends what is to follow, as `jobsOf` writes it, in one transaction. */
+export const endJobs = async (
+  { run }: { readonly run: Run },
+  done: readonly JobHandle[],
+  jobs: string | null,
+): Promise<void> => {
+  await run(endJobsOf, [JSON.stringify(done), jobs]);
 };
 
 const pageOfLog: Statement = {

@@ -1,9 +1,26 @@
 import { Mutex } from 'async-mutex';
+import type { Command } from '../case/commands.ts';
+import type { Outcome } from '../case/outcomes.ts';
 import type { CaseState } from '../case/state.ts';
+import type { Answer, CommandMeta, RecordMeta } from './desk.ts';
+
+/** A person's command or a worker's report. */
+export type Asked =
+  | { readonly command: Command; readonly meta: CommandMeta }
+  | { readonly outcome: Outcome; readonly meta: RecordMeta };
+
+/** Something asked of a case that waits for its turn. */
+export interface Waiting {
+  readonly asked: Asked;
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: unknown) => void;
+}
 
 /** A case as this process last knew it; `state` is null while nothing has been read. */
 export interface KnownCase {
   readonly turn: Mutex;
+  /** What was asked of it and waits for the next turn. */
+  readonly waiting: Waiting[];
   state: CaseState | null;
   /** Hash of its newest event. */
   hash: string;
@@ -21,7 +38,13 @@ export class CasesInMemory {
   }
 
   get(ref: string): KnownCase {
-    const known = this.#cases.get(ref) ?? { turn: new Mutex(), state: null, hash: '', heardOf: 0 };
+    const known = this.#cases.get(ref) ?? {
+      turn: new Mutex(),
+      waiting: [],
+      state: null,
+      hash: '',
+      heardOf: 0,
+    };
     // Put last again: the first in the map is the one not asked for longest.
     this.#cases.delete(ref);
     this.#cases.set(ref, known);

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
+import { commitStatements } from './schema-commit.ts';
 import { floorStatements } from './schema-floor.ts';
 
 /** The schema of everything Hafan keeps; the job engine has its own beside it. */
@@ -13,6 +14,11 @@ const migrations: Record<string, Migration> = {
   '2026-11-22-floor': {
     up: async (db) => {
       for (const statement of floorStatements) await sql.raw(statement).execute(db);
+    },
+  },
+  '2026-11-22-group-commit': {
+    up: async (db) => {
+      for (const statement of commitStatements) await sql.raw(statement).execute(db);
     },
   },
 };

@@ -46,9 +46,13 @@ const embedded: StoreKind = {
 
 /** The form of the stored template; what changes the schema changes its name. */
 const templateName = (): string => {
-  const sources = ['../schema-floor.ts', '../migrations.ts', '../jobs.ts', '../embedded.ts'].map((file) =>
-    fs.readFileSync(new URL(file, import.meta.url)),
-  );
+  const sources = [
+    '../schema-floor.ts',
+    '../schema-commit.ts',
+    '../migrations.ts',
+    '../jobs.ts',
+    '../embedded.ts',
+  ].map((file) => fs.readFileSync(new URL(file, import.meta.url)));
   const hash = createHash('sha256').update(Buffer.concat(sources)).digest('hex').slice(0, 16);
   return `hafan-embedded-template-${process.getuid?.() ?? 'user'}-${hash}.tar`;
 };
