@@ -146,6 +146,23 @@ describe('the messenger over HTTP', () => {
     expect(JSON.stringify(told?.body)).toContain('fy nghamau gweithredu');
   });
 
+  it('says so when a person’s chat is closed to it', async () => {
+    rig.faults.push({ status: 403, body: { error: { code: 'ConversationBlockedByUser' } } });
+    const member = { tenant: tenant.tenantId, objectId: objectIdOf('tom') };
+    const problem = await problemOf(rig.bot.messenger.remind({ member, view, subject: 'Code 5.11' }));
+    expect(problem.problem).toMatchObject({ kind: 'permission', code: 'ConversationBlockedByUser' });
+  });
+
+  it('writes a service’s name in a reminder as it is, and no link of it', async () => {
+    const from = rig.sent.length;
+    const evil = { ...view, service: { ...view.service, name: '[x](http://evil) *y*' } };
+    const member = { tenant: tenant.tenantId, objectId: objectIdOf('tom') };
+    await rig.bot.messenger.remind({ member, view: evil, subject: 'Code 5.11' });
+    const said = JSON.stringify(rig.sent.slice(from).at(-1)?.body);
+    expect(said).not.toContain('[x](http://evil)');
+    expect(said).toContain('Code 5.11');
+  });
+
   it('reads both forms of Retry-After', () => {
     const now = Date.parse('2026-11-23T09:00:00Z');
     expect(retryAfterSeconds('12', now)).toBe(12);
@@ -159,7 +176,10 @@ describe('the bot in live mode', () => {
   const appId = '00000000-7e57-4000-8000-0000000000a1';
   let keys: Server;
   let rig: Rig;
-  let sign: (claims: Record<string, unknown>, wrongKey?: boolean) => Promise<string>;
+  let sign: (
+    claims: Record<string, unknown>,
+    more?: { wrongKey?: boolean; audience?: string; expires?: string },
+  ) => Promise<string>;
   const activity = () => ({
     type: 'message',
     id: `m-${Math.trunc(performance.now() * 1000)}`,
@@ -184,13 +204,13 @@ describe('the bot in live mode', () => {
       );
     });
     await new Promise<void>((done) => keys.listen(0, '127.0.0.1', done));
-    sign = (claims, wrongKey = false) =>
+    sign = (claims, { wrongKey = false, audience = appId, expires = '5m' } = {}) =>
       new SignJWT({ serviceurl: rig.serviceUrl, ...claims })
         .setProtectedHeader({ alg: 'RS256', kid: 'key-1' })
         .setIssuer(issuer)
-        .setAudience(appId)
+        .setAudience(audience)
         .setIssuedAt()
-        .setExpirationTime('5m')
+        .setExpirationTime(expires)
         .sign(wrongKey ? other.privateKey : own.privateKey);
     rig = await openRig({
       settings: {
@@ -209,11 +229,14 @@ describe('the bot in live mode', () => {
   const post = async (token: string | null): Promise<number> =>
     (await rig.deliver(activity(), token === null ? {} : { authorization: `Bearer ${token}` })).status;
 
-  it('answers 401 without a token, to a forged signature and to another audience', async () => {
+  it('answers 401 without a token, to a forged signature, to another audience and to an old one', async () => {
     expect(await post(null)).toBe(401);
     expect(await post('not.a.token')).toBe(401);
-    expect(await post(await sign({}, true))).toBe(401);
+    expect(await post(await sign({}, { wrongKey: true }))).toBe(401);
     expect(await post(await sign({ serviceurl: 'https://elsewhere.example' }))).toBe(401);
+    const another = '00000000-7e57-4000-8000-0000000000b2';
+    expect(await post(await sign({}, { audience: another }))).toBe(401);
+    expect(await post(await sign({}, { expires: '-1h' }))).toBe(401);
   });
 
   it('believes a token that Teams signed', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { permissionsUnder } from '../../src/access/lead-roles.ts';
 import { workingDays } from '../../src/calendar/working-days.ts';
@@ -9,6 +10,7 @@ import { createDrafts } from '../../src/server/drafts.ts';
 import type { Desk } from '../../src/journal/desk.ts';
 import { openStore } from '../../src/journal/open-store.ts';
 import { createDesk } from '../../src/journal/create-desk.ts';
+import { seenActivities } from '../../src/journal/seen-activities.ts';
 import type { Store } from '../../src/journal/store.ts';
 import { ask } from '../../src/procedures/ask.ts';
 import { currentEdition, findEdition, getEdition } from '../../src/procedures/editions/index.ts';
@@ -22,7 +24,7 @@ import { services } from '../../src/rehearsal/services.ts';
 import { tenant } from '../../src/rehearsal/tenant.ts';
 import { createDirectory } from '../../src/server/directory.ts';
 import { createBot, type Bot } from '../create-bot.ts';
-import type { BotParts, Seen } from '../parts.ts';
+import type { BotParts } from '../parts.ts';
 
 /**
  * The bot as Teams meets it: its endpoint over HTTP, a connector of a few lines at the other end, the real desk
@@ -54,7 +56,15 @@ export interface Rig {
   deliver(activity: Record<string, unknown>, headers?: Record<string, string>): Promise<Response>;
   /** Writes to the bot and answers what came back to the chat. */
   write(person: string, text: string, more?: Record<string, unknown>): Promise<SentToConnector[]>;
-  click(person: string, verb: string, data: unknown, id?: string): Promise<InvokeBody>;
+  click(
+    person: string,
+    verb: string,
+    data: unknown,
+    id?: string,
+    more?: Record<string, unknown>,
+  ): Promise<InvokeBody>;
+  /** Waits for what goes out after the answer; throws when it does not come. */
+  untilSent(what: (sent: SentToConnector) => boolean): Promise<SentToConnector>;
   close(): Promise<void>;
 }
 
@@ -64,22 +74,11 @@ const personOf = (id: string): RehearsalPerson => {
   return found;
 };
 
-const seenInMemory = (): Seen => {
-  const known = new Map<string, 'in-progress' | 'done'>();
-  return {
-    claim: async (id) => {
-      const before = known.get(id) ?? 'new';
-      if (before === 'new') known.set(id, 'in-progress');
-      return before;
-    },
-    finish: async (id) => void known.set(id, 'done'),
-    release: async (id) => void known.delete(id),
-  };
-};
-
 export const openRig = async (
   more: Partial<Omit<BotParts, 'settings'>> & {
     readonly settings?: Partial<BotParts['settings']>;
+    /** Around the desk as the bot sees it: to count what it asks. */
+    readonly around?: (desk: Desk) => Desk;
   } = {} as const,
 ): Promise<Rig> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'hafan-bot-'));
@@ -129,7 +128,7 @@ export const openRig = async (
   const asFound = (person: RehearsalPerson) => ({ ...person, tenant: tenant.tenantId });
   const drafts = createDrafts({ clock, editions });
   const bot = createBot({
-    desk,
+    desk: more.around?.(desk) ?? desk,
     people: {
       find: async (objectId) => {
         const person = findPersonByObjectId(objectId);
@@ -143,7 +142,7 @@ export const openRig = async (
       get: async (key) => chosen.get(key) ?? null,
       set: async (key, language) => void chosen.set(key, language),
     },
-    seen: seenInMemory(),
+    seen: seenActivities(store),
     channels: { findCard: async () => null },
     ask,
     drafts,
@@ -204,18 +203,29 @@ export const openRig = async (
       if (response.status !== 200) throw new Error(`The bot answered ${response.status}`);
       return sent.slice(from);
     },
-    async click(person, verb, data, id = randomUUID()) {
+    async click(person, verb, data, id = randomUUID(), over = {}) {
       const response = await deliver({
         ...common(person),
         id,
         type: 'invoke',
         name: 'adaptiveCard/action',
         value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
+        ...over,
       });
       const text = await response.text();
       if (response.status !== 200) throw new Error(`The bot answered ${response.status}: ${text}`);
       const body: InvokeBody = JSON.parse(text);
       return body;
+    },
+    async untilSent(what) {
+      for (let tries = 0; tries < 400; tries += 1) {
+        const found = sent.find(what);
+        if (found !== undefined) return found;
+        await wait(25);
+      }
+      throw new Error(
+        `not sent; sent was: ${sent.map(({ method, path: to }) => `${method} ${to}`).join(', ')}`,
+      );
     },
     async close() {
       await app.close();
@@ -245,3 +255,22 @@ export const tyGwynForm = {
 } as const;
 
 export const objectIdOf = (id: string): string => personOf(id).objectId;
+
+const escalatingConcerns = currentEdition('WLS').procedures.find(({ id }) => id === 'escalating-concerns');
+const criterion = (group: string): string =>
+  escalatingConcerns?.criteria.find((one) => one.group === group)?.id ?? '';
+
+/** Opens Tŷ Gwyn's case by Mari's click and answers its reference. */
+export const openTyGwyn = async (rig: Rig): Promise<string> => {
+  const answer = await rig.click('mari', 'open-case', {
+    ...tyGwynForm,
+    'criteria.area': criterion('area'),
+    'criteria.nature': criterion('nature'),
+    'role.health-board': objectIdOf('gwen'),
+    'role.chair': objectIdOf('nia'),
+  });
+  const ref = /EC-2026-\d{4}/.exec(JSON.stringify(answer))?.[0];
+  if (ref === undefined || (await rig.desk.find(ref)) === null)
+    throw new Error(`not opened: ${JSON.stringify(answer)}`);
+  return ref;
+};
