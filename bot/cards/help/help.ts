@@ -30,7 +30,6 @@ export const helpCard = (wanted: {
     voice,
     title: voice.label((tell) => tell('cards.help.title', { name: asWritten(wanted.name) })),
     body: [
-      say(voice.line((tell) => tell('cards.help.intro'))),
       ...(wanted.rehearsal
         ? [
             say(
@@ -39,6 +38,8 @@ export const helpCard = (wanted: {
             ),
           ]
         : []),
+      // Right above the examples, which it announces.
+      say(voice.line((tell) => tell('cards.help.intro'))),
       ...examples.map((example) => plain(`• ${example}`)),
     ],
     actions: [

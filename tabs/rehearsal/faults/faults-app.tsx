@@ -100,7 +100,7 @@ const StartOver = () => {
       <p>{say('rehearsal.faults.resetLead')}</p>
       <Dialog modalType="alert">
         <DialogTrigger disableButtonEnhancement>
-          <Button>{say('rehearsal.faults.reset')}</Button>
+          <Button className="start-over">{say('rehearsal.faults.reset')}</Button>
         </DialogTrigger>
         <DialogSurface>
           <DialogBody>
