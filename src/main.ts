@@ -3,7 +3,6 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import pino from 'pino';
 import { createBot } from '../bot/create-bot.ts';
 import { createIdentify } from './access/identify.ts';
 import { permissionsUnder } from './access/lead-roles.ts';
@@ -29,6 +28,7 @@ import { DirectoryProblem } from './server/directory-file.ts';
 import { createDirectory } from './server/directory.ts';
 import { createDrafts } from './server/drafts.ts';
 import { liveOutside } from './server/live-outside.ts';
+import { createLog, noteTo } from './server/log.ts';
 import { readSettings } from './server/settings.ts';
 import { settingsTable } from './server/settings-table.ts';
 
@@ -44,7 +44,7 @@ const main = async (): Promise<void> => {
     return;
   }
   const { settings } = read;
-  const log = pino({ level: settings.logLevel });
+  const log = createLog(settings.logLevel);
   const clock = Date.now;
   const newId = randomUUID;
 
@@ -63,7 +63,7 @@ const main = async (): Promise<void> => {
     databaseUrl: settings.databaseUrl ?? undefined,
     dataDir: join(settings.data, 'store'),
     mode: settings.mode,
-    log: (message, detail) => log.warn({ detail }, message),
+    log: noteTo(log, 'warn'),
   });
   const editions = {
     find: findEdition,
@@ -182,7 +182,7 @@ const main = async (): Promise<void> => {
     organizer: outside.meetingMailbox,
     clock,
     chance: Math.random,
-    log: (message, detail) => log.info({ detail }, message),
+    log: noteTo(log, 'info'),
   });
   working = true;
 

@@ -4,11 +4,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
+import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 import { afterAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { DurableFiles } from './durable-files.ts';
 import { NotDurable, openEmbedded } from './embedded.ts';
 import { deskOn } from './testing/desk-on.ts';
+import { cutPower, seeded } from './testing/power-cut.ts';
 import { openAt, silent, storesHere } from './testing/stores.ts';
 
 /** A disk that keeps only what was forced to it: each file as it was at its last fsync. */
@@ -40,41 +43,102 @@ class UnmendedFiles extends DurableFiles {
 
 const scratch = (): string => fs.mkdtempSync(path.join(os.tmpdir(), 'hafan-power-'));
 
-describe('the embedded store when the power fails', () => {
-  it('has every acknowledged commit on what was forced to the disk', async () => {
-    const dataDir = scratch();
-    const made = await openEmbedded({ dataDir, log: silent });
-    await made.database.exec('create table promise (n int primary key)');
-    await made.close();
+const reader = new URL('./testing/read-image.ts', import.meta.url).pathname;
 
-    const afterwards = scratch();
-    fs.cpSync(path.join(dataDir, 'store'), path.join(afterwards, 'store'), { recursive: true });
-    const files = new ForgetfulDisk(path.join(dataDir, 'store'), path.join(afterwards, 'store'));
-    const store = await openEmbedded({ dataDir, log: silent, files });
-    for (let n = 1; n <= 25; n += 1) {
-      await store.database.query('insert into promise values ($1)', [n]);
-      if (n === 12) await store.database.exec('CHECKPOINT');
+/** The rows that an image holds, or null when it cannot be opened any more. */
+const rowsIn = async (image: string): Promise<readonly number[] | null> => {
+  const child = spawn(process.execPath, [reader, image], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    timeout: 60_000,
+    killSignal: 'SIGKILL',
+  });
+  let told = '';
+  child.stdout.on('data', (chunk: Buffer) => (told += chunk.toString('utf8')));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  return code === 0 && told !== '' ? z.array(z.number()).parse(JSON.parse(told)) : null;
+};
+const upTo = (last: number): readonly number[] => Array.from({ length: last }, (_, index) => index + 1);
+
+/** How many commits had been acknowledged at each of the power cuts, and the seed of what else reached the disk. */
+const cuts = [
+  { after: 7, seed: 1 },
+  { after: 12, seed: 2 },
+  { after: 18, seed: 3 },
+  { after: 25, seed: 4 },
+] as const;
+
+/** A store with the table for the promises, closed and wholly on the disk. */
+const freshStore = async (): Promise<string> => {
+  const directory = scratch();
+  const made = await openEmbedded({ dataDir: path.join(directory, 'store'), log: silent });
+  await made.database.exec('create table promise (n int primary key)');
+  await made.close();
+  return directory;
+};
+
+/** Commits 25 promises one by one; at each cut takes the image of a power failure and reads it. */
+const promiseAndCut = async (
+  database: {
+    query(text: string, values: unknown[]): Promise<unknown>;
+    exec(text: string): Promise<unknown>;
+  },
+  at: { readonly forced: string; readonly live: string },
+): Promise<readonly { readonly promised: number; readonly held: readonly number[] | null }[]> => {
+  const images: { readonly promised: number; readonly image: string }[] = [];
+  for (let n = 1; n <= 25; n += 1) {
+    await database.query('insert into promise values ($1)', [n]);
+    if (n === 12) await database.exec('CHECKPOINT');
+    for (const { after, seed } of cuts) {
+      if (after !== n) continue;
+      const image = path.join(scratch(), 'store');
+      cutPower(at.forced, at.live, image, seeded(seed));
+      images.push({ promised: n, image });
     }
-    // The power fails here: nothing is closed, and only the image is left.
-    const cut = scratch();
-    fs.cpSync(path.join(afterwards, 'store'), path.join(cut, 'store'), { recursive: true });
-    await store.close();
+  }
+  const found = [];
+  for (const { promised, image } of images) {
+    found.push({ promised, held: await rowsIn(image) });
+    fs.rmSync(path.dirname(image), { recursive: true });
+  }
+  return found;
+};
 
-    const restarted = await openEmbedded({ dataDir: cut, log: silent });
-    const { rows } = await restarted.database.query<{ n: number }>('select n from promise order by n');
-    expect(rows.map(({ n }) => n)).toEqual(Array.from({ length: 25 }, (_, index) => index + 1));
-    await restarted.close();
-    for (const directory of [dataDir, afterwards, cut]) fs.rmSync(directory, { recursive: true });
+describe('the embedded store when the power fails', { timeout: 240_000 }, () => {
+  it('has every acknowledged commit, whatever else reached the disk', async () => {
+    const directory = await freshStore();
+    const live = path.join(directory, 'store');
+    const forced = path.join(scratch(), 'store');
+    fs.cpSync(live, forced, { recursive: true });
+    const store = await openEmbedded({ dataDir: live, log: silent, files: new ForgetfulDisk(live, forced) });
+    const found = await promiseAndCut(store.database, { forced, live });
+    await store.close();
+    expect(found).toEqual(cuts.map(({ after }) => ({ promised: after, held: upTo(after) })));
+    for (const done of [directory, path.dirname(forced)]) fs.rmSync(done, { recursive: true });
+  });
+
+  it('would be ruined or lose what it acknowledged without the mends, so that the test above can fail', async () => {
+    const directory = await freshStore();
+    const live = path.join(directory, 'store');
+    const forced = path.join(scratch(), 'store');
+    // Nothing is ever forced: what is certain stays what it was at the start.
+    fs.cpSync(live, forced, { recursive: true });
+    const database = await PGlite.create({ fs: new NodeFS(live) });
+    const found = await promiseAndCut(database, { forced, live });
+    await database.close();
+    const lost = found.filter(({ promised, held }) => held === null || held.length < promised);
+    expect(lost).toHaveLength(cuts.length);
+    for (const done of [directory, path.dirname(forced)]) fs.rmSync(done, { recursive: true });
   });
 
   it('does not start on files that are not forced to the disk', async () => {
-    const dataDir = scratch();
-    const files = new UnmendedFiles(path.join(dataDir, 'store'));
+    const directory = scratch();
+    const dataDir = path.join(directory, 'store');
+    const files = new UnmendedFiles(dataDir);
     await expect(openEmbedded({ dataDir, log: silent, files })).rejects.toThrow(NotDurable);
     // The refusal lets go of the directory.
     const mended = await openEmbedded({ dataDir, log: silent });
     await mended.close();
-    fs.rmSync(dataDir, { recursive: true });
+    fs.rmSync(directory, { recursive: true });
   });
 });
 

@@ -25,6 +25,7 @@ export interface Embedded {
 }
 
 export interface EmbeddedSettings {
+  /** The database's own directory; its lock is `<dataDir>.lock`. */
   readonly dataDir: string;
   /** For tests only: a dumped data directory to start from when there is none yet. It is not forced to the disk as a whole. */
   readonly startFrom?: Blob;
@@ -77,23 +78,22 @@ const proveDurable = async (database: PGlite, synced: () => number): Promise<voi
  */
 export const openEmbedded = async (settings: EmbeddedSettings): Promise<Embedded> => {
   const dataDir = path.resolve(settings.dataDir);
-  fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  fs.chmodSync(dataDir, 0o700);
-  const owner = ownDirectory(path.join(dataDir, 'store'));
+  // The lock stands beside the directory, so it is taken before anything is made in it.
+  fs.mkdirSync(path.dirname(dataDir), { recursive: true, mode: 0o700 });
+  const owner = ownDirectory(dataDir);
   try {
-    const base = path.join(dataDir, 'store');
-    const isNew = !fs.existsSync(path.join(base, 'PG_VERSION'));
     // PGlite's files are readable by all as they come; the directory around them is not.
-    fs.mkdirSync(base, { recursive: true, mode: 0o700 });
-    fs.chmodSync(base, 0o700);
-    const files = settings.files ?? new DurableFiles(base);
+    fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    fs.chmodSync(dataDir, 0o700);
+    const isNew = !fs.existsSync(path.join(dataDir, 'PG_VERSION'));
+    const files = settings.files ?? new DurableFiles(dataDir);
     const database = new PoliteDatabase({
       fs: files,
       startParams: durableStartParameters(PGlite.defaultStartParams),
       ...(isNew && settings.startFrom ? { loadDataDir: settings.startFrom } : {}),
     });
     await database.waitReady;
-    if (isNew && !settings.startFrom) syncTree(base);
+    if (isNew && !settings.startFrom) syncTree(dataDir);
     await proveDurable(database, () => files.synced).catch(async (error: unknown) => {
       await database.close();
       throw error;

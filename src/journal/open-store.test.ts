@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { appendOnlyRefusal, deskOn, lead, openOn } from './testing/desk-on.ts';
 import { openAt, storesHere, type StorePlace } from './testing/stores.ts';
 import { conversationReferences, languageChoices } from './person-settings.ts';
@@ -95,6 +96,29 @@ describe.each(kinds)('the store on $name', (kind) => {
     expect(await seen.claim('activity')).toBe('done');
   });
 
+  it('forgets activities too old to be delivered again, at the start and once a day', async () => {
+    const age = statement(
+      `update hafan.seen_activity set claimed_at = now() - interval '8 days' where id = $1`,
+    );
+    const left = async (): Promise<readonly unknown[]> =>
+      (await store.run(statement('select id from hafan.seen_activity order by id'), [])).map(({ id }) => id);
+    await seenActivities(store).claim('old');
+    await seenActivities(store).claim('young');
+    await store.run(age, ['old']);
+    await store.close();
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      store = await openAt(place);
+      expect(await left()).toEqual(['young']);
+      await store.run(age, ['young']);
+      vi.advanceTimersByTime(24 * 3600 * 1000);
+      for (const end = Date.now() + 5_000; (await left()).length > 0; await wait(10))
+        if (Date.now() > end) throw new Error('It was not forgotten');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('takes over an activity whose handler died', async () => {
     const seen = seenActivities(store);
     await seen.claim('activity');
@@ -140,9 +164,8 @@ describe('the embedded store', () => {
     const again = await openAt(place);
     await again.close();
     const dataDir = place.settings.dataDir ?? '';
-    for (const directory of [dataDir, path.join(dataDir, 'store')]) {
-      expect(fs.statSync(directory).mode & 0o777).toBe(0o700);
-    }
+    expect(fs.statSync(dataDir).mode & 0o777).toBe(0o700);
+    expect(fs.existsSync(path.join(dataDir, 'PG_VERSION'))).toBe(true);
     await place.remove();
   });
 

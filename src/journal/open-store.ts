@@ -5,6 +5,7 @@ import { ChangeFeed, CHANNEL, listenToOthers } from './change-feed.ts';
 import { openEmbedded, type EmbeddedSettings } from './embedded.ts';
 import { startJobs, teachJobs } from './jobs.ts';
 import { migrate, SCHEMA } from './migrations.ts';
+import { seenActivities } from './seen-activities.ts';
 import { hasSqlState, sqlStates, type Run } from './statement.ts';
 import type { Store, StoreMode } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -52,6 +53,7 @@ export const openStore = async (settings: StoreSettings): Promise<Store> => {
     await rememberMode(base.run, settings.mode);
     const boss = await startJobs(base.jobs, (error) => settings.log('job engine', { error }));
     await teachJobs(boss, base.run);
+    const forgetting = await forgetDaily(base.run, settings.log);
     return {
       kind: base.kind,
       mode: settings.mode,
@@ -65,6 +67,7 @@ export const openStore = async (settings: StoreSettings): Promise<Store> => {
         return row?.['up'] === 1;
       },
       close: async () => {
+        clearInterval(forgetting);
         base.feed.close();
         await boss.stop({ graceful: true, timeout: 5_000 });
         await base.close();
@@ -74,6 +77,17 @@ export const openStore = async (settings: StoreSettings): Promise<Store> => {
     await base.close();
     throw error;
   }
+};
+
+const DAY = 24 * 3600 * 1000;
+
+/** At the start and once a day; a process may live for an hour or for months. */
+const forgetDaily = async (run: Run, log: StoreSettings['log']): Promise<NodeJS.Timeout> => {
+  const { prune } = seenActivities({ run });
+  await prune();
+  return setInterval(() => {
+    prune().catch((error: unknown) => log('old activities were not forgotten', { error }));
+  }, DAY).unref();
 };
 
 const rememberMode = async (run: Run, mode: StoreMode): Promise<void> => {

@@ -1,5 +1,6 @@
 import { personKey, type PersonKey } from '../case/commands.ts';
 import type { Language } from '../procedures/types.ts';
+import type { Statement } from './statement.ts';
 import type { Store } from './store.ts';
 
 /** A person's own choice of language, recorded once and used without asking again (NF 1.61–1.69). */
@@ -7,6 +8,12 @@ export interface LanguageChoices {
   choose(person: PersonKey, language: Language): Promise<void>;
   find(person: PersonKey): Promise<Language | null>;
 }
+
+/** Asked for with every click: prepared once a connection. */
+const chosenBy: Statement = {
+  name: 'language-of',
+  text: 'select language from hafan.language_choice where person = $1',
+};
 
 export const languageChoices = (store: Store): LanguageChoices => ({
   choose: async (person, language) => {
@@ -17,12 +24,9 @@ export const languageChoices = (store: Store): LanguageChoices => ({
       .execute();
   },
   find: async (person) => {
-    const row = await store.db
-      .selectFrom('language_choice')
-      .select('language')
-      .where('person', '=', personKey(person))
-      .executeTakeFirst();
-    return row?.language === 'cy' || row?.language === 'en' ? row.language : null;
+    const [row] = await store.run(chosenBy, [personKey(person)]);
+    const language = row?.['language'];
+    return language === 'cy' || language === 'en' ? language : null;
   },
 });
 

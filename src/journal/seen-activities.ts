@@ -1,4 +1,4 @@
-import type { Store } from './store.ts';
+import type { Run } from './statement.ts';
 
 /** Seconds after which an activity claimed by a process that is gone may be claimed again. */
 const ABANDONED_AFTER = 60;
@@ -12,6 +12,18 @@ const claimRow = {
       where not seen.done and seen.claimed_at < now() - make_interval(secs => ${ABANDONED_AFTER})
     returning id`,
 } as const;
+const finishRow = {
+  name: 'finish-activity',
+  text: 'update hafan.seen_activity set done = true where id = $1',
+} as const;
+const releaseRow = {
+  name: 'release-activity',
+  text: 'delete from hafan.seen_activity where id = $1 and not done',
+} as const;
+const pruneRows = {
+  name: 'prune-activities',
+  text: `delete from hafan.seen_activity where claimed_at < now() - make_interval(days => ${REMEMBERED_FOR})`,
+} as const;
 const isDone = { name: 'activity-done', text: 'select done from hafan.seen_activity where id = $1' } as const;
 
 export interface SeenActivities {
@@ -21,11 +33,11 @@ export interface SeenActivities {
   finish(id: string): Promise<void>;
   /** It could not be handled: the next delivery is `new` again. */
   release(id: string): Promise<void>;
-  /** Forgets what is too old to be delivered again. */
+  /** Forgets what is too old to be delivered again; the store itself asks for it once a day. */
   prune(): Promise<void>;
 }
 
-export const seenActivities = (store: Store): SeenActivities => ({
+export const seenActivities = (store: { readonly run: Run }): SeenActivities => ({
   claim: async (id) => {
     const claimed = await store.run(claimRow, [id]);
     if (claimed.length > 0) return 'new';
@@ -33,18 +45,12 @@ export const seenActivities = (store: Store): SeenActivities => ({
     return row?.['done'] === true ? 'done' : 'in-progress';
   },
   finish: async (id) => {
-    await store.db.updateTable('seen_activity').set({ done: true }).where('id', '=', id).execute();
+    await store.run(finishRow, [id]);
   },
   release: async (id) => {
-    await store.db.deleteFrom('seen_activity').where('id', '=', id).where('done', '=', false).execute();
+    await store.run(releaseRow, [id]);
   },
   prune: async () => {
-    await store.run(
-      {
-        name: 'prune-activities',
-        text: `delete from hafan.seen_activity where claimed_at < now() - make_interval(days => ${REMEMBERED_FOR})`,
-      },
-      [],
-    );
+    await store.run(pruneRows, []);
   },
 });

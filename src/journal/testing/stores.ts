@@ -28,10 +28,10 @@ export const silent: StoreSettings['log'] = () => undefined;
 const embedded: StoreKind = {
   name: 'embedded',
   makePlace: async () => {
-    const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'hafan-store-'));
+    const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'hafan-store-'));
     return {
-      settings: { dataDir, startFrom: await template() },
-      remove: () => fs.promises.rm(dataDir, { recursive: true, force: true }),
+      settings: { dataDir: path.join(directory, 'store'), startFrom: await template() },
+      remove: () => fs.promises.rm(directory, { recursive: true, force: true }),
     };
   },
   tamper: async (store, _place, statement) => {
@@ -61,7 +61,8 @@ const templateName = (): string => {
 const template = async (): Promise<Blob> => {
   const file = path.join(os.tmpdir(), templateName());
   if (!fs.existsSync(file)) {
-    const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'hafan-template-'));
+    const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'hafan-template-'));
+    const dataDir = path.join(directory, 'store');
     const made = await openStore({ dataDir, mode: 'rehearsal', log: silent });
     await made.close();
     const { database, close } = await openEmbedded({ dataDir, log: silent });
@@ -71,7 +72,7 @@ const template = async (): Promise<Blob> => {
     const draft = `${file}.${randomUUID()}`;
     fs.writeFileSync(draft, new Uint8Array(await dump.arrayBuffer()));
     fs.renameSync(draft, file);
-    fs.rmSync(dataDir, { recursive: true, force: true });
+    fs.rmSync(directory, { recursive: true, force: true });
   }
   return new Blob([fs.readFileSync(file)]);
 };
