@@ -9,7 +9,10 @@ export const desktop: Window = { width: 1280, height: 800 };
 export const phone: Window = { width: 390, height: 844 };
 
 export const startBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  chromium.launch({
+    executablePath: findChromium(),
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=en-GB'],
+  });
 
 /** Somebody's own window: nothing of it is shared with another. Page errors fail the test that caused them. */
 export const openWindow = async (

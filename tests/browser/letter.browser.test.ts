@@ -78,4 +78,37 @@ describe('a letter to the provider', () => {
     expect((await mari.view(ref)).letters).toHaveLength(before.length);
     await visitor.close();
   });
+
+  it('is filed from the message once it is sent, when it can only be read', async () => {
+    const visitor = await visitAs(browser, product.url, { name: 'Mari Enghraifft', language: 'en' });
+    const { page, say } = visitor;
+    const before = (await mari.view(ref)).letters.length;
+    const outlook = await openOutlook(visitor);
+    await outlook.to.fill('Rheolwr <rheolwr@gofal-enghraifft.example>');
+    await outlook.subject.fill(`${ref}: what we agreed by telephone`);
+    await outlook.body.fill('As we agreed, two nurses each night.');
+    await page.getByRole('button', { name: say('rehearsal.outlook.send') }).click();
+    await outlook.pane.getByText(say('outlook.read.title')).waitFor();
+    await outlook.chooseCase(ref);
+    await outlook.chooseLetter('Code 4.12');
+    // There is nothing to write into any more.
+    expect(await outlook.insert.count()).toBe(0);
+    await outlook.file(ref).click();
+    await outlook.pane.getByRole('button', { name: say('outlook.file.open') }).waitFor();
+    await look(visitor, 'outlook-read');
+    expect((await mari.view(ref)).letters).toHaveLength(before + 1);
+    expect(visitor.mistakes).toEqual([]);
+    await visitor.close();
+  });
+
+  it('says where it belongs when it is opened outside Outlook', async () => {
+    const visitor = await visitAs(browser, product.url, { name: 'Mari Enghraifft', language: 'en' });
+    const { page, say } = visitor;
+    await page.goto(`${product.url}/tab/outlook.html`);
+    await page.getByRole('heading', { name: say('outlook.notOutlook.title') }).waitFor();
+    await look(visitor, 'outlook-elsewhere');
+    await page.getByRole('link', { name: say('outlook.notOutlook.toRehearsal') }).click();
+    await page.getByLabel(say('rehearsal.outlook.subject')).waitFor();
+    await visitor.close();
+  });
 });

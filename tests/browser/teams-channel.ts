@@ -14,6 +14,12 @@ export const openChannel = async (visitor: Visitor, ref: string) => {
   return {
     posts,
     card,
+    /**
+     * The case's card with this title in the person's own language. Until their own view of it comes, a card
+     * speaks both; what is opened in it before that is folded away again.
+     */
+    own: (title: string): Locator =>
+      posts.locator('.card').filter({ has: page.getByText(`${ref}: ${title}`, { exact: true }) }),
     /** The row of a card that shows this text, with its buttons. */
     row: (text: string): Locator => posts.locator('.ac-columnSet').filter({ hasText: text }),
     /** Opens the pinned tab; its frame is the tab's own page. */

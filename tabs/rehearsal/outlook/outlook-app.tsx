@@ -29,7 +29,7 @@ export const OutlookApp = () => {
   };
 
   const message: PlayedMessage = {
-    start: () => ({ language, theme, mode: 'compose' }),
+    start: () => ({ language, theme, mode: draft.sent ? 'read' : 'compose' }),
     token: () => token,
     read: () => ({
       subject: draft.subject,
@@ -61,17 +61,26 @@ export const OutlookApp = () => {
           </Button>
         </div>
         <Field label={say('rehearsal.outlook.to')} hint={say('rehearsal.outlook.toHint')}>
-          <Input value={draft.to} onChange={(_event, { value }) => change({ to: value })} />
+          <Input
+            readOnly={draft.sent}
+            value={draft.to}
+            onChange={(_event, { value }) => change({ to: value })}
+          />
         </Field>
         <Field label={say('rehearsal.outlook.subject')}>
-          <Input value={draft.subject} onChange={(_event, { value }) => change({ subject: value })} />
+          <Input
+            readOnly={draft.sent}
+            value={draft.subject}
+            onChange={(_event, { value }) => change({ subject: value })}
+          />
         </Field>
         <div
           {...richText}
           ref={body}
           className="message-body"
           aria-label={say('rehearsal.outlook.body')}
-          contentEditable
+          aria-readonly={draft.sent}
+          contentEditable={!draft.sent}
           suppressContentEditableWarning
           onInput={({ currentTarget }) => change({ html: currentTarget.innerHTML })}
           dangerouslySetInnerHTML={bodyAtFirst}
@@ -90,8 +99,8 @@ export const OutlookApp = () => {
           )}
         </div>
       </section>
-      {/* The pane starts anew for another person or language, as it does in Outlook. */}
-      {open && <PaneFrame key={`${language} ${token}`} message={message} />}
+      {/* The pane starts anew for another person or language, and for the message once it is sent, as in Outlook. */}
+      {open && <PaneFrame key={`${language} ${token} ${draft.sent}`} message={message} />}
     </div>
   );
 };
