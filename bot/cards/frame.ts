@@ -50,8 +50,9 @@ export const say = (text: string, options: Partial<TextBlock> = {}): TextBlock =
   new TextBlock(text, { wrap: true, ...options });
 export const faint = (text: string): TextBlock =>
   new TextBlock(text, { wrap: true, isSubtle: true, size: 'Small', spacing: 'None' });
+/** Its size is said, since the style alone makes it larger than the card's own title. */
 export const heading = (text: string): TextBlock =>
-  new TextBlock(text, { wrap: true, weight: 'Bolder', spacing: 'Medium', style: 'heading' });
+  new TextBlock(text, { wrap: true, size: 'Default', weight: 'Bolder', spacing: 'Medium', style: 'heading' });
 /** Text that a person wrote: shown as it is, so that no Markdown in it becomes a link. */
 export const plain = (text: string, options: { readonly subtle?: boolean; readonly bold?: boolean } = {}) =>
   new RichTextBlock({

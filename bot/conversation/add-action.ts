@@ -1,4 +1,5 @@
 import * as chrono from 'chrono-node';
+import { asWritten } from '../cards/as-written.ts';
 import { planCard } from '../cards/plan/plan.ts';
 import { refusalNotice } from '../cards/refusal/refusal.ts';
 import { drawingOf } from '../case-in-view.ts';
@@ -99,7 +100,7 @@ export const addAction: Intent = {
       ? { kind: 'done' as const, lines: [say('cards.done.saved')] }
       : refusalNotice(answer.refusal, voice);
     // Said beside the card: Teams refreshes a card as soon as it shows it, and a notice on it would be gone.
-    const said = { text: notice.lines.join('\n\n') };
+    const said = { text: notice.lines.map(asWritten).join('\n\n') };
     return seen.ok ? [said, { card: planCard(drawingOf(parts, seen.view, voice)) }] : [said];
   },
 };

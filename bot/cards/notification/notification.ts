@@ -140,7 +140,7 @@ const filed = (drawing: Drawing, draft: NotificationView): CardElementArray => {
                 { color: 'Warning' },
               )
             : say(
-                `✅ ${voice.label((tell) => tell('cards.notification.uploaded'))} · ${stampLine(voice, uploaded.by, uploaded.at)}`,
+                `✓ ${voice.label((tell) => tell('cards.notification.uploaded'))} · ${stampLine(voice, uploaded.by, uploaded.at)}`,
               ),
         ]),
   ];

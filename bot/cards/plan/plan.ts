@@ -179,7 +179,7 @@ export const planCard = (drawing: Drawing): IAdaptiveCard => {
             ]),
         ...shown.flatMap((action) => [
           plain(
-            `${action.status === 'met' ? '✅ ' : ''}${action.number}. ${cut(action.text, textLength[detail])}`,
+            `${action.status === 'met' ? '✓ ' : ''}${action.number}. ${cut(action.text, textLength[detail])}`,
           ),
           faint(`${stateLine(drawing, action)} · ${asWritten(cut(action.owner, 80))}`),
         ]),

@@ -6,12 +6,13 @@ import { area, button, faint, frame, group, heading, opens, plain, row, say } fr
 
 /** The case's front card in the channel: where it stands, what is due, and each step in Microsoft 365. */
 
+/** Of signs that every font has: a picture that one lacks is an empty box. */
 const signs = {
-  done: '✅',
-  waiting: '⏳',
-  retrying: '🔁',
-  failed: '⚠️',
-  'by-hand': '✋',
+  done: '✓',
+  waiting: '…',
+  retrying: '↻',
+  failed: '⚠',
+  'by-hand': '✎',
 } as const satisfies Record<StepView['status'], string>;
 
 const statusLine = (drawing: Drawing, step: StepView): string => {

@@ -54,7 +54,7 @@ const settledRow = (drawing: Drawing, item: ItemView, detail: Detail) => {
   const note = noteLength[detail];
   return row(
     [
-      say(`${item.status === 'done' ? '✅' : '➖'} ${voice.text(item.text)}`, { spacing: 'Small' }),
+      say(`${item.status === 'done' ? '✓' : '–'} ${voice.text(item.text)}`, { spacing: 'Small' }),
       faint(
         [
           item.cite,

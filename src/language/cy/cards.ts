@@ -16,8 +16,8 @@ export const cards = {
   moreInTab_other: "{{count}} arall: agorwch y tab i'w gweld.",
   languageOf: { en: 'English', cy: 'Cymraeg' },
   deadline: {
-    next: 'Nesaf: {{what}} Erbyn {{date}}.',
-    overdue: "Wedi mynd heibio'r terfyn amser: {{what}} Y terfyn oedd {{date}}.",
+    next: 'Nesaf, erbyn {{date}}: {{what}}',
+    overdue: "Wedi mynd heibio'r terfyn amser ers {{date}}: {{what}}",
   },
   stepStatus: {
     done: "wedi'i wneud",
@@ -44,11 +44,11 @@ export const cards = {
     overdue_other: "{{count}} wedi mynd heibio'r terfyn amser",
     suspended: 'Mae comisiynu newydd wedi’i atal dros dro (Code 5.19).',
     steps: 'Yn Microsoft 365',
-    allDone: "✅ Mae pob cam wedi'i wneud.",
+    allDone: "✓ Mae pob cam wedi'i wneud.",
   },
   section: {
     settled: "{{done}} o {{total}} wedi'u setlo",
-    allSettled: "✅ Mae pob eitem yma wedi'i setlo.",
+    allSettled: "✓ Mae pob eitem yma wedi'i setlo.",
     tick: "✓ Wedi'i wneud",
     undo: 'Dadwneud',
     notApplicable: 'ddim yn berthnasol',

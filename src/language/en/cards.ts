@@ -12,8 +12,8 @@ export const cards = {
   moreInTab_other: '{{count}} more: open the tab to see them.',
   languageOf: { en: 'English', cy: 'Cymraeg' },
   deadline: {
-    next: 'Next: {{what}} By {{date}}.',
-    overdue: 'Overdue: {{what}} It was due by {{date}}.',
+    next: 'Next, by {{date}}: {{what}}',
+    overdue: 'Overdue since {{date}}: {{what}}',
   },
   stepStatus: {
     done: 'done',
@@ -36,11 +36,11 @@ export const cards = {
     overdue_other: '{{count}} overdue',
     suspended: 'New commissioning is suspended (Code 5.19).',
     steps: 'In Microsoft 365',
-    allDone: '✅ Every step is done.',
+    allDone: '✓ Every step is done.',
   },
   section: {
     settled: '{{done}} of {{total}} settled',
-    allSettled: '✅ Every item here is settled.',
+    allSettled: '✓ Every item here is settled.',
     tick: '✓ Done',
     undo: 'Undo',
     notApplicable: 'not applicable',
