@@ -147,14 +147,14 @@ export const people = [
 
 const everyone: readonly RehearsalPerson[] = people;
 
-/**
- * Who is in the team: all six. Pat too, who belongs to no case's group: only a member of the team sees a
- * channel's cards, and so can be refused at one.
- */
-export const teamMembers: readonly RehearsalPerson[] = people;
-
 export const findPerson = (id: string): RehearsalPerson | undefined => everyone.find((p) => p.id === id);
 export const findPersonByObjectId = (objectId: string): RehearsalPerson | undefined =>
   everyone.find((p) => p.objectId === objectId);
 export const findPersonByMail = (mail: string): RehearsalPerson | undefined =>
   everyone.find((p) => p.mail === mail.toLowerCase());
+
+/**
+ * Who is in the team: all six. Pat too, who belongs to no case's group: only a member of the team sees a
+ * channel's cards, and so can be refused at one.
+ */
+export const teamMembers = (): readonly RehearsalPerson[] => people;

@@ -42,7 +42,7 @@ export const memberBody = (person: RehearsalPerson) => ({
 
 /** Who is in a conversation: the team in a channel, one person in a chat. */
 export const membersOf = (place: Place | { readonly kind: 'new-thread' }): readonly RehearsalPerson[] => {
-  if (place.kind !== 'chat') return teamMembers;
+  if (place.kind !== 'chat') return teamMembers();
   const person = findChatPerson(conversationId(place));
   return person === undefined ? [] : [person];
 };

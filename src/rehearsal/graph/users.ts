@@ -114,9 +114,10 @@ export const userRoutes = (app: FastifyInstance, parts: GraphParts): void => {
       const team = param(request, 'team');
       if (team !== tenant.teamId)
         throw new GraphRefusal(404, 'NotFound', `No team found with Group Id ${team}`);
+      const members = teamMembers();
       return {
         status: 200,
-        body: { '@odata.count': teamMembers.length, value: teamMembers.map(teamMemberBody) },
+        body: { '@odata.count': members.length, value: members.map(teamMemberBody) },
       };
     }),
   );
