@@ -166,11 +166,15 @@ export const Board = () => {
           <Text>{say('tab.board.found', { count: cases.data.total })}</Text>
           {cases.data.rows.length === 0 ? (
             filtered ? (
-              <Empty title={say('tab.board.nothingFound')} text={say('tab.board.nothingFoundText')}>
+              <Empty
+                level="h2"
+                title={say('tab.board.nothingFound')}
+                text={say('tab.board.nothingFoundText')}
+              >
                 <Button onClick={() => setFilter(nothing)}>{say('tab.board.clear')}</Button>
               </Empty>
             ) : (
-              <Empty title={say('tab.board.emptyTitle')} text={say('tab.board.emptyText')} />
+              <Empty level="h2" title={say('tab.board.emptyTitle')} text={say('tab.board.emptyText')} />
             )
           ) : wide ? (
             <CaseTable rows={cases.data.rows} />

@@ -212,7 +212,7 @@ export const OpenCase = () => {
     return (
       <>
         <Title2 as="h1">{say('tab.open.title')}</Title2>
-        <Empty title={say('tab.open.forbidden')} text={say('tab.open.forbiddenText')} />
+        <Empty level="h2" title={say('tab.open.forbidden')} text={say('tab.open.forbiddenText')} />
       </>
     );
 

@@ -124,7 +124,7 @@ export const CasePage = ({ caseRef, part }: { readonly caseRef: string; readonly
       return (
         <>
           <h1>{say('tab.case.notFound')}</h1>
-          <Empty title={caseRef} text={say('tab.case.notFoundText', { ref: caseRef })} />
+          <Empty level="h2" title={caseRef} text={say('tab.case.notFoundText', { ref: caseRef })} />
         </>
       );
     return (

@@ -29,14 +29,17 @@ export const Loading = () => {
 export const Empty = ({
   title,
   text,
+  level = 'h3',
   children,
 }: {
   readonly title: string;
+  /** `h2` where it stands right below the page's own heading. */
+  readonly level?: 'h2' | 'h3';
   readonly text?: string;
   readonly children?: ReactNode;
 }) => (
   <div className={useStyles().empty}>
-    <Subtitle2 as="h3" block>
+    <Subtitle2 as={level} block>
       {title}
     </Subtitle2>
     {text !== undefined && <Text block>{text}</Text>}

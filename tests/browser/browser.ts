@@ -21,7 +21,7 @@ export const openWindow = async (
 ): Promise<{ readonly page: Page; readonly context: BrowserContext; readonly mistakes: string[] }> => {
   const context = await browser.newContext({ viewport: window, locale: 'en-GB', reducedMotion: 'reduce' });
   const page = await context.newPage();
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(15_000);
   const mistakes: string[] = [];
   page.on('pageerror', (error) => mistakes.push(error.stack ?? error.message));
   page.on('console', (message) => {

@@ -61,6 +61,7 @@ describe('cau cartref gofal, ar ffôn', () => {
     await row.getByRole('button', { name: say('cards.section.tick') }).click();
     await row.getByText(/Mari Enghraifft/).waitFor();
     await look(visitor, 'closure-ticked');
+    expect(visitor.mistakes).toEqual([]);
   });
 
   it('goes on in spite of a gate when a lead gives a reason, and shows it', async () => {
@@ -89,6 +90,7 @@ describe('cau cartref gofal, ar ffôn', () => {
       .getByText(/daw cofnodion/)
       .first()
       .waitFor();
+    expect(visitor.mistakes).toEqual([]);
   });
 
   it('is worked in the tab and closed, with the reason for each gate passed still shown', async () => {

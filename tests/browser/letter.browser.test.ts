@@ -109,6 +109,7 @@ describe('a letter to the provider', () => {
     await look(visitor, 'outlook-elsewhere');
     await page.getByRole('link', { name: say('outlook.notOutlook.toRehearsal') }).click();
     await page.getByLabel(say('rehearsal.outlook.subject')).waitFor();
+    expect(visitor.mistakes).toEqual([]);
     await visitor.close();
   });
 });

@@ -4,7 +4,10 @@ import { accessibilityOf } from './axe.ts';
 import type { Visitor } from './rehearsal-page.ts';
 import { takeScreenshot } from './screenshots.ts';
 
-/** What can be moved sideways, in one document: the document itself, or a box in it that is not a text field. */
+/**
+ * What can be moved sideways, in one document: the document itself, or a box in it that is neither a text field
+ * nor the row of suggested messages, which Teams too lets run out of the window.
+ */
 const sidewaysOf = (view: Page | Frame): Promise<string[]> =>
   view.evaluate(() => {
     const wide = (element: Element): boolean => element.scrollWidth > element.clientWidth + 1;
@@ -12,11 +15,14 @@ const sidewaysOf = (view: Page | Frame): Promise<string[]> =>
       (element) =>
         wide(element) &&
         ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) &&
-        !['INPUT', 'TEXTAREA', 'SELECT'].includes(element.tagName),
+        !['INPUT', 'TEXTAREA', 'SELECT'].includes(element.tagName) &&
+        !element.classList.contains('phrases'),
     );
     const all = wide(document.documentElement) ? [document.documentElement, ...boxes] : boxes;
     return all.map((element) => element.outerHTML.slice(0, 160));
   });
+
+const seenAround = new WeakSet<Page>();
 
 /**
  * Looks at what is on the screen as it stands: a picture of it, nothing that axe objects to, and nothing that
@@ -28,7 +34,11 @@ export const look = async (visitor: Visitor, view: string): Promise<void> => {
   const name = [view, language, kind].join('-');
   await takeScreenshot(page, name);
   const found: string[] = [];
-  for (const frame of page.frames()) {
+  const frames = page.frames();
+  // The page that plays Teams or Outlook around a frame is looked at without one, and here once a window.
+  const fresh = frames.length === 1 || !seenAround.has(page);
+  if (frames.length > 1) seenAround.add(page);
+  for (const frame of fresh ? frames : frames.slice(1)) {
     const where = frame.parentFrame() === null ? name : `${name}, framed`;
     found.push(...(await accessibilityOf(frame)).map((one) => `${where}: ${one}`));
     found.push(...(await sidewaysOf(frame)).map((one) => `${where} moves sideways: ${one}`));
