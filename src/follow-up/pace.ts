@@ -2,11 +2,12 @@ import PQueue from 'p-queue';
 
 /**
  * Teams takes from one bot in one channel 7 messages a second, 8 in two and 60 in thirty, and about 50 a second
- * in a tenant. Hafan stays below, so that being told to wait remains the exception.
+ * in a tenant. Hafan stays below, so that being told to wait remains the exception. `strict`: in any stretch of
+ * that length, not only in those that follow each other.
  */
-const perChannelShort = { interval: 2_000, intervalCap: 7 } as const;
-const perChannelLong = { interval: 30_000, intervalCap: 55 } as const;
-const perTenant = { interval: 1_000, intervalCap: 40 } as const;
+const perChannelShort = { interval: 2_000, intervalCap: 7, strict: true } as const;
+const perChannelLong = { interval: 30_000, intervalCap: 55, strict: true } as const;
+const perTenant = { interval: 1_000, intervalCap: 40, strict: true } as const;
 
 /** Channels whose recent traffic is remembered. */
 const MOST_CHANNELS = 500;

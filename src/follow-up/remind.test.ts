@@ -1,0 +1,129 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Command } from '../case/commands.ts';
+import type { Desk } from '../journal/desk.ts';
+import type { Store } from '../journal/store.ts';
+import { deskOn, lead, openOn } from '../journal/testing/desk-on.ts';
+import { plainWeekdays, smallEdition } from '../journal/testing/small-edition.ts';
+import { openAt, silent, storesHere, type StorePlace } from '../journal/testing/stores.ts';
+import { createEffects } from './effects.ts';
+import { OutsideProblem } from './ports.ts';
+import { Outside } from './testing/outside.ts';
+import { startWorkers } from './workers.ts';
+
+const { kinds } = await storesHere();
+afterAll(() => Promise.all(kinds.map((kind) => kind.stop())));
+
+const dayMilliseconds = 24 * 3600 * 1000;
+
+/**
+ * The engine fires by the database's clock, so the case is opened in the past: on a Monday two to three weeks
+ * ago at seven in the morning. Its duty is due on the Thursday; Wednesday, Thursday and Friday at eight have
+ * passed for the engine, and fire at once.
+ */
+const monday = ((): number => {
+  const today = Math.floor(Date.now() / dayMilliseconds) * dayMilliseconds;
+  const weekday = (new Date(today).getUTCDay() + 6) % 7;
+  return today - (weekday + 14) * dayMilliseconds + 7 * 3600 * 1000;
+})();
+
+describe.each(kinds)('reminders on $name', (kind) => {
+  let place: StorePlace;
+  let store: Store;
+  let desk: Desk;
+  let now: number;
+  let outside: Outside;
+  let workers: { stop(): Promise<void> } | null;
+  beforeEach(async () => {
+    place = await kind.makePlace();
+    store = await openAt(place);
+    now = monday;
+    desk = deskOn(store, {
+      clock: () => now,
+      effectsOf: createEffects({ workingDays: () => plainWeekdays, nationOf: () => 'WLS' }),
+    });
+    outside = new Outside();
+    workers = null;
+  });
+  afterEach(async () => {
+    await workers?.stop();
+    await store.close();
+    await place.remove();
+  });
+  const start = async (): Promise<void> => {
+    workers = await startWorkers({
+      store,
+      desk,
+      channels: outside.channels,
+      files: outside.library,
+      diary: outside.diary,
+      messenger: outside.messenger,
+      documents: outside.documents,
+      getEdition: () => smallEdition,
+      workingDays: () => plainWeekdays,
+      organizer: null,
+      clock: () => now,
+      chance: () => 0,
+      log: silent,
+    });
+  };
+  const ask = async (ref: string, command: Command): Promise<void> => {
+    const answer = await desk.handle(ref, command, { person: lead, cause: `${command.type} ${now}` });
+    if (!answer.ok) throw new Error(`refused: ${answer.refusal.code}`);
+  };
+  const until = async (is: () => boolean): Promise<void> => {
+    for (const end = Date.now() + 20_000; !is(); await wait(20))
+      if (Date.now() > end) throw new Error(`It did not come about: ${outside.reminded.join(', ')}`);
+  };
+  const waiting = async (state: string): Promise<number> => {
+    const [row] = await store.run(
+      {
+        name: 'jobs-in-state',
+        text: `select count(*)::int as n from pgboss.job where name = 'reminder' and state::text = $1`,
+      },
+      [state],
+    );
+    return Number(row?.['n']);
+  };
+  const told = `${lead.objectId} duty:write-down`;
+
+  it('are sent before, on and after the day, to the leads and to nobody else', async () => {
+    const ref = await openOn(desk);
+    await start();
+    await until(() => outside.reminded.length === 3);
+    await wait(300);
+    expect(outside.reminded).toEqual([told, told, told]);
+    const log = await desk.chronology(ref, lead);
+    if (!log.ok) throw new Error('no log');
+    expect(log.events.filter(({ type }) => type === 'ReminderSent').map(({ payload }) => payload)).toEqual(
+      Array.from({ length: 3 }, () => ({ subject: 'duty:write-down' })),
+    );
+  });
+
+  it('are not sent before their morning', async () => {
+    now = Date.now();
+    await openOn(desk);
+    await start();
+    await wait(2_500);
+    expect(outside.reminded).toEqual([]);
+    expect(await waiting('created')).toBe(3);
+  });
+
+  it('are not sent about what was met meanwhile', async () => {
+    const ref = await openOn(desk);
+    await ask(ref, { type: 'confirmDuty', duty: 'write-down', note: 'Sent on Tuesday' });
+    await start();
+    for (const end = Date.now() + 20_000; (await waiting('completed')) < 3; await wait(50))
+      if (Date.now() > end) throw new Error('The reminders were not settled');
+    expect(outside.reminded).toEqual([]);
+  });
+
+  it('are sent again later to who could not be reached, and to nobody twice', async () => {
+    const busy = new OutsideProblem({ kind: 'retry', code: 'TooManyRequests' });
+    outside.fail({ method: 'remind', times: 1, problem: busy, when: 'before' });
+    await openOn(desk);
+    await start();
+    await until(() => outside.reminded.length === 3);
+    expect(outside.count('remind')).toBe(4);
+  });
+});
