@@ -134,16 +134,20 @@ describe('the messenger over HTTP', () => {
 
   it('reminds a person in their own language', async () => {
     rig.chosen.set(`${tenant.tenantId}:${objectIdOf('idris')}`, 'cy');
+    const duty = view.duties[0];
     const from = rig.sent.length;
     await rig.bot.messenger.remind({
       member: { tenant: tenant.tenantId, objectId: objectIdOf('idris') },
       view,
-      subject: 'Code 5.11',
+      subject: `duty:${duty?.id}`,
     });
     const [made, told] = rig.sent.slice(from);
     expect(made?.body).toMatchObject({ isGroup: false, members: [{ id: objectIdOf('idris') }] });
     expect(told?.path).toBe('/v3/conversations/a:chat/activities');
     expect(JSON.stringify(told?.body)).toContain('fy nghamau gweithredu');
+    // What it is about, in words and not by its key.
+    expect(JSON.stringify(told?.body)).toContain((duty?.text.cy ?? '?').slice(0, 20));
+    expect(JSON.stringify(told?.body)).not.toContain('duty:');
   });
 
   it('says so when a person’s chat is closed to it', async () => {

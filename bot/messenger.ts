@@ -1,12 +1,25 @@
 import { personKey } from '../src/case/commands.ts';
 import { OutsideProblem, type Messenger } from '../src/follow-up/ports.ts';
+import type { CaseView } from '../src/case/view-schema.ts';
+import { sayReminded } from '../src/language/reminders.ts';
 import { sayIn } from '../src/language/translate.ts';
+import type { Text } from '../src/procedures/types.ts';
 import { asWritten } from './cards/as-written.ts';
 import { markOf } from './cards/frame.ts';
 import { voiceIn } from './cards/voice.ts';
 import { drawCard } from './draw.ts';
 import type { Host } from './host.ts';
 import type { BotParts } from './parts.ts';
+
+/** The text of a duty; of an action, which people wrote in their own language. */
+const textOf =
+  ({ duties, plan }: CaseView) =>
+  (id: string): Text | undefined => {
+    const action = plan.actions.find((one) => one.id === id);
+    return action === undefined
+      ? duties.find((one) => one.id === id)?.text
+      : { en: action.text, cy: action.text };
+  };
 
 /** Cards into channels, and reminders. Each card is drawn afresh from the case, so that a late one is never stale. */
 export const createMessenger = ({ host, parts }: { host: Host; parts: BotParts }): Messenger => {
@@ -36,7 +49,7 @@ export const createMessenger = ({ host, parts }: { host: Host; parts: BotParts }
         text: say('bot.reminder', {
           ref: view.ref,
           service: asWritten(view.service.name),
-          subject: asWritten(subject),
+          subject: asWritten(sayReminded(subject, language, textOf(view))),
         }),
         suggestions: [say('bot.next.overdue'), say('bot.next.actions')],
       });

@@ -35,7 +35,7 @@ describe('the pace of messages', () => {
   };
 
   it.each([
-    ['all at once', (_: number) => 0],
+    ['all at once', () => 0],
     ['just before and after a second has passed', (n: number) => (n % 2 === 0 ? 990 : 1_010)],
     ['five a second', (n: number) => n * 200],
   ])('keeps to what a channel takes, asked %s', async (_how, at) => {

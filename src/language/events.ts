@@ -2,6 +2,7 @@ import { sayDate, sayTime } from '../calendar/say-date.ts';
 import type { EventType, Payloads } from '../case/events.ts';
 import type { Language, Text } from '../procedures/types.ts';
 import { names } from './names.ts';
+import { sayReminded } from './reminders.ts';
 import { sayStep } from './steps.ts';
 import { type Say, sayIn } from './translate.ts';
 
@@ -95,7 +96,8 @@ const sentences: { readonly [K in EventType]: Sentence<K> } = {
   TabPinned: (_payload, { say }) => say('case.event.TabPinned'),
   CardPosted: ({ card }, { say, language, textOf }) =>
     say('case.event.CardPosted', { card: sayStep(`card:${card}`, language, textOf) }),
-  ReminderSent: ({ subject }, { say, name }) => say('case.event.ReminderSent', { subject: name(subject) }),
+  ReminderSent: ({ subject }, { say, language, textOf }) =>
+    say('case.event.ReminderSent', { subject: sayReminded(subject, language, textOf) }),
   StepRequested: ({ step }, { say, language, textOf }) =>
     say('case.event.StepRequested', { step: sayStep(step, language, textOf) }),
   StepRetrying: ({ step, problem }, { say, language, textOf }) =>

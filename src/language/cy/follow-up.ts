@@ -4,4 +4,6 @@ export const followUp = {
   tabName: 'Hafan',
   meetingSubject: '{{ref}}: grŵp llywio, {{service}}',
   meetingCancelled: "Wedi'i ganslo yn Hafan ({{ref}}).",
+  firstMeeting: 'Cyfarfod cyntaf y grŵp llywio',
+  suspensionReview: 'Adolygu’r ataliad dros dro ar gomisiynu newydd',
 } as const;

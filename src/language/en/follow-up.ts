@@ -4,4 +4,6 @@ export const followUp = {
   tabName: 'Hafan',
   meetingSubject: '{{ref}}: steering group, {{service}}',
   meetingCancelled: 'Cancelled in Hafan ({{ref}}).',
+  firstMeeting: 'The steering group meets for the first time',
+  suspensionReview: 'Review of the suspension of new commissioning',
 } as const;
