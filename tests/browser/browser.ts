@@ -8,6 +8,9 @@ export interface Window {
 export const desktop: Window = { width: 1280, height: 800 };
 export const phone: Window = { width: 390, height: 844 };
 
+/** Milliseconds that anything may take to be seen; a quiet machine needs a small part of it. */
+export const patience = { timeout: 15_000 };
+
 export const startBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: findChromium(),
@@ -21,7 +24,7 @@ export const openWindow = async (
 ): Promise<{ readonly page: Page; readonly context: BrowserContext; readonly mistakes: string[] }> => {
   const context = await browser.newContext({ viewport: window, locale: 'en-GB', reducedMotion: 'reduce' });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience.timeout);
   const mistakes: string[] = [];
   page.on('pageerror', (error) => mistakes.push(error.stack ?? error.message));
   page.on('console', (message) => {

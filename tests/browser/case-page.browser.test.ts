@@ -5,7 +5,7 @@ import { caseParts } from '../../tabs/components/routes.ts';
 import { Client } from '../journeys/client.ts';
 import { closure, escalatingConcerns } from '../journeys/given.ts';
 import { type Product, startProduct } from '../product.ts';
-import { desktop, phone, startBrowser } from './browser.ts';
+import { desktop, patience, phone, startBrowser } from './browser.ts';
 import { caseTabIn, openCaseTab } from './case-tab.ts';
 import { look, pictureFailures } from './look.ts';
 import { chooseLanguage, chooseTheme, type Theme, type Visitor, visitAs } from './rehearsal-page.ts';
@@ -154,7 +154,9 @@ describe('the tab', () => {
     await look(who, 'tab-undo-by-keyboard');
     await tab.leave();
     const button = tab.tab.getByRole('button', { name: undo, exact: true });
-    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => button.evaluate((element) => element === document.activeElement), patience)
+      .toBe(true);
     expect(who.mistakes).toEqual([]);
     await who.close();
   });

@@ -69,22 +69,24 @@ describe('cau cartref gofal, ar ffôn', () => {
     const tab = await openCaseTab(visitor, ref);
     const { stages } = await client.view(ref);
     const titleOf = (id: string): string => stages.find((stage) => stage.id === id)?.title.cy ?? '';
-    await tab.ask(say('tab.stage.enter', { stage: titleOf('clarification') }));
-    await tab.send(say('tab.stage.enterTitle'));
-    const dialog = await tab.ask(say('tab.stage.enter', { stage: titleOf('assessment') }));
-    await dialog.getByRole('button', { name: say('tab.stage.enterTitle'), exact: true }).click();
-    const refusal = dialog.getByRole('alert');
-    await refusal
-      .getByText(/Code|PFP/)
-      .first()
-      .waitFor();
-    await look(visitor, 'closure-gate');
-    await refusal
-      .getByLabel(say('common.problem.reason'))
-      .fill('Cyfarfu’r grŵp dros y ffôn ddydd Sul; daw cofnodion.');
-    await refusal.getByRole('button', { name: say('common.problem.goOn') }).click();
-    await tab.dialog.waitFor({ state: 'hidden' });
-    await tab.tab.locator('[aria-current=step]').getByText(titleOf('assessment'), { exact: true }).waitFor();
+    // First the group has not all its seats (7.5), then it has not met.
+    for (const [id, reason] of [
+      ['clarification', 'Mae dwy sedd yn wag tan yfory.'],
+      ['assessment', 'Cyfarfu’r grŵp dros y ffôn; daw cofnodion.'],
+    ] as const) {
+      const dialog = await tab.ask(say('tab.stage.enter', { stage: titleOf(id) }));
+      await dialog.getByRole('button', { name: say('tab.stage.enterTitle'), exact: true }).click();
+      const refusal = dialog.getByRole('alert');
+      await refusal
+        .getByText(/Code|PFP/)
+        .first()
+        .waitFor();
+      await look(visitor, `closure-gate-${id}`);
+      await refusal.getByLabel(say('common.problem.reason')).fill(reason);
+      await refusal.getByRole('button', { name: say('common.problem.goOn') }).click();
+      await tab.dialog.waitFor({ state: 'hidden' });
+      await tab.tab.locator('[aria-current=step]').getByText(titleOf(id), { exact: true }).waitFor();
+    }
     await tab.tab.getByRole('heading', { name: say('tab.case.overrides') }).waitFor();
     await tab.tab
       .getByText(/daw cofnodion/)

@@ -7,7 +7,7 @@ import { Client } from '../journeys/client.ts';
 import { escalatingConcerns, inDays } from '../journeys/given.ts';
 import { type Product, startProduct } from '../product.ts';
 import { openChat } from './bot-chat.ts';
-import { startBrowser } from './browser.ts';
+import { patience, startBrowser } from './browser.ts';
 import { openCalendar } from './calendar.ts';
 import { openCaseTab } from './case-tab.ts';
 import { openFiles } from './files.ts';
@@ -270,7 +270,7 @@ describe('escalating concerns on the pages', () => {
     await tab.tab.getByText(/COP-YMARFER-1/).waitFor();
     await tab.goTo('overview');
     await tab.tab.getByRole('heading', { name: say('tab.duty.title') }).waitFor();
-    await expect.poll(() => tab.tab.getByText(upload, { exact: true }).count()).toBe(0);
+    await expect.poll(() => tab.tab.getByText(upload, { exact: true }).count(), patience).toBe(0);
     // A second draft, from the tab, is looked at in both languages and thrown away.
     await tab.goTo('documents');
     await tab.tab.getByRole('button', { name: say('tab.document.draft', { title }), exact: true }).click();

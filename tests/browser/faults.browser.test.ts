@@ -5,7 +5,7 @@ import { sayStep } from '../../src/language/steps.ts';
 import { Client } from '../journeys/client.ts';
 import { escalatingConcerns } from '../journeys/given.ts';
 import { type Product, startProduct } from '../product.ts';
-import { phone, startBrowser } from './browser.ts';
+import { patience, phone, startBrowser } from './browser.ts';
 import { caseTabIn } from './case-tab.ts';
 import { look, pictureFailures } from './look.ts';
 import { goToApp, type Visitor, visitAs } from './rehearsal-page.ts';
@@ -39,7 +39,7 @@ describe('faults', () => {
     }
     const toggle = one.getByRole('switch', { name });
     if ((await toggle.isChecked()) !== on) await toggle.click();
-    await expect.poll(() => toggle.isChecked()).toBe(on);
+    await expect.poll(() => toggle.isChecked(), patience).toBe(on);
   };
 
   it('says on the progress card that a step is being tried again, until it is done', async () => {
@@ -87,8 +87,10 @@ describe('faults', () => {
     await page.goto(`${product.url}/tab/#/case/${ref}/steps`);
     await page.getByRole('button', { name: retry, exact: true }).click();
     await expect
-      .poll(() =>
-        tab.entry(sayStep('channel', 'en')).getByText(say('case.stepStatus.done'), { exact: true }).count(),
+      .poll(
+        () =>
+          tab.entry(sayStep('channel', 'en')).getByText(say('case.stepStatus.done'), { exact: true }).count(),
+        patience,
       )
       .toBe(1);
     expect(await page.getByText(say('tab.step.failedBanner', { count: 1 })).count()).toBe(0);
