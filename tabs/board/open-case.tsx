@@ -17,6 +17,7 @@ import { useDeferredValue, useEffect, useState } from 'react';
 import type { Service } from '../../src/case/commands.ts';
 import { names } from '../../src/language/names.ts';
 import { useOpenCase } from '../api/asks.ts';
+import type { Me } from '../../src/server/contract/me.ts';
 import type { ProcedureInUse } from '../api/edition-schema.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { useEdition, useHostSettings, useMe, useServices } from '../api/questions.ts';
@@ -178,27 +179,13 @@ const Closure = ({
 
 /** Asks for everything that opening a case needs; what is missing is said by the case itself, with its paragraph. */
 export const OpenCase = () => {
-  const { say, text } = useWords();
-  const styles = useStyles();
-  const announce = useAnnounce();
+  const { say } = useWords();
   const host = useHostSettings();
   const edition = useEdition(host.data?.edition);
   const me = useMe();
-  const open = useOpenCase();
-  const [form, setForm] = useState<OpenForm>(emptyForm);
-  const [missing, setMissing] = useState(false);
-  const change = (part: Partial<OpenForm>): void => setForm((before) => ({ ...before, ...part }));
-
   useEffect(() => {
     document.title = `${say('tab.open.title')} – Hafan`;
   }, [say]);
-  const procedures = edition.data?.procedures ?? [];
-  const procedure = procedures.find((one) => one.id === form.procedure) ?? null;
-  const opener = me.data;
-  useEffect(() => {
-    if (opener === undefined || procedure === null) return;
-    setForm((before) => withOpener(before, opener, procedure));
-  }, [opener, procedure]);
 
   if (me.isPending || edition.isPending || host.isPending) return <Loading />;
   if (me.isError || edition.isError || host.isError)
@@ -215,6 +202,30 @@ export const OpenCase = () => {
         <Empty level="h2" title={say('tab.open.forbidden')} text={say('tab.open.forbiddenText')} />
       </>
     );
+  return <OpeningForm opener={me.data} procedures={edition.data.procedures} />;
+};
+
+const OpeningForm = ({
+  opener,
+  procedures,
+}: {
+  readonly opener: Me;
+  readonly procedures: readonly ProcedureInUse[];
+}) => {
+  const { say, text } = useWords();
+  const styles = useStyles();
+  const announce = useAnnounce();
+  const open = useOpenCase();
+  // Whoever opens a case leads it until they say otherwise; a procedure has its own roles.
+  const inProcedure = (before: OpenForm, id: OpenForm['procedure']): OpenForm => {
+    const next = { ...before, procedure: id, criteria: [], group: [] };
+    const chosen = procedures.find((one) => one.id === id);
+    return chosen ? withOpener(next, opener, chosen) : next;
+  };
+  const [form, setForm] = useState<OpenForm>(() => inProcedure(emptyForm, emptyForm.procedure));
+  const [missing, setMissing] = useState(false);
+  const change = (part: Partial<OpenForm>): void => setForm((before) => ({ ...before, ...part }));
+  const procedure = procedures.find((one) => one.id === form.procedure) ?? null;
 
   const refusal = open.error instanceof ApiProblem ? open.error.problem : null;
   const submit = (extra: { readonly goodPractice?: boolean; readonly override?: string } = {}): void =>
@@ -243,11 +254,12 @@ export const OpenCase = () => {
           <RadioGroup
             value={form.procedure}
             onChange={(_, data) =>
-              change({
-                procedure: procedures.find((one) => one.id === data.value)?.id ?? 'escalating-concerns',
-                criteria: [],
-                group: [],
-              })
+              setForm((before) =>
+                inProcedure(
+                  before,
+                  procedures.find((one) => one.id === data.value)?.id ?? 'escalating-concerns',
+                ),
+              )
             }
           >
             {procedures.map((one) => (

@@ -55,8 +55,8 @@ const Flags = ({ row }: { readonly row: BoardRow }) => {
 
 const Next = ({ row }: { readonly row: BoardRow }) => {
   const { say, text, short } = useWords();
-  if (row.nextDeadline === null)
-    return <Text className={useStyles().quiet}>{say('tab.board.noDeadline')}</Text>;
+  const styles = useStyles();
+  if (row.nextDeadline === null) return <Text className={styles.quiet}>{say('tab.board.noDeadline')}</Text>;
   return (
     <>
       <Text weight="semibold" block>

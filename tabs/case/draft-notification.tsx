@@ -1,6 +1,6 @@
 import { Button, makeStyles, Radio, RadioGroup, Field, tokens } from '@fluentui/react-components';
 import DOMPurify from 'dompurify';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Language } from '../../src/procedures/types.ts';
 import type { NotificationDraft } from '../../src/server/contract/drafts.ts';
 import { useCommand } from '../api/asks.ts';
@@ -13,6 +13,7 @@ import { Citation } from '../components/marks.tsx';
 import { Problem } from '../components/problem.tsx';
 import { Card, Row } from '../components/section.tsx';
 import { Loading } from '../components/states.tsx';
+import { useScrollStop } from '../components/use-scroll-stop.ts';
 import { useWords } from '../components/words.tsx';
 
 const useStyles = makeStyles({
@@ -30,6 +31,8 @@ const Preview = ({ draft }: { readonly draft: NotificationDraft }) => {
   const { say, language } = useWords();
   const styles = useStyles();
   const [shown, setShown] = useState<Language>(language);
+  const preview = useRef<HTMLDivElement>(null);
+  useScrollStop(preview);
   return (
     <>
       <Field label={say('tab.document.previewLanguage')}>
@@ -43,10 +46,10 @@ const Preview = ({ draft }: { readonly draft: NotificationDraft }) => {
         </RadioGroup>
       </Field>
       <div
+        ref={preview}
         lang={shown}
         role="region"
         aria-label={say('tab.document.preview')}
-        tabIndex={0}
         className={styles.preview}
         // Our own server's text, cleaned all the same: it carries what people typed.
         dangerouslySetInnerHTML={{ __html: DOMPurify.sanitize(draft.html[shown]) }}

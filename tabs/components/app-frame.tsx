@@ -6,7 +6,7 @@ import {
   type Theme as FluentTheme,
 } from '@fluentui/react-components';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { ApiContext } from '../api/api-context.ts';
 import { useLanguageChoice } from '../api/asks.ts';
 import { type Api, createApi } from '../api/client.ts';
@@ -73,13 +73,14 @@ export const AppFrame = ({ host, children }: { readonly host: AppHost; readonly 
     document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
   }, [theme]);
 
-  const spoken = useRef<Language>(host.language);
+  // Not state: what is asked next takes the new language, and nothing need be drawn again for it.
+  const [spoken] = useState<{ current: Language }>(() => ({ current: host.language }));
   const [onLanguage] = useState(() => (language: Language) => {
     spoken.current = language;
   });
   const context = useMemo<{ api: Api; host: AppHost }>(
     () => ({ api: createApi({ getToken: () => host.getToken(), language: () => spoken.current }), host }),
-    [host],
+    [host, spoken],
   );
   const [client] = useState(createClient);
 

@@ -1,5 +1,6 @@
 import { Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import type { FormField } from './fields.ts';
+import { useWords } from './words.tsx';
 
 const types = {
   line: 'text',
@@ -21,6 +22,7 @@ export const FieldInput = ({
   readonly mistake: string | undefined;
   readonly onChange: (value: string) => void;
 }) => {
+  const { say } = useWords();
   if (field.kind === 'check') {
     return (
       <Checkbox
@@ -39,7 +41,7 @@ export const FieldInput = ({
     >
       {field.kind === 'choice' ? (
         <Select value={value} onChange={(_, data) => onChange(data.value)}>
-          {field.required !== true && <option value="" />}
+          {field.required !== true && <option value="" aria-label={say('common.noChoice')} />}
           {field.options?.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

@@ -39,8 +39,11 @@ export const Problem = ({
   const { say } = useWords();
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
+  const seen = useRef<unknown>(null);
   useEffect(() => {
-    if (focus) box.current?.focus();
+    // Another refusal of the same thing takes the focus again; being drawn again does not.
+    if (focus && seen.current !== error) box.current?.focus();
+    seen.current = error;
   }, [focus, error]);
   const problem = error instanceof ApiProblem ? error.problem : null;
   const other =

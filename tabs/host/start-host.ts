@@ -7,8 +7,8 @@ export const startHost = async (page: Window): Promise<AppHost> => {
   const { startTeamsHost } = await import('./teams-host.ts');
   try {
     return await startTeamsHost(page);
-  } catch (problem) {
-    console.warn('Not in Teams:', problem instanceof Error ? problem.message : problem);
+  } catch {
+    // A frame that is not Teams does not answer teams-js; the page then stands by itself.
     return startBrowserHost(page);
   }
 };

@@ -75,7 +75,7 @@ describe('bad input', () => {
       () => null,
     );
     // The server may hang up while the body is still being sent.
-    if (answer) expect(answer.status).toBe(413);
+    expect([413, undefined]).toContain(answer?.status);
     expect((await fetch(`${product.url}/healthz`)).status).toBe(200);
   });
 

@@ -1,5 +1,6 @@
 /** Words that more than one page shows. */
 export const common = {
+  noChoice: 'Dim wedi’i ddewis',
   weekday: {
     w1: 'dydd Llun',
     w2: 'dydd Mawrth',

@@ -1,5 +1,6 @@
 /** Words that more than one page shows. */
 export const common = {
+  noChoice: 'None chosen',
   weekday: {
     w1: 'Monday',
     w2: 'Tuesday',
