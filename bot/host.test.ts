@@ -175,10 +175,11 @@ describe('the bot over HTTP', () => {
       due: '2026-12-04',
       providerResponse: 'Agrees',
     });
-    const [card] = await rig.write(
+    const [said, card] = await rig.write(
       'mari',
       `add action ${ref}: review every care plan, owner Dafydd Sampl-Rees, by 4 December`,
     );
+    expect(text(said)).toContain('Done.');
     expect(text(card)).toContain('review every care plan');
     const actions = (await rig.desk.find(ref))?.actions ?? [];
     expect(actions.at(-1)).toMatchObject({ owner: 'Dafydd Sampl-Rees', due: '2026-12-04' });
