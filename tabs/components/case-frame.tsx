@@ -33,14 +33,17 @@ export const CaseFrame = ({ view, children }: { readonly view: CaseView; readonl
     readonly open: boolean;
   } | null>(null);
   const opener = useRef<Element | null>(null);
+  const goingBack = useRef<ReturnType<typeof setTimeout>>(undefined);
   const ask = useCallback((next: Ask) => {
+    // Asked again at once: the focus must not be taken out of the new dialog.
+    clearTimeout(goingBack.current);
     opener.current = document.activeElement;
     setAsked((before) => ({ ask: next, turn: (before?.turn ?? 0) + 1, open: true }));
   }, []);
   const close = useCallback(() => {
     setAsked((before) => before && { ...before, open: false });
     // After Fluent has let go of the focus that it kept within the dialog.
-    setTimeout(() => {
+    goingBack.current = setTimeout(() => {
       const back = opener.current;
       const to = back?.isConnected === true ? back : document.querySelector('h1');
       if (to instanceof HTMLElement) to.focus();
