@@ -9,7 +9,7 @@ const documents = join(root, 'docs', 'screenshots');
 /** The few pictures that the documents show, by the view that they are taken of, under names that stay. */
 const shown: Readonly<Record<string, string>> = {
   'chat-form-en-desktop': 'chat-open-form',
-  'channel-cards-en-desktop': 'channel-cards',
+  'channel-en-desktop': 'channel-cards',
   'channel-cy-phone': 'channel-cards-cy-phone',
   'case-light-en-desktop': 'case-page',
   'case-dark-cy-phone': 'case-page-dark-cy-phone',
@@ -17,7 +17,6 @@ const shown: Readonly<Record<string, string>> = {
   'board-en-desktop': 'board',
   'outlook-filed-cy-desktop': 'outlook-pane-cy',
   'channel-slots-en-desktop': 'meeting-card',
-  'calendar-booked-en-desktop': 'calendar',
 };
 
 /**
