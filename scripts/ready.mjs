@@ -10,7 +10,8 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const installStamp = join(root, 'node_modules', '.hafan-ready');
+/** npm's own note of what it installed. */
+const installed = join(root, 'node_modules', '.package-lock.json');
 const buildStamp = join(root, 'tabs', 'dist', '.hafan-ready');
 /** What the pages are built from; see the import rules in `.dependency-cruiser.cjs`. */
 const pageSources = [
@@ -51,14 +52,25 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
   process.exit(1);
 }
 
-const lock = sha(readFileSync(join(root, 'package-lock.json')));
-if (read(installStamp) !== lock) {
+const lockText = readFileSync(join(root, 'package-lock.json'), 'utf8');
+const lock = sha(lockText);
+
+/** Whether everything that the lock file asks of this machine stands in node_modules, in its version. */
+function isInstalled() {
+  const note = read(installed);
+  if (note === '') return false;
+  const present = JSON.parse(note).packages;
+  return Object.entries(JSON.parse(lockText).packages).every(
+    ([path, { version, optional }]) => path === '' || optional || present[path]?.version === version,
+  );
+}
+
+if (!isInstalled()) {
   const npm = process.env.npm_execpath;
   // Development packages are needed to build and to test, whatever NODE_ENV says.
   const args = ['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'];
   if (npm) run('Installing packages (npm ci)', process.execPath, [npm, ...args]);
   else run('Installing packages (npm ci)', 'npm', args);
-  writeFileSync(installStamp, lock);
 }
 
 if (!process.argv.includes('--no-build')) {
