@@ -19,9 +19,15 @@ const partNames = {
 export const caseTabIn = (visitor: Visitor, tab: FrameLocator | Visitor['page']) => {
   const { page, say } = visitor;
   const dialog: Locator = tab.getByRole('dialog');
+  /** The dialog is away and the page can be read again, by screen readers too. */
+  const untilGone = async (): Promise<void> => {
+    await dialog.waitFor({ state: 'hidden' });
+    await tab.locator('#page:not([aria-hidden])').waitFor();
+  };
   return {
     tab,
     dialog,
+    untilGone,
     /** Goes to a part of the case: by its link, or on a phone by the list. */
     async goTo(part: CasePart): Promise<void> {
       const parts = tab.getByRole('navigation', { name: say('tab.case.sections') });
@@ -37,12 +43,12 @@ export const caseTabIn = (visitor: Visitor, tab: FrameLocator | Visitor['page'])
     /** Sends what the dialog asked and waits until it is taken: the dialog goes. */
     async send(button: string): Promise<void> {
       await dialog.getByRole('button', { name: button, exact: true }).click();
-      await dialog.waitFor({ state: 'hidden' });
+      await untilGone();
     },
     /** Leaves the dialog as it is, by the keyboard. */
     async leave(): Promise<void> {
       await page.keyboard.press('Escape');
-      await dialog.waitFor({ state: 'hidden' });
+      await untilGone();
     },
     /** The card of a list whose text holds this. */
     entry: (text: string): Locator => tab.getByRole('listitem').filter({ hasText: text }).last(),

@@ -84,7 +84,7 @@ describe('cau cartref gofal, ar ffôn', () => {
       await look(visitor, `closure-gate-${id}`);
       await refusal.getByLabel(say('common.problem.reason')).fill(reason);
       await refusal.getByRole('button', { name: say('common.problem.goOn') }).click();
-      await tab.dialog.waitFor({ state: 'hidden' });
+      await tab.untilGone();
       await tab.tab.locator('[aria-current=step]').getByText(titleOf(id), { exact: true }).waitFor();
     }
     await tab.tab.getByRole('heading', { name: say('tab.case.overrides') }).waitFor();

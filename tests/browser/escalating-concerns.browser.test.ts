@@ -282,7 +282,7 @@ describe('escalating concerns on the pages', () => {
     await tab.tab.getByRole('button', { name: say('tab.document.saveDraft') }).click();
     await tab.ask(say('tab.document.discardLabel', { title }));
     await tab.send(say('tab.document.discard'));
-    await tab.tab.getByText(say('case.notificationStatus.discarded')).waitFor();
+    await tab.tab.getByText(say('case.notificationStatus.discarded'), { exact: true }).waitFor();
   });
 
   it('suspends new commissioning only with all that 5.19 and 5.23 ask for, and lifts it', async () => {
