@@ -49,7 +49,7 @@ export const cards = {
   section: {
     settled: "{{done}} o {{total}} wedi'u setlo",
     allSettled: "✓ Mae pob eitem yma wedi'i setlo.",
-    tick: "✓ Wedi'i wneud",
+    tick: "Marcio wedi'i wneud",
     undo: 'Dadwneud',
     notApplicable: 'ddim yn berthnasol',
     showSettled_zero: 'Dim eitemau wedi’u setlo',

@@ -41,7 +41,7 @@ export const cards = {
   section: {
     settled: '{{done}} of {{total}} settled',
     allSettled: '✓ Every item here is settled.',
-    tick: '✓ Done',
+    tick: 'Mark done',
     undo: 'Undo',
     notApplicable: 'not applicable',
     showSettled_one: 'Show or hide {{count}} settled item',
