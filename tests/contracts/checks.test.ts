@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkBoundaries } from '../../scripts/checks/boundaries.ts';
@@ -114,7 +114,7 @@ describe('tools', () => {
     }
     const { status, stdout } = spawnSync(
       process.execPath,
-      [conform, 'tests/fixtures/graph/unknown-member.jsonl'],
+      [realpathSync(conform), 'tests/fixtures/graph/unknown-member.jsonl'],
       { encoding: 'utf8' },
     );
     expect(status).toBe(1);
