@@ -9,6 +9,8 @@ export default defineConfig({
     globalSetup: ['tests/setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Vitest leaves one core to itself; on two cores that halves the speed.
+    maxWorkers: 2,
     reporters: ['default', './tests/closing-line.ts'],
     projects: [
       {
@@ -33,6 +35,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.ts'],
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
           testTimeout: 180_000,
         },
       },
