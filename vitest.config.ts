@@ -27,7 +27,16 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'tabs', include: ['tabs/**/*.test.{ts,tsx}'], environment: 'jsdom' } },
       { extends: true, test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'] } },
-      { extends: true, test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'] } },
+      {
+        extends: true,
+        // A journey promises what a person sees within two seconds: nothing else runs beside it.
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
       {
         extends: true,
         // One browser at a time: two Chromiums and two products on two cores only make each other late.
