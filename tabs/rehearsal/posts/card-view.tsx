@@ -47,9 +47,11 @@ const mendMarkup = (root: HTMLElement, cardLanguage: unknown): void => {
 
 const openAgain = (root: HTMLElement, expanded: ReadonlySet<string>): void => {
   for (const title of expanded) {
-    const button = [...root.querySelectorAll<HTMLElement>('[aria-expanded="false"]')].find(
-      (element) => element.textContent === title,
-    );
+    const closed = [...root.querySelectorAll<HTMLElement>('[aria-expanded="false"]')];
+    // The card for all says both languages on one button, a reader's own says one of them.
+    const button =
+      closed.find(({ textContent }) => textContent === title) ??
+      closed.find(({ textContent }) => textContent.includes(title) || title.includes(textContent));
     button?.click();
   }
 };
