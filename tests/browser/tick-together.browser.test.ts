@@ -106,8 +106,11 @@ describe('ticking together', () => {
     const pat = await enter('Pat Placeholder', 'en');
     const [item] = (await (await Client.signIn(product.url, 'mari')).view(ref)).sections[1]?.items ?? [];
     if (item === undefined) throw new Error('the second section has no item');
-    await pat.channel.row(item.text.en).getByRole('button', { name: /✓/ }).click();
     const { say } = pat.visitor;
+    await pat.channel
+      .row(item.text.en)
+      .getByRole('button', { name: say('cards.section.tick') })
+      .click();
     const notYours = pat.channel.posts.getByText(say('refusals.codes.not-permitted.title'));
     const noSuchCase = pat.channel.posts.getByText(say('refusals.codes.case-not-found.title'));
     await notYours.or(noSuchCase).first().waitFor();
