@@ -111,7 +111,7 @@ const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 /** Tries until it goes through: while the product is dead or busy there is no answer, and that is no answer. */
 async function persist<T>(what: string, attempt: () => Promise<T | null>): Promise<T> {
-  const end = Date.now() + 120_000;
+  const end = Date.now() + 400_000;
   let last: unknown = 'nothing yet';
   while (Date.now() < end) {
     try {
@@ -122,7 +122,7 @@ async function persist<T>(what: string, attempt: () => Promise<T | null>): Promi
     }
     await sleep(40);
   }
-  throw new Error(`${what} did not go through in two minutes`, { cause: last });
+  throw new Error(`${what} did not go through in seven minutes`, { cause: last });
 }
 
 export interface Told {
