@@ -18,7 +18,12 @@ export const rehearsalOutside = async (settings: RehearsalSettings): Promise<Out
   const whole = graph !== null && (await isWholeStandIn(graph));
   const own = whole
     ? null
-    : await createStandIn({ port: 0, data: settings.data, botUrl: 'http://127.0.0.1:9/api/messages' });
+    : await createStandIn({
+        port: 0,
+        data: settings.data,
+        botUrl: 'http://127.0.0.1:9/api/messages',
+        hearsOfChannels: graph !== null,
+      });
   const url = own?.url ?? graph ?? '';
   return {
     mode: 'rehearsal',

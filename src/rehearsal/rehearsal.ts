@@ -18,6 +18,8 @@ export interface RehearsalOptions {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly newId: () => string;
+  /** Graph stands elsewhere; see `World.hearsOfChannels`. */
+  readonly hearsOfChannels?: boolean | undefined;
 }
 
 /** A Microsoft 365 that is not there: `/v1.0` (Graph), `/connector` (Bot connector) and `/rehearsal`. */

@@ -26,12 +26,14 @@ export const createStandIn = async (options: {
   readonly botUrl: string;
   readonly clock?: () => number;
   readonly newId?: () => string;
+  readonly hearsOfChannels?: boolean;
 }): Promise<StandIn> => {
   const rehearsal = await createRehearsal({
     dir: options.data === null ? null : join(options.data, 'rehearsal-world'),
     botUrl: () => options.botUrl,
     clock: options.clock ?? Date.now,
     newId: options.newId ?? randomUUID,
+    hearsOfChannels: options.hearsOfChannels,
   });
   const app = Fastify({ routerOptions: { maxParamLength: 1_000 } });
   await app.register(rehearsal.plugin);

@@ -107,6 +107,8 @@ export interface World {
   readonly items: Collection<ItemRecord>;
   readonly events: Collection<EventRecord>;
   readonly faults: Collection<z.infer<typeof faultSchema>>;
+  /** Graph stands elsewhere and makes channels of which this world only hears when something is posted there. */
+  readonly hearsOfChannels: boolean;
   /** Posts of one channel or chat, oldest first; deleted ones left out. */
   postsIn(place: string): readonly PostRecord[];
   /** What stands in a folder. */
@@ -129,11 +131,12 @@ export interface WorldSettings {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly newId: () => string;
+  readonly hearsOfChannels?: boolean | undefined;
 }
 
 /** The library's root folder. */
 export const rootItem = '01HAFANROOT';
-const generalFolder = '01HAFANGENERAL';
+export const generalFolder = '01HAFANGENERAL';
 
 export const createWorld = (settings: WorldSettings): World => {
   const file = openWorldFile(settings.dir);
@@ -183,6 +186,7 @@ export const createWorld = (settings: WorldSettings): World => {
   );
 
   const world: Omit<World, 'reset'> = {
+    hearsOfChannels: settings.hearsOfChannels === true,
     channels: collection('channels', schemas.channels, () => undefined),
     tabs: collection('tabs', schemas.tabs, () => undefined),
     posts: collection('posts', schemas.posts, (post) => {

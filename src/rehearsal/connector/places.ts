@@ -1,6 +1,7 @@
 import { findPerson, findPersonByObjectId, teamMembers } from '../people.ts';
 import type { RehearsalPerson } from '../people.ts';
 import { tenant } from '../tenant.ts';
+import { generalFolder } from '../world.ts';
 import type { World } from '../world.ts';
 import type { Place } from './activities.ts';
 import { botUserId, conversationId } from './activities.ts';
@@ -18,10 +19,23 @@ export const findPlace = (
 ): Place | { readonly kind: 'new-thread'; readonly channelId: string } | null => {
   if (findChatPerson(conversation) !== undefined) return { kind: 'chat', id: conversation };
   const [channelId = '', thread] = conversation.split(';messageid=');
-  const channel = world.channels.get(channelId);
-  if (channel === undefined || channel.deleted) return null;
+  const channel = world.channels.get(channelId) ?? heardOf(world, channelId);
+  if (channel === null || channel.deleted) return null;
   return thread === undefined ? { kind: 'new-thread', channelId } : { kind: 'channel', channelId, thread };
 };
+
+/** A channel that a Graph elsewhere made: its name is not known here. */
+const heardOf = (world: World, id: string): ReturnType<World['channels']['put']> | null =>
+  world.hearsOfChannels && id !== ''
+    ? world.channels.put(id, {
+        id,
+        name: id,
+        description: '',
+        createdAt: world.now(),
+        deleted: false,
+        folderId: generalFolder,
+      })
+    : null;
 
 /** By the connector's own id (`29:…`) or by object id. */
 export const findMember = (id: string): RehearsalPerson | undefined =>
