@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openCase } from '../../src/case/commands.ts';
 
 /** As much of `GET /api/procedures/:edition` as the pages use; the server's own check covers the rest. */
 
@@ -12,14 +13,7 @@ const field = z.object({
 });
 
 const procedure = z.object({
-  id: z.enum([
-    'quality-assurance',
-    'escalating-concerns',
-    'decommissioning',
-    'closure',
-    'provider-failure',
-    'performance-review',
-  ]),
+  id: openCase.shape.procedure,
   title: text,
   summary: text,
   cite: z.string(),

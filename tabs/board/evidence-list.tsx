@@ -1,25 +1,14 @@
 import { Button, Text } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
-import type { Evidence } from '../../src/case/commands.ts';
+import { evidenceSchema } from '../../src/case/commands.ts';
 import { names } from '../../src/language/names.ts';
 import { FieldInput } from '../components/field-input.tsx';
 import { Card, Cards } from '../components/section.tsx';
 import { useWords } from '../components/words.tsx';
 import { noEvidence, type TypedEvidence } from './open-form.ts';
 
-const sources: readonly Evidence['source'][] = [
-  'complaint',
-  'safeguarding',
-  'inspection',
-  'contract-monitoring',
-  'care-review',
-  'finance',
-  'workforce',
-  'feedback',
-  'provider',
-  'other',
-];
+const sources = evidenceSchema.shape.source.options;
 
 /** The evidence that a case rests on, row by row (Code 5.6). */
 export const EvidenceList = ({
