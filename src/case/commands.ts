@@ -13,8 +13,39 @@ const optionalText = z.string().trim().max(limits.text).optional();
 const id = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,79}$/);
 const date = z.iso.date();
 const instant = z.iso.datetime({ offset: true });
+const editionId = z.string().regex(/^[a-z0-9][a-z0-9.+-]{0,119}$/);
 const link = z.url({ protocol: /^https?$/ }).max(limits.link);
 const email = z.email().max(limits.line);
+
+/** Permanent logs of a case (N14, N15). */
+export const entryLogs = [
+  'risk',
+  'communication',
+  'enquiry',
+  'referral',
+  'call',
+  'complaint',
+  'safeguarding',
+  'root-cause',
+  'movement',
+  'shift',
+  'briefing',
+  'lesson',
+] as const;
+export const lessonThemes = [
+  'early-signs',
+  'communication',
+  'information-sharing',
+  'roles',
+  'capacity',
+  'placements',
+  'workforce',
+  'finance',
+  'safeguarding',
+  'records',
+  'language',
+  'other',
+] as const;
 
 export const personKeySchema = z.object({ tenant: line, objectId: line });
 
@@ -69,11 +100,18 @@ export const openCase = z.object({
     'closure',
     'provider-failure',
     'performance-review',
+    'transitional',
   ]),
+  /** Id of the edition; if not said, the newest that has the procedure. */
+  edition: editionId.optional(),
   service: serviceSchema,
   /** Ids of the procedure's criteria (Code 5.2, 5.4). */
   criteria: z.array(id).max(20),
   evidence: z.array(evidenceSchema).max(limits.evidence),
+  /** When the incident was notified, where that was before now (PFP 7.1). */
+  notifiedAt: instant.optional(),
+  /** Since when the home is under the 2009 guidance (Code 1.2). */
+  guidance2009Since: date.optional(),
   /** Code 5.9: whether resolving it by quality assurance was considered first, and what came of it. */
   qualityAssurance: z.object({ considered: z.boolean(), note: optionalText }).optional(),
   leadAgency: line,
@@ -89,7 +127,8 @@ export const openCase = z.object({
 
 const action = z.object({
   text,
-  source: z.enum(['contract', 'regulation', 'ciw-notice']),
+  /** The first three are remedies, which the provider owns; `group` and `lesson` are the group's own. */
+  source: z.enum(['contract', 'regulation', 'ciw-notice', 'group', 'lesson']),
   /** The person at the provider who owns it; the provider owns the plan (Code 5.12). */
   owner: line,
   due: date,
@@ -104,6 +143,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reopenItem'), item: id, reason: optionalText }),
   z.object({ type: z.literal('setItemNotApplicable'), item: id, reason: text }),
   z.object({ type: z.literal('noteItem'), item: id, note: text, evidence: link.optional() }),
+  /** Who in the group sees to an item (PFP App. A, "responsible officer"); `null` takes it back. */
+  z.object({ type: z.literal('assignItem'), item: id, to: personKeySchema.nullable() }),
 
   z.object({
     type: z.literal('addAction'),
@@ -136,7 +177,18 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('chooseSlot'), meeting: id, start: instant }),
   z.object({ type: z.literal('moveMeeting'), meeting: id, start: instant, reason: optionalText }),
   z.object({ type: z.literal('cancelMeeting'), meeting: id, reason: text }),
-  z.object({ type: z.literal('recordMeetingHeld'), meeting: id, decisions: text }),
+  z.object({
+    type: z.literal('recordMeetingHeld'),
+    meeting: id,
+    decisions: text,
+    attendees: z.array(line).max(limits.group).optional(),
+    /** Become actions of the group in the plan (PFP 7.2). */
+    actions: z
+      .array(z.object({ text, owner: line, due: date }))
+      .max(50)
+      .optional(),
+    override: text.optional(),
+  }),
 
   z.object({
     type: z.literal('draftNotification'),
@@ -195,8 +247,55 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('recordDecision'), decision: text, rationale: text, evidence: optionalText }),
   z.object({
     type: z.literal('recordEntry'),
-    log: z.enum(['risk', 'communication', 'referral', 'call', 'complaint', 'lesson']),
+    log: z.enum(entryLogs),
     text,
+    /** Of a lesson: what it is about, so that repeated themes are seen across cases (N19). */
+    theme: z.enum(lessonThemes).optional(),
+  }),
+  z.object({
+    type: z.literal('recordEvidence'),
+    evidence: z.array(evidenceSchema).min(1).max(limits.evidence),
+  }),
+  z.object({ type: z.literal('answerQuestion'), question: id, answer: id, rationale: text }),
+  z.object({ type: z.literal('recordMilestone'), milestone: id, on: date, note: optionalText }),
+  z.object({ type: z.literal('withdrawMilestone'), milestone: id, reason: text }),
+  z.object({
+    type: z.literal('stepToProcedure'),
+    procedure: openCase.shape.procedure,
+    reason: text,
+    /** Criteria of the procedure stepped into; its `open-case` gates are asked with these and with what the case has. */
+    criteria: z.array(id).max(20).optional(),
+    evidence: z.array(evidenceSchema).max(limits.evidence).optional(),
+    qualityAssurance: openCase.shape.qualityAssurance,
+    closureKind: openCase.shape.closureKind,
+    planned: z.boolean().optional(),
+    closesOn: date.optional(),
+    override: text.optional(),
+  }),
+  z.object({
+    type: z.literal('recordActivation'),
+    telephonedAt: instant,
+    writtenAt: instant,
+    acknowledgedAt: instant,
+    acknowledgedBy: line,
+    /** PFP 4.4: administrative staff do not count, so it is refused; it can be said so that the refusal explains. */
+    acknowledgedAs: z.enum(['lead', 'deputy', 'administrative-staff']),
+  }),
+  z.object({
+    type: z.literal('agreePayment'),
+    payee: line,
+    /** Pounds. */
+    amount: z.number().positive().max(100_000_000),
+    purpose: text,
+    /** Where the written agreement is, or its reference (PFP 8.3). */
+    agreement: optionalText,
+    override: text.optional(),
+  }),
+  z.object({
+    type: z.literal('assessStandard'),
+    standard: id,
+    judgement: z.enum(['met', 'partly-met', 'not-met', 'not-relevant']),
+    evidence: text,
   }),
   z.object({ type: z.literal('enterStage'), stage: id, reason: optionalText, override: text.optional() }),
   z.object({
@@ -217,6 +316,8 @@ export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 export type OpenCase = CommandOf<'openCase'>;
 export type Service = z.infer<typeof serviceSchema>;
 export type Member = z.infer<typeof memberSchema>;
+export type EntryLog = (typeof entryLogs)[number];
+export type LessonTheme = (typeof lessonThemes)[number];
 export type PersonKey = z.infer<typeof personKeySchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type ActionDetails = z.infer<typeof action>;

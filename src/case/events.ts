@@ -1,5 +1,13 @@
-import type { ActionDetails, Member, OpenCase, PersonKey } from './commands.ts';
-import type { Language } from '../procedures/types.ts';
+import type {
+  ActionDetails,
+  EntryLog,
+  Evidence,
+  LessonTheme,
+  Member,
+  OpenCase,
+  PersonKey,
+} from './commands.ts';
+import type { Language, ProcedureId } from '../procedures/types.ts';
 
 /** Everything that can have happened to a case, past tense. An event, once written, never changes. */
 
@@ -37,7 +45,7 @@ export interface Slot {
 type Opt<T> = T | undefined;
 
 export interface Payloads {
-  CaseOpened: Omit<OpenCase, 'type' | 'override'> & {
+  CaseOpened: Omit<OpenCase, 'type' | 'override' | 'edition'> & {
     readonly ref: string;
     readonly edition: string;
     readonly firstStage: string;
@@ -52,6 +60,10 @@ export interface Payloads {
   ItemTicked: { readonly item: string; readonly note?: Opt<string>; readonly evidence?: Opt<string> };
   ItemReopened: { readonly item: string; readonly reason?: Opt<string> };
   ItemSetNotApplicable: { readonly item: string; readonly reason: string };
+  ItemAssigned: {
+    readonly item: string;
+    readonly to: { readonly key: string; readonly name: string } | null;
+  };
   ItemNoted: { readonly item: string; readonly note: string; readonly evidence?: Opt<string> };
 
   ActionAdded: {
@@ -111,7 +123,12 @@ export interface Payloads {
   MeetingMoveSent: { readonly meeting: string; readonly start: string };
   MeetingCancelled: { readonly meeting: string; readonly reason: string };
   MeetingCancellationSent: { readonly meeting: string };
-  MeetingHeld: { readonly meeting: string; readonly decisions: string };
+  /** The actions that came of it follow as `ActionAdded` events. */
+  MeetingHeld: {
+    readonly meeting: string;
+    readonly decisions: string;
+    readonly attendees?: Opt<readonly string[]>;
+  };
 
   NotificationDrafted: {
     readonly draft: string;
@@ -162,8 +179,47 @@ export interface Payloads {
     readonly evidence?: Opt<string>;
   };
   EntryRecorded: {
-    readonly log: 'risk' | 'communication' | 'referral' | 'call' | 'complaint' | 'lesson';
+    readonly log: EntryLog;
     readonly text: string;
+    readonly theme?: Opt<LessonTheme>;
+  };
+  EvidenceRecorded: { readonly evidence: readonly Evidence[] };
+  QuestionAnswered: { readonly question: string; readonly answer: string; readonly rationale: string };
+  MilestoneRecorded: { readonly milestone: string; readonly on: string; readonly note?: Opt<string> };
+  MilestoneWithdrawn: { readonly milestone: string; readonly reason: string };
+  /** The case goes on under another procedure of its edition, with all that it has. */
+  ProcedureEntered: {
+    readonly procedure: ProcedureId;
+    readonly from: ProcedureId;
+    readonly firstStage: string;
+    readonly reason: string;
+    readonly criteria: readonly string[];
+    readonly evidence: readonly Evidence[];
+    readonly qualityAssurance?: Opt<OpenCase['qualityAssurance']>;
+    readonly closureKind?: Opt<OpenCase['closureKind']>;
+    readonly planned?: Opt<boolean>;
+    readonly closesOn?: Opt<string>;
+    /** All sections of the case from now, those of the earlier procedures first. */
+    readonly sections: readonly string[];
+  };
+  ActivationRecorded: {
+    readonly telephonedAt: string;
+    readonly writtenAt: string;
+    readonly acknowledgedAt: string;
+    readonly acknowledgedBy: string;
+    readonly acknowledgedAs: 'lead' | 'deputy';
+  };
+  PaymentAgreed: {
+    readonly payment: string;
+    readonly payee: string;
+    readonly amount: number;
+    readonly purpose: string;
+    readonly agreement: string | null;
+  };
+  StandardAssessed: {
+    readonly standard: string;
+    readonly judgement: 'met' | 'partly-met' | 'not-met' | 'not-relevant';
+    readonly evidence: string;
   };
   StageEntered: { readonly stage: string; readonly reason?: Opt<string> };
   CaseClosed: { readonly outcome: string; readonly residualConcerns: string | null };

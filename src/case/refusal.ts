@@ -24,6 +24,22 @@ export type RefusalCode =
   | 'unknown-duty'
   | 'unknown-stage'
   | 'unknown-step'
+  | 'unknown-question'
+  | 'unknown-answer'
+  | 'unknown-milestone'
+  | 'unknown-standard'
+  | 'unknown-edition'
+  /** The stage puts a question that has no answer yet, or whose answer leads elsewhere. */
+  | 'question-open'
+  | 'not-by-answer'
+  /** No passage leads from here to that procedure. */
+  | 'no-passage'
+  | 'milestone-state'
+  | 'milestone-in-future'
+  | 'activation-order'
+  | 'acknowledged-by-staff'
+  /** A report is filed and not uploaded to the national platform. */
+  | 'not-for-upload'
   | 'missing-fields'
   | 'member-already'
   | 'last-lead'

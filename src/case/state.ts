@@ -1,5 +1,13 @@
-import type { ActionDetails, Evidence, Member, OpenCase, Service } from './commands.ts';
-import type { Actor, FiledFile, Slot, StepProblem } from './events.ts';
+import type {
+  ActionDetails,
+  EntryLog,
+  Evidence,
+  LessonTheme,
+  Member,
+  OpenCase,
+  Service,
+} from './commands.ts';
+import type { Actor, FiledFile, Payloads, Slot, StepProblem } from './events.ts';
 import type { Language, ProcedureId } from '../procedures/types.ts';
 
 /** What a case is, computed from its events and from nothing else. Readonly throughout: `evolve` makes a new one. */
@@ -15,6 +23,7 @@ export interface ItemState {
   readonly note?: string | undefined;
   readonly reason?: string | undefined;
   readonly evidence?: string | undefined;
+  readonly assigned?: { readonly key: string; readonly name: string } | null | undefined;
 }
 
 export interface ActionState extends ActionDetails {
@@ -56,6 +65,7 @@ export interface MeetingState {
   readonly joinUrl: string | null;
   readonly webUrl: string | null;
   readonly decisions?: string | undefined;
+  readonly attendees?: readonly string[] | undefined;
   readonly requested: Stamp;
   /** When it came to stand in the diary, and when it was recorded as held. */
   readonly booked: Stamp | null;
@@ -119,7 +129,12 @@ export interface CaseState {
   readonly procedure: ProcedureId;
   readonly edition: string;
   readonly stage: string;
-  readonly stagesEntered: readonly (Stamp & { readonly stage: string })[];
+  /** Every procedure that the case has been under, oldest first; the last is `procedure`. */
+  readonly procedures: readonly (Stamp & {
+    readonly procedure: ProcedureId;
+    readonly reason: string | null;
+  })[];
+  readonly stagesEntered: readonly (Stamp & { readonly stage: string; readonly procedure: ProcedureId })[];
   readonly opened: Stamp;
   readonly closed: (Stamp & { readonly outcome: string; readonly residualConcerns: string | null }) | null;
   readonly service: Service;
@@ -131,6 +146,8 @@ export interface CaseState {
   readonly planned: boolean | undefined;
   readonly closesOn: string | undefined;
   readonly goodPractice: boolean;
+  readonly notifiedAt: string | undefined;
+  readonly guidance2009Since: string | undefined;
   readonly group: readonly Member[];
   /** When each member (by `personKey`) joined. */
   readonly memberSince: Readonly<Record<string, Stamp>>;
@@ -160,7 +177,24 @@ export interface CaseState {
     readonly rationale: string;
     readonly evidence?: string | undefined;
   })[];
-  readonly entries: readonly (Stamp & { readonly log: string; readonly text: string })[];
+  readonly entries: readonly (Stamp & {
+    readonly log: EntryLog;
+    readonly text: string;
+    readonly theme?: LessonTheme | undefined;
+  })[];
+  /** Every answer, oldest first; the last to a question since its stage was entered is the one in force. */
+  readonly answers: readonly (Stamp & {
+    readonly question: string;
+    readonly answer: string;
+    readonly rationale: string;
+    readonly procedure: ProcedureId;
+  })[];
+  readonly milestones: Readonly<
+    Record<string, Stamp & { readonly on: string; readonly note?: string | undefined }>
+  >;
+  readonly activation: (Stamp & Payloads['ActivationRecorded']) | null;
+  readonly payments: readonly (Stamp & Payloads['PaymentAgreed'])[];
+  readonly standards: Readonly<Record<string, Stamp & Omit<Payloads['StandardAssessed'], 'standard'>>>;
   readonly overrides: readonly (Stamp & {
     readonly gate: string;
     readonly cite: string;

@@ -31,10 +31,17 @@ export const itemViewSchema = z.object({
   note: z.string().nullable(),
   reason: z.string().nullable(),
   evidence: z.string().nullable(),
+  /** Who sees to it, and the initials of whoever settled it, as the paper list asks (PFP App. A). */
+  assigned: z.object({ key: z.string(), name: z.string() }).nullable(),
+  initials: z.string().nullable(),
+  /** Set where a council's overlay has its own wording: `text` is then the council's, this the national one. */
+  national: text.nullable(),
 });
 
 export const sectionViewSchema = z.object({
   id: z.string(),
+  /** The procedure it came with; earlier ones' sections stay. */
+  procedure: z.string(),
   title: text,
   cite: z.string(),
   settled: z.number(),
@@ -44,6 +51,9 @@ export const sectionViewSchema = z.object({
 
 export const dutyViewSchema = z.object({
   id: z.string(),
+  /** The procedure it belongs to; duties of an earlier one stay until they are met. */
+  procedure: z.string(),
+  national: text.nullable(),
   cite: z.string(),
   force,
   text,
@@ -61,7 +71,7 @@ export const actionViewSchema = z.object({
   id: z.string(),
   number: z.number(),
   text: z.string(),
-  source: z.enum(['contract', 'regulation', 'ciw-notice']),
+  source: z.enum(['contract', 'regulation', 'ciw-notice', 'group', 'lesson']),
   owner: z.string(),
   due: z.string(),
   overdue: z.boolean(),
@@ -99,11 +109,22 @@ export const meetingViewSchema = z.object({
   joinUrl: z.string().nullable(),
   webUrl: z.string().nullable(),
   decisions: z.string().nullable(),
+  attendees: z.array(z.string()),
 });
 
 export const notificationViewSchema = z.object({
   draft: z.string(),
   notification: z.string(),
+  /** A report is filed and then done; a notification is uploaded as well. */
+  kind: z.enum([
+    'notification',
+    'minutes',
+    'situation-report',
+    'lessons-report',
+    'closure-plan',
+    'self-assessment',
+    'action-plan',
+  ]),
   title: text,
   cite: z.string(),
   status: z.enum(['drafted', 'confirmed', 'filed', 'uploaded', 'discarded']),
@@ -152,6 +173,110 @@ export const caseViewSchema = z.object({
   version: z.number(),
   status: z.enum(['open', 'closed']),
   procedure: z.object({ id: z.string(), title: text, cite: z.string() }),
+  /** Every procedure that the case has been under, oldest first. */
+  procedures: z.array(
+    z.object({
+      id: z.string(),
+      title: text,
+      enteredAt: z.string(),
+      by: z.string(),
+      reason: z.string().nullable(),
+    }),
+  ),
+  /** Ways over to another procedure from the stage where the case stands. */
+  passages: z.array(
+    z.object({
+      id: z.string(),
+      to: z.object({ id: z.string(), title: text }),
+      cite: z.string(),
+      text,
+      /** False while the stage's question is unanswered or its answer leads elsewhere. */
+      open: z.boolean(),
+      criteria: z.array(z.object({ id: z.string(), group: z.string(), text, cite: z.string() })),
+      asksClosure: z.boolean(),
+    }),
+  ),
+  /** The question put at this stage, `null` where there is none. */
+  question: z
+    .object({
+      id: z.string(),
+      text,
+      cite: z.string(),
+      answers: z.array(z.object({ id: z.string(), text, leadsTo: z.array(z.string()) })),
+      /** The answer in force since the stage was entered. */
+      answered: stamp.extend({ answer: z.string(), rationale: z.string() }).nullable(),
+    })
+    .nullable(),
+  answers: z.array(
+    stamp.extend({
+      question: z.string(),
+      questionText: text,
+      answer: z.string(),
+      answerText: text,
+      cite: z.string(),
+      rationale: z.string(),
+    }),
+  ),
+  milestones: z.array(
+    z.object({
+      id: z.string(),
+      title: text,
+      cite: z.string(),
+      mayBePlanned: z.boolean(),
+      on: z.string().nullable(),
+      note: z.string().nullable(),
+      recorded: stamp.nullable(),
+    }),
+  ),
+  activation: stamp
+    .extend({
+      telephonedAt: z.string(),
+      writtenAt: z.string(),
+      acknowledgedAt: z.string(),
+      acknowledgedBy: z.string(),
+      acknowledgedAs: z.enum(['lead', 'deputy']),
+    })
+    .nullable(),
+  /** The procedure begins with an activation (PFP 4). */
+  asksActivation: z.boolean(),
+  payments: z.array(
+    stamp.extend({
+      payment: z.string(),
+      payee: z.string(),
+      amount: z.number(),
+      purpose: z.string(),
+      agreement: z.string().nullable(),
+    }),
+  ),
+  /** Empty where the procedure does not assess the National Framework. */
+  standards: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(['principle', 'standard']),
+      title: text,
+      cite: z.string(),
+      prompts: z.array(text),
+      assessed: stamp.extend({ judgement: z.string(), evidence: z.string() }).nullable(),
+    }),
+  ),
+  contacts: z.array(
+    z.object({
+      id: z.string(),
+      title: text,
+      cite: z.string(),
+      agency: z.string(),
+      activation: z.boolean(),
+      person: z
+        .object({
+          name: z.string(),
+          phone: z.string(),
+          mail: z.string().nullable(),
+          deputy: z.object({ name: z.string(), phone: z.string(), mail: z.string().nullable() }).nullable(),
+          outOfHours: z.string().nullable(),
+        })
+        .nullable(),
+    }),
+  ),
   edition: z.string(),
   goodPractice: z.boolean(),
   stage: z.object({ id: z.string(), title: text, purpose: text, cite: z.string() }),
@@ -164,6 +289,7 @@ export const caseViewSchema = z.object({
       enteredAt: z.string().nullable(),
       current: z.boolean(),
       mayEnter: z.boolean(),
+      mayClose: z.boolean(),
     }),
   ),
   service: z.object({
@@ -237,7 +363,7 @@ export const caseViewSchema = z.object({
   decisions: z.array(
     stamp.extend({ decision: z.string(), rationale: z.string(), evidence: z.string().nullable() }),
   ),
-  entries: z.array(stamp.extend({ log: z.string(), text: z.string() })),
+  entries: z.array(stamp.extend({ log: z.string(), text: z.string(), theme: z.string().nullable() })),
   overrides: z.array(stamp.extend({ gate: z.string(), cite: z.string(), reason: z.string() })),
   channel: z
     .object({ teamId: z.string(), channelId: z.string(), name: z.string(), webUrl: z.string() })

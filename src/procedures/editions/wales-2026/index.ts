@@ -36,4 +36,7 @@ export const wales2026: Edition = {
   ],
   serviceTypes,
   procedures: [escalatingConcerns, closure],
+  contacts: [],
+  standards: [],
+  calendar: [],
 };
