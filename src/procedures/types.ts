@@ -139,7 +139,9 @@ export type FactAbout =
   | `filed:${string}`
   | `duty-met:${string}`
   /** An entry stands in this log. */
-  | `entry:${string}`;
+  | `entry:${string}`
+  /** The case has come out of this procedure: closed, or over in another (Code 5.17, where the remedies are met). */
+  | `left:${ProcedureId}`;
 
 type PlainFact =
   | 'evidence-recorded'
