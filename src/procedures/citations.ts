@@ -2,7 +2,7 @@
 const forms: readonly { readonly source: Source; readonly form: RegExp }[] = [
   { source: 'Code', form: /^Code (?:[1-7]\.\d{1,2}|Annex [A-D])$/ },
   { source: 'NF', form: /^NF (?:\d{1,2}\.\d{1,3}|Standard (?:10|[1-9])|Principle [1-7])$/ },
-  { source: 'CIW', form: /^CIW (?:\d{1,2}\.\d{1,2}|Annex \d)$/ },
+  { source: 'CIW', form: /^CIW (?:\d{1,2}(?:\.\d{1,2})?|Annex \d)$/ },
   { source: 'PFP', form: /^PFP (?:[1-8]\.\d{1,2}|App\. A (?:[1-9]|10)\.\d{1,2}|App\. [A-D])$/ },
 ];
 

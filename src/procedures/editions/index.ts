@@ -1,5 +1,5 @@
 import { checkEdition } from '../schema.ts';
-import type { Edition, Nation, Procedure } from '../types.ts';
+import type { Edition, Nation, Procedure, ProcedureId } from '../types.ts';
 import { wales2026 } from './wales-2026/index.ts';
 
 /** Every published edition, oldest first, each checked as this file is loaded. A published one never changes. */
@@ -20,6 +20,15 @@ export const currentEdition = (nation: Nation): Edition => {
   const edition = editions.findLast((candidate) => candidate.nation === nation);
   if (edition === undefined) throw new Error(`There is no edition for ${nation}`);
   return edition;
+};
+
+/**
+ * The edition under which a case of this procedure is opened: the nation's newest that has it, else the newest of
+ * any nation; null when no edition has it.
+ */
+export const editionWith = (procedure: ProcedureId, nation: Nation): Edition | null => {
+  const having = editions.filter((edition) => findProcedure(edition, procedure) !== null);
+  return having.findLast((edition) => edition.nation === nation) ?? having.at(-1) ?? null;
 };
 
 export const findProcedure = (edition: Edition, id: string): Procedure | null =>

@@ -1,9 +1,12 @@
 import type { Duty } from '../../types.ts';
 
-/** What follows from a suspension of new commissioning, in whichever procedure it was decided. */
-export const suspensionDuties = (stages: readonly string[]): readonly Duty[] => [
+/**
+ * What follows from a suspension of new commissioning, in whichever procedure it was decided; the prefix tells
+ * the duties of one from those of another that the case has stepped out of.
+ */
+export const suspensionDuties = (prefix: string, stages: readonly string[]): readonly Duty[] => [
   {
-    id: 'suspension-in-writing',
+    id: `${prefix}-suspension-in-writing`,
     cite: 'Code 5.19',
     force: 'should',
     text: {
@@ -16,7 +19,7 @@ export const suspensionDuties = (stages: readonly string[]): readonly Duty[] => 
     when: 'suspension-recorded',
   },
   {
-    id: 'suspension-audit-trail',
+    id: `${prefix}-suspension-audit-trail`,
     cite: 'Code 5.19',
     force: 'must',
     text: {
@@ -29,7 +32,7 @@ export const suspensionDuties = (stages: readonly string[]): readonly Duty[] => 
     when: 'suspension-recorded',
   },
   {
-    id: 'suspension-lifted-early',
+    id: `${prefix}-suspension-lifted-early`,
     cite: 'Code 5.21',
     force: 'must',
     text: {

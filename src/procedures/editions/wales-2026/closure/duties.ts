@@ -245,7 +245,7 @@ export const duties: readonly Duty[] = [
     responsible: 'provider',
     metBy: { kind: 'items', items: ['pfp-a-2.9', 'pfp-a-2.12'] },
   },
-  ...suspensionDuties(everyStage),
+  ...suspensionDuties('cl', everyStage),
   {
     id: 'cl-lessons',
     cite: 'PFP App. A 10.1',

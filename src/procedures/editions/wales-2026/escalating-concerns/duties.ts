@@ -191,7 +191,7 @@ export const duties: readonly Duty[] = [
     limit: withoutDelay('notification-filed'),
     when: 'plan-started',
   },
-  ...suspensionDuties(everyStage),
+  ...suspensionDuties('ec', everyStage),
   {
     id: 'ec-close-promptly',
     cite: 'Code 5.17',
