@@ -1,6 +1,24 @@
 import type { ServiceType } from '../../types.ts';
 
 /**
+ * Whoever commissions a covered service, alone or together, is bound (1.10–1.13), within the National Framework
+ * (1.14, 1.15) and beside what providers and regulators answer for (1.17). Not commissioned at all, it is good
+ * practice (1.18), which the case asks of the service and not of its type.
+ */
+const commissioned = [
+  'Code 1.10',
+  'Code 1.12',
+  'Code 1.13',
+  'Code 1.14',
+  'Code 1.15',
+  'Code 1.17',
+  'Code 1.18',
+] as const;
+
+/** Services that the NHS commissions too, or runs (1.11). */
+const byTheNhs = [...commissioned, 'Code 1.11'] as const;
+
+/**
  * Which services the Code covers. Accommodation-based services other than care homes carry the setting
  * `care-home`, because Code 7.7 treats them alike and the checklists of a home's closure fit them.
  */
@@ -10,6 +28,7 @@ export const serviceTypes: readonly ServiceType[] = [
     title: { en: 'Care home service (adults)', cy: 'Gwasanaeth cartref gofal (oedolion)' },
     setting: 'care-home',
     cite: 'Code 1.9',
+    also: byTheNhs,
     scope: 'covered',
   },
   {
@@ -17,6 +36,7 @@ export const serviceTypes: readonly ServiceType[] = [
     title: { en: 'Care home service with nursing', cy: 'Gwasanaeth cartref gofal â nyrsio' },
     setting: 'care-home',
     cite: 'Code 1.9',
+    also: byTheNhs,
     scope: 'covered',
   },
   {
@@ -24,6 +44,7 @@ export const serviceTypes: readonly ServiceType[] = [
     title: { en: 'Care home service (children)', cy: 'Gwasanaeth cartref gofal (plant)' },
     setting: 'care-home',
     cite: 'Code 1.9',
+    also: commissioned,
     scope: 'covered',
   },
   {
@@ -31,6 +52,7 @@ export const serviceTypes: readonly ServiceType[] = [
     title: { en: 'Secure accommodation service', cy: 'Gwasanaeth llety diogel' },
     setting: 'care-home',
     cite: 'Code 1.9',
+    also: commissioned,
     scope: 'covered',
   },
   {
@@ -38,6 +60,7 @@ export const serviceTypes: readonly ServiceType[] = [
     title: { en: 'Residential family centre service', cy: 'Gwasanaeth canolfan breswyl i deuluoedd' },
     setting: 'care-home',
     cite: 'Code 1.9',
+    also: commissioned,
     scope: 'covered',
   },
   {
@@ -45,6 +68,7 @@ export const serviceTypes: readonly ServiceType[] = [
     title: { en: 'Fostering service', cy: 'Gwasanaeth maethu' },
     setting: 'other',
     cite: 'Code 1.9',
+    also: commissioned,
     scope: 'covered',
   },
   {
@@ -52,6 +76,7 @@ export const serviceTypes: readonly ServiceType[] = [
     title: { en: 'Adoption service', cy: 'Gwasanaeth mabwysiadu' },
     setting: 'other',
     cite: 'Code 1.9',
+    also: commissioned,
     scope: 'covered',
   },
   {
@@ -59,6 +84,7 @@ export const serviceTypes: readonly ServiceType[] = [
     title: { en: 'Adult placement service', cy: 'Gwasanaeth lleoli oedolion' },
     setting: 'other',
     cite: 'Code 1.9',
+    also: commissioned,
     scope: 'covered',
   },
   {
@@ -66,6 +92,7 @@ export const serviceTypes: readonly ServiceType[] = [
     title: { en: 'Advocacy service', cy: 'Gwasanaeth eirioli' },
     setting: 'other',
     cite: 'Code 1.9',
+    also: commissioned,
     scope: 'covered',
   },
   {
@@ -73,6 +100,7 @@ export const serviceTypes: readonly ServiceType[] = [
     title: { en: 'Domiciliary support service', cy: 'Gwasanaeth cymorth cartref' },
     setting: 'home-care',
     cite: 'Code 1.9',
+    also: byTheNhs,
     scope: 'covered',
   },
   {
@@ -80,6 +108,7 @@ export const serviceTypes: readonly ServiceType[] = [
     title: { en: 'Special school residential service', cy: 'Gwasanaeth preswyl ysgol arbennig' },
     setting: 'care-home',
     cite: 'Code 1.9',
+    also: commissioned,
     scope: 'covered',
   },
   {
