@@ -45,13 +45,14 @@ const signed: readonly DraftBlock[] = [
   paragraph('{agency}', '{agency}'),
 ];
 
-type Letter = Pick<LetterTemplate, 'id' | 'cite' | 'title' | 'subject' | 'fields'> & {
+type Letter = Pick<LetterTemplate, 'id' | 'cite' | 'also' | 'title' | 'subject' | 'fields'> & {
   readonly body: readonly DraftBlock[];
 };
 
 const framed = (letter: Letter, opening: readonly DraftBlock[], fields: readonly DraftField[]) => ({
   id: letter.id,
   cite: letter.cite,
+  ...(letter.also === undefined ? {} : { also: letter.also }),
   title: letter.title,
   subject: letter.subject,
   fields: [
