@@ -3,6 +3,7 @@ import { cards } from './cards.ts';
 import { case_ } from './case.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
+import { editionPage } from './edition-page.ts';
 import { followUp } from './follow-up.ts';
 import { outlook } from './outlook.ts';
 import { refusals } from './refusals.ts';
@@ -17,6 +18,7 @@ export const en = {
   case: case_,
   common,
   documents,
+  editionPage,
   followUp,
   outlook,
   refusals,
