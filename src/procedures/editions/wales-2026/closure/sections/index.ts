@@ -1,17 +1,22 @@
-import type { Section } from '../../../../types.ts';
-import { carers } from './carers.ts';
-import { clarification } from './clarification.ts';
-import { individuals } from './individuals.ts';
-import { records } from './records.ts';
-import { relocation } from './relocation.ts';
-import { steeringGroup } from './steering-group.ts';
+import { pfpSections } from '../../../../pfp/index.ts';
+import type { ChecklistItem, Section } from '../../../../types.ts';
+import { agencies } from '../../agencies.ts';
+import { carersItems } from './carers.ts';
+import { relocationItems } from './relocation.ts';
+import { steeringGroupItems } from './steering-group.ts';
 
-/** In the order of PFP Appendix A, sections 1, 2, 3, 5, 7 and 9. */
-export const sections: readonly Section[] = [
-  steeringGroup,
-  clarification,
-  individuals,
-  carers,
-  relocation,
-  records,
-];
+/** What the Code and the National Framework add to a section of PFP's checklists. */
+const added: Readonly<Record<string, readonly ChecklistItem[]>> = {
+  'steering-group': steeringGroupItems,
+  carers: carersItems,
+  relocation: relocationItems,
+};
+
+/**
+ * PFP's checklists as good practice: in Wales each of their items is a `should`; what the Code requires is a
+ * duty that names the items that meet it.
+ */
+export const sections: readonly Section[] = pfpSections(agencies, 'should').map((section) => ({
+  ...section,
+  items: [...section.items, ...(added[section.id] ?? [])],
+}));

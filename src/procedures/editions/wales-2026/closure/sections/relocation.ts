@@ -1,236 +1,43 @@
-import type { Section } from '../../../../types.ts';
-import { inOrder, item, pfpItems } from '../../checklist.ts';
+import type { ChecklistItem } from '../../../../types.ts';
+import { item } from '../../checklist.ts';
 
-export const relocation: Section = {
-  id: 'relocation',
-  title: { en: 'New homes and services', cy: 'Cartrefi a gwasanaethau newydd' },
-  cite: 'PFP App. A 7.1',
-  items: [
-    ...inOrder(
-      pfpItems('All', [
-        [
-          '7.1',
-          'council',
-          'Reassess everyone, with a team and a named worker for each, and review each new arrangement.',
-          'Ailaseswch bawb, gyda thîm a gweithiwr a enwir i bob un, ac adolygwch bob trefniant newydd.',
-        ],
-        [
-          '7.3',
-          'council',
-          'Find what is available that suits each person’s needs and wishes.',
-          'Canfyddwch beth sydd ar gael sy’n gweddu i anghenion a dymuniadau pob person.',
-        ],
-        [
-          '7.4',
-          'council',
-          'Help people and carers choose with full information, as the Mental Capacity Act asks.',
-          'Helpwch bobl a gofalwyr i ddewis â gwybodaeth lawn, fel y mae’r Ddeddf Galluedd Meddyliol yn gofyn.',
-        ],
-        [
-          '7.6',
-          'council',
-          'Check that each new service is registered for the care and can meet the needs.',
-          'Gwiriwch fod pob gwasanaeth newydd wedi’i gofrestru ar gyfer y gofal ac yn gallu diwallu’r anghenion.',
-        ],
-        [
-          '7.7',
-          'all',
-          'Ask Care Inspectorate Wales, the health board and contract staff what they know of each new provider’s quality.',
-          'Holwch Arolygiaeth Gofal Cymru, y bwrdd iechyd a’r staff contractau am ansawdd pob darparwr newydd.',
-        ],
-        [
-          '7.10',
-          'council',
-          'Record each person’s decision on the new service and the date.',
-          'Cofnodwch benderfyniad pob person am y gwasanaeth newydd a’r dyddiad.',
-        ],
-        [
-          '7.16',
-          'provider',
-          'Hand over to the new provider in speech and in writing, with the care plan for health and social needs.',
-          'Trosglwyddwch i’r darparwr newydd ar lafar ac yn ysgrifenedig, gyda’r cynllun gofal ar gyfer anghenion iechyd a chymdeithasol.',
-        ],
-        [
-          '7.18',
-          'council',
-          'Log each decision and each move.',
-          'Cofnodwch bob penderfyniad a phob symudiad.',
-        ],
-        [
-          '7.19',
-          'all',
-          'Let each person move or change at their own pace as far as time allows.',
-          'Gadewch i bob person symud neu newid wrth ei bwysau ei hun cyn belled ag y mae amser yn caniatáu.',
-        ],
-        [
-          '7.25',
-          'provider',
-          'Send records with each person, or copies of them.',
-          'Anfonwch gofnodion gyda phob person, neu gopïau ohonynt.',
-        ],
-        [
-          '7.28',
-          'council',
-          'Have the contracts team end old contracts and issue new ones.',
-          'Trefnwch fod y tîm contractau’n dod â’r hen gontractau i ben ac yn cyhoeddi rhai newydd.',
-        ],
-      ]),
-      pfpItems('HC', [
-        [
-          '7.2',
-          'council',
-          'Group people so that staff can transfer with them to another home care provider (TUPE), where possible.',
-          'Grwpiwch bobl fel y gall staff drosglwyddo gyda hwy at ddarparwr gofal cartref arall (TUPE), lle bo modd.',
-        ],
-      ]),
-      pfpItems('CH', [
-        [
-          '7.5',
-          'council',
-          'Ask which friendships should be kept together.',
-          'Gofynnwch pa gyfeillgarwch y dylid ei gadw ynghyd.',
-        ],
-        [
-          '7.8',
-          'council',
-          'Offer each person and carer a visit or a trial stay.',
-          'Cynigiwch ymweliad neu arhosiad prawf i bob person a gofalwr.',
-        ],
-        [
-          '7.9',
-          'provider',
-          'Release care staff to visit possible homes with the person.',
-          'Rhyddhewch staff gofal i ymweld â chartrefi posibl gyda’r person.',
-        ],
-        [
-          '7.11',
-          'council',
-          'Arrange an escort for visits and for the move where one is needed.',
-          'Trefnwch hebryngwr ar gyfer ymweliadau a’r symud lle bo angen.',
-        ],
-        [
-          '7.12',
-          'council',
-          'Book transport for each move (car, minibus, ambulance) and settle who pays.',
-          'Trefnwch gludiant ar gyfer pob symud (car, bws mini, ambiwlans) a phenderfynwch pwy sy’n talu.',
-        ],
-        [
-          '7.13',
-          'all',
-          'Plan how equipment is moved and set up.',
-          'Cynlluniwch sut y caiff offer ei symud a’i osod.',
-        ],
-        [
-          '7.14',
-          'all',
-          'See that someone familiar goes with each person on the day, a carer if possible.',
-          'Sicrhewch fod rhywun cyfarwydd yn mynd gyda phob person ar y diwrnod, gofalwr os oes modd.',
-        ],
-        [
-          '7.15',
-          'provider',
-          'Use the present staff’s knowledge fully: to brief, to escort, to travel along.',
-          'Defnyddiwch wybodaeth y staff presennol i’r eithaf: i friffio, i hebrwng, i gyd-deithio.',
-        ],
-        [
-          '7.17',
-          'provider',
-          'Respect staff’s bonds with residents and let them speak with the staff who take over.',
-          'Parchwch gysylltiad y staff â’r preswylwyr a gadewch iddynt siarad â’r staff sy’n cymryd drosodd.',
-        ],
-        [
-          '7.20',
-          'all',
-          'Plan social work and nursing reviews of each person’s well-being after the move.',
-          'Cynlluniwch adolygiadau gwaith cymdeithasol a nyrsio o lesiant pob person ar ôl symud.',
-        ],
-        [
-          '7.21',
-          'provider',
-          'Send medicines and treatment details with each person.',
-          'Anfonwch feddyginiaethau a manylion triniaeth gyda phob person.',
-        ],
-        [
-          '7.22',
-          'all',
-          'Make sure of each person’s identity at leaving and at arriving.',
-          'Gwnewch yn sicr o hunaniaeth pob person wrth adael ac wrth gyrraedd.',
-        ],
-        [
-          '7.23',
-          'all',
-          'Record the new address and any new GP in every agency’s system.',
-          'Cofnodwch y cyfeiriad newydd ac unrhyw feddyg teulu newydd yn system pob asiantaeth.',
-        ],
-        [
-          '7.24',
-          'all',
-          'Tell the receiving council and health board of each move out of the area.',
-          'Rhowch wybod i’r awdurdod lleol a’r bwrdd iechyd sy’n derbyn am bob symud o’r ardal.',
-        ],
-        [
-          '7.26',
-          'council',
-          'Ask who will visit in the new home and whether you can help them to.',
-          'Gofynnwch pwy fydd yn ymweld yn y cartref newydd ac a allwch eu helpu i wneud hynny.',
-        ],
-        [
-          '7.27',
-          'council',
-          'Tell the Department for Work and Pensions of the new address.',
-          'Rhowch wybod i’r Adran Gwaith a Phensiynau am y cyfeiriad newydd.',
-        ],
-        [
-          '7.29',
-          'all',
-          'Space the moves so that new homes can take people in and the old one stays safe while it empties.',
-          'Gwasgarwch y symudiadau fel y gall cartrefi newydd dderbyn pobl ac fel y bydd yr hen un yn ddiogel wrth iddo wagio.',
-        ],
-        [
-          '7.30',
-          'council',
-          'Consider a temporary stay where the home a person chose has no room yet.',
-          'Ystyriwch arhosiad dros dro lle nad oes lle eto yn y cartref a ddewisodd person.',
-        ],
-      ]),
-    ),
-    item(
-      'cl-self-funders',
-      'Code 7.6',
+export const relocationItems: readonly ChecklistItem[] = [
+  item(
+    'cl-self-funders',
+    'Code 7.6',
+    'must',
+    'council',
+    'Give self-funders the same support in finding and moving to what comes next.',
+    'Rhowch yr un cymorth i hunangyllidwyr i ddod o hyd i’r trefniant nesaf a symud iddo.',
+  ),
+  item(
+    'cl-wishes',
+    'Code 3.12',
+    'must',
+    'all',
+    'Show in each decision how the person’s rights, views, wishes and feelings counted.',
+    'Dangoswch ym mhob penderfyniad sut y rhoddwyd ystyriaeth i hawliau, barn, dymuniadau a theimladau’r person.',
+  ),
+  {
+    ...item(
+      'cl-settled',
+      'Code 7.7',
       'must',
       'council',
-      'Give self-funders the same support in finding and moving to what comes next.',
-      'Rhowch yr un cymorth i hunangyllidwyr i ddod o hyd i’r trefniant nesaf a symud iddo.',
+      'Support each person until they have settled in the new home.',
+      'Cefnogwch bob person nes ei fod wedi ymgartrefu yn y cartref newydd.',
     ),
-    item(
-      'cl-wishes',
-      'Code 3.12',
+    applies: { settings: ['care-home'] },
+  },
+  {
+    ...item(
+      'cl-changed-over',
+      'Code 7.8',
       'must',
-      'all',
-      'Show in each decision how the person’s rights, views, wishes and feelings counted.',
-      'Dangoswch ym mhob penderfyniad sut y rhoddwyd ystyriaeth i hawliau, barn, dymuniadau a theimladau’r person.',
+      'council',
+      'Support each person through the change until the new service is working for them.',
+      'Cefnogwch bob person drwy’r newid nes bod y gwasanaeth newydd yn gweithio iddo.',
     ),
-    {
-      ...item(
-        'cl-settled',
-        'Code 7.7',
-        'must',
-        'council',
-        'Support each person until they have settled in the new home.',
-        'Cefnogwch bob person nes ei fod wedi ymgartrefu yn y cartref newydd.',
-      ),
-      applies: { settings: ['care-home'] },
-    },
-    {
-      ...item(
-        'cl-changed-over',
-        'Code 7.8',
-        'must',
-        'council',
-        'Support each person through the change until the new service is working for them.',
-        'Cefnogwch bob person drwy’r newid nes bod y gwasanaeth newydd yn gweithio iddo.',
-      ),
-      applies: { settings: ['home-care', 'other'] },
-    },
-  ],
-};
+    applies: { settings: ['home-care', 'other'] },
+  },
+];
