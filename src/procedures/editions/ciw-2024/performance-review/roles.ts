@@ -1,0 +1,77 @@
+import type { GroupRole } from '../../../types.ts';
+
+/** The council’s review group: those whom CIW meets and writes to, and those who carry the work. */
+export const roles: readonly GroupRole[] = [
+  {
+    id: 'director',
+    cite: 'CIW 5.8',
+    also: ['CIW 5.11', 'CIW 6.1', 'CIW 7'],
+    title: { en: 'Director of social services', cy: 'Cyfarwyddwr gwasanaethau cymdeithasol' },
+    required: true,
+    lead: true,
+    invite: 'must',
+  },
+  {
+    id: 'lead-officer',
+    cite: 'CIW 5.2',
+    title: { en: 'Lead officer for the review', cy: 'Swyddog arweiniol yr adolygiad' },
+    required: true,
+    lead: true,
+    invite: 'must',
+  },
+  {
+    id: 'head-of-adults',
+    cite: 'CIW 5.8',
+    also: ['CIW 7'],
+    title: { en: 'Head of adults’ services', cy: 'Pennaeth gwasanaethau oedolion' },
+    required: false,
+    invite: 'must',
+  },
+  {
+    id: 'head-of-children',
+    cite: 'CIW 5.8',
+    also: ['CIW 7'],
+    title: { en: 'Head of children’s services', cy: 'Pennaeth gwasanaethau plant' },
+    required: false,
+    invite: 'must',
+  },
+  {
+    id: 'performance-lead',
+    cite: 'CIW 6.2',
+    also: ['CIW 6'],
+    title: { en: 'Performance and data lead', cy: 'Arweinydd perfformiad a data' },
+    required: false,
+    invite: 'must',
+  },
+  {
+    id: 'chief-executive',
+    cite: 'CIW 5.11',
+    also: ['CIW 5.8'],
+    title: { en: 'Chief executive', cy: 'Prif weithredwr' },
+    required: false,
+    invite: 'may',
+  },
+  {
+    id: 'elected-member',
+    cite: 'CIW 7',
+    also: ['CIW 5.11'],
+    title: { en: 'Elected member for social services', cy: 'Aelod etholedig dros wasanaethau cymdeithasol' },
+    required: false,
+    invite: 'may',
+  },
+  {
+    id: 'scrutiny-officer',
+    cite: 'CIW 7',
+    also: ['CIW 5.8'],
+    title: { en: 'Scrutiny officer', cy: 'Swyddog craffu' },
+    required: false,
+    invite: 'may',
+  },
+  {
+    id: 'welsh-language-lead',
+    cite: 'CIW 3',
+    title: { en: 'Welsh language lead', cy: 'Arweinydd y Gymraeg' },
+    required: false,
+    invite: 'may',
+  },
+];
