@@ -53,6 +53,7 @@ const framed = (letter: Letter, opening: readonly DraftBlock[], fields: readonly
   id: letter.id,
   cite: letter.cite,
   ...(letter.also === undefined ? {} : { also: letter.also }),
+  ...(letter.also === undefined ? {} : { also: letter.also }),
   title: letter.title,
   subject: letter.subject,
   fields: [
@@ -84,5 +85,12 @@ export const providerLetter = (letter: Letter): LetterTemplate => ({
 export const letterToPeople = (letter: Letter): LetterTemplate => ({
   ...framed(letter, [], []),
   to: 'people-and-families',
+  alwaysBoth: true,
+});
+
+/** A letter to staff, unions or partner bodies: they are many, so in both languages too. */
+export const letterToPartners = (letter: Letter): LetterTemplate => ({
+  ...framed(letter, [], []),
+  to: 'partners',
   alwaysBoth: true,
 });
