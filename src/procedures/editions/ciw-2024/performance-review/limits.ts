@@ -55,15 +55,15 @@ export const conferenceCorrections = days('milestone:conference-letter', 10);
 export const warningReview: TimeLimit = { from: 'milestone:warning-notice', amount: 90, unit: 'days' };
 export const furtherNoticeReview: TimeLimit = { from: 'milestone:further-notice', amount: 90, unit: 'days' };
 
-/** CIW 8.3: the notice itself says until when. */
+/** CIW 8.3: the notice itself says until when; the day to be ready is the product's own. */
 export const beforeWarningEnds: TimeLimit = {
   from: 'milestone:warning-period-ends',
-  amount: 0,
-  unit: 'same-working-day',
+  amount: 1,
+  unit: 'working-days',
   direction: 'before',
   reading: {
-    en: 'The notice sets its own period. Where its last day is no working day, Hafan asks for the answer on the working day before.',
-    cy: 'Mae’r hysbysiad yn pennu ei gyfnod ei hun. Lle nad yw ei ddiwrnod olaf yn ddiwrnod gwaith, mae Hafan yn gofyn am yr ateb ar y diwrnod gwaith blaenorol.',
+    en: 'The notice sets its own period. Hafan asks for the answer one working day before the last day.',
+    cy: 'Mae’r hysbysiad yn pennu ei gyfnod ei hun. Mae Hafan yn gofyn am yr ateb un diwrnod gwaith cyn y diwrnod olaf.',
   },
 };
 
