@@ -242,6 +242,7 @@ export const editionPage = {
     filed: 'mae’r ddogfen hon wedi’i ffeilio: {{title}}',
     dutyMet: 'mae’r ddyletswydd hon wedi’i chyflawni: {{text}}',
     entry: 'mae cofnod yn y log hwn: {{log}}',
+    left: 'mae’r achos wedi dod allan o’r weithdrefn hon: {{title}}',
     cited: '{{what}} ({{cite}})',
   },
   passages: {

@@ -203,6 +203,7 @@ export const editionPage = {
     filed: 'this document is filed: {{title}}',
     dutyMet: 'this duty is met: {{text}}',
     entry: 'an entry stands in this log: {{log}}',
+    left: 'the case has come out of this procedure: {{title}}',
     cited: '{{what}} ({{cite}})',
   },
   passages: {
