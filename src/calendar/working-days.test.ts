@@ -83,6 +83,83 @@ describe('working days after a date, worked out by hand with a calendar', () => 
   });
 });
 
+describe('bank holidays as they were proclaimed', () => {
+  it.each<[string, boolean, string?]>([
+    // Jubilee 2002: from 27 May to Tuesday 4 June, and Monday 3 June besides.
+    ['2002-05-27', true],
+    ['2002-06-03', false],
+    ['2002-06-04', false],
+    ['2011-04-29', false, 'the royal wedding'],
+    ['2012-05-28', true, 'moved to 4 June for the jubilee'],
+    ['2012-06-04', false],
+    ['2012-06-05', false],
+    ['2020-05-04', true, 'early May moved to VE Day'],
+    ['2020-05-08', false],
+    ['2022-05-30', true, 'spring moved to 2 June for the jubilee'],
+    ['2022-06-02', false],
+    ['2022-06-03', false],
+    ['2022-09-19', false, 'the state funeral'],
+    ['2022-12-27', false, 'substitute: Christmas Day was a Sunday'],
+    ['2023-01-02', false, 'substitute: New Year’s Day was a Sunday'],
+    ['2023-05-08', false, 'the coronation'],
+    ['2026-04-03', false, 'Good Friday'],
+    ['2026-04-06', false, 'Easter Monday'],
+    ['2026-12-28', false, 'substitute: Boxing Day is a Saturday'],
+    ['2027-12-27', false, 'substitute: Christmas Day is a Saturday'],
+    ['2027-12-28', false, 'substitute: Boxing Day is a Sunday'],
+    ['2027-12-29', true],
+    ['2028-01-03', false, 'substitute: New Year’s Day is a Saturday'],
+    ['2027-03-01', true, 'St David’s Day is no bank holiday'],
+    ['2027-04-23', true, 'nor is St George’s Day'],
+    ['2026-11-30', true, 'St Andrew’s Day is Scotland’s'],
+    ['2027-01-04', true, '2 January and its substitute are Scotland’s'],
+    ['2027-08-02', true, 'the first Monday of August is Scotland’s'],
+  ])('%s is a working day: %s', (date, expected) => {
+    expect(wales.isWorkingDay(date)).toBe(expected);
+    expect(england.isWorkingDay(date)).toBe(expected);
+  });
+
+  it('are the same in Wales and in England, so that a difference made by law is seen here first', () => {
+    const day = 24 * 60 * 60 * 1000;
+    for (let at = Date.UTC(2020, 0, 1); at < Date.UTC(2041, 0, 1); at += day) {
+      const date = new Date(at).toISOString().slice(0, 10);
+      if (wales.isWorkingDay(date) !== england.isWorkingDay(date)) expect.fail(date);
+    }
+  });
+});
+
+describe('a council’s own closed days', () => {
+  // Tue 29, Wed 30 and Thu 31 December 2026: closed between Christmas and New Year.
+  const closed = workingDays('WLS', ['2026-12-29', '2026-12-30', '2026-12-31']);
+
+  it('are no working days', () => {
+    expect(closed.isWorkingDay('2026-12-30')).toBe(false);
+    expect(closed.add('2026-12-24', 1)).toBe('2027-01-04');
+    expect(closed.between('2026-12-24', '2027-01-04')).toBe(1);
+    expect(closed.between('2027-01-04', '2026-12-24')).toBe(-1);
+  });
+
+  it('leave the nation’s working days as they are', () => {
+    expect(wales.isWorkingDay('2026-12-30')).toBe(true);
+    expect(workingDays('WLS', [])).toBe(wales);
+  });
+
+  it('may name a weekend or a bank holiday, which are closed already', () => {
+    const odd = workingDays('WLS', ['2026-12-25', '2026-12-27']);
+    expect(odd.add('2026-12-24', 3)).toBe(wales.add('2026-12-24', 3));
+  });
+
+  it('are the same object for the same days', () => {
+    expect(workingDays('WLS', ['2026-12-29', '2026-12-30', '2026-12-31'])).toBe(closed);
+    expect(workingDays('ENG', ['2026-12-29', '2026-12-30', '2026-12-31'])).not.toBe(closed);
+  });
+
+  it('must be dates', () => {
+    expect(() => workingDays('WLS', ['29 December'])).toThrow(RangeError);
+    expect(() => workingDays('WLS', ['2026-02-29'])).toThrow(RangeError);
+  });
+});
+
 describe('the date of an instant in London', () => {
   it.each([
     ['2026-06-30T22:59:59Z', '2026-06-30'],

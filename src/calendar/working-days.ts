@@ -2,9 +2,13 @@ import Holidays from 'date-holidays';
 import { Temporal } from 'temporal-polyfill';
 import type { WorkingDays } from '../case/context.ts';
 import type { Nation } from '../procedures/types.ts';
+import { oneOffHolidays } from './one-off-holidays.ts';
 import { zone } from './zone.ts';
 
-/** Working days of a nation: Monday to Friday without its bank holidays, substitute days included (N16). */
+/**
+ * Working days of a nation, or of one council in it: Monday to Friday without bank holidays, substitute days
+ * included, and without the days on which the council itself is closed (N16).
+ */
 
 const saturday = 6;
 
@@ -33,7 +37,7 @@ const yearOf = (date: string): number => {
   return year;
 };
 
-const workingDatesOf = (holidays: Holidays, year: number): readonly string[] => {
+const workingDatesOf = (holidays: Holidays, year: number, closed: readonly string[]): readonly string[] => {
   const off = new Set(
     holidays
       .getHolidays(year, 'en')
@@ -41,6 +45,11 @@ const workingDatesOf = (holidays: Holidays, year: number): readonly string[] => 
       .filter(({ type }) => type === 'public' || type === 'bank')
       .map(({ date }) => date.slice(0, 10)),
   );
+  for (const oneOff of oneOffHolidays) {
+    if (oneOff.off) off.add(oneOff.date);
+    else off.delete(oneOff.date);
+  }
+  for (const date of closed) off.add(date);
   const dates: string[] = [];
   for (
     let day = Temporal.PlainDate.from({ year, month: 1, day: 1 });
@@ -67,13 +76,13 @@ const firstAfter = (dates: readonly string[], from: string): number => {
  * `WLS` and `ENG` are date-holidays' own names of the regions of `GB`. A year's dates are worked out once: a
  * case's view asks for dozens.
  */
-const makeWorkingDays = (nation: Nation): WorkingDays => {
+const makeWorkingDays = (nation: Nation, closed: readonly string[]): WorkingDays => {
   const holidays = new Holidays('GB', nation);
   const years = new Map<number, readonly string[]>();
   const datesOf = (year: number): readonly string[] => {
     const known = years.get(year);
     if (known !== undefined) return known;
-    const dates = workingDatesOf(holidays, year);
+    const dates = workingDatesOf(holidays, year, closed);
     years.set(year, dates);
     return dates;
   };
@@ -109,11 +118,20 @@ const makeWorkingDays = (nation: Nation): WorkingDays => {
   };
 };
 
-const made = new Map<Nation, WorkingDays>();
+const made = new Map<string, WorkingDays>();
 
-/** The working days of a nation, always the same object: asked for with every command and every view. */
-export const workingDays = (nation: Nation): WorkingDays => {
-  const known = made.get(nation) ?? makeWorkingDays(nation);
-  made.set(nation, known);
-  return known;
+/**
+ * The working days of a nation, always the same object: asked for with every command and every view.
+ * @param closedDays further ISO dates on which a council does not work (`Edition.closedDays`); a weekend or a bank
+ * holiday among them changes nothing
+ * @throws RangeError when one of them is no date
+ */
+export const workingDays = (nation: Nation, closedDays: readonly string[] = []): WorkingDays => {
+  const key = [nation, ...closedDays].join(' ');
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  for (const date of closedDays) yearOf(date);
+  const days = makeWorkingDays(nation, closedDays);
+  made.set(key, days);
+  return days;
 };
