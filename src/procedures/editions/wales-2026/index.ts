@@ -1,7 +1,12 @@
+import { standards } from '../../national-framework/standards.ts';
 import type { Edition } from '../../types.ts';
 import { closure } from './closure/index.ts';
+import { contacts } from './contacts.ts';
+import { decommissioning } from './decommissioning/index.ts';
 import { escalatingConcerns } from './escalating-concerns/index.ts';
+import { qualityAssurance } from './quality-assurance/index.ts';
 import { serviceTypes } from './service-types.ts';
+import { transitional } from './transitional/index.ts';
 
 export const wales2026: Edition = {
   id: 'wales-2026',
@@ -35,8 +40,8 @@ export const wales2026: Edition = {
     },
   ],
   serviceTypes,
-  procedures: [escalatingConcerns, closure],
-  contacts: [],
-  standards: [],
+  procedures: [qualityAssurance, escalatingConcerns, decommissioning, closure, transitional],
+  contacts,
+  standards,
   calendar: [],
 };

@@ -1,0 +1,213 @@
+import type { Duty } from '../../../types.ts';
+import { withoutDelay } from '../limits.ts';
+import { everyStage } from './stages.ts';
+
+const stepTwo = ['qa-performance-improvement', 'qa-performance-review'];
+
+/** What the Code asks once improvement is under way (4.12–4.16, 5.27–5.28). */
+export const improvementDuties: readonly Duty[] = [
+  {
+    id: 'qa-concerns-in-writing',
+    cite: 'Code 4.12',
+    force: 'must',
+    text: {
+      en: 'Once an improvement is required, write to the provider without delay: concerns, risks, mitigations required, how or where the contract is breached, and by when it is to be put right.',
+      cy: 'Unwaith y bydd gwelliant yn ofynnol, ysgrifennwch at y darparwr yn ddi-oed: y pryderon, y risgiau, y mesurau lliniaru gofynnol, sut neu ble y torrwyd y contract, ac erbyn pryd y mae i’w unioni.',
+    },
+    stages: everyStage,
+    responsible: 'council',
+    metBy: { kind: 'letter', letter: 'concerns-and-mitigations' },
+    limit: withoutDelay('plan-started'),
+    when: 'plan-started',
+  },
+  {
+    id: 'qa-proposed-time',
+    cite: 'Code 4.12',
+    force: 'must',
+    text: {
+      en: 'Give a time for putting things right that agrees with the contract and with regulation.',
+      cy: 'Rhowch amser ar gyfer unioni pethau sy’n cyd-fynd â’r contract ac â’r rheoliadau.',
+    },
+    stages: everyStage,
+    responsible: 'council',
+    metBy: { kind: 'items', items: ['qa-time-frame'] },
+    when: 'plan-started',
+  },
+  {
+    id: 'qa-breach-in-writing',
+    cite: 'Code 4.13',
+    force: 'must',
+    text: {
+      en: 'Where the evidence shows a shortfall, write to the provider where the contract is breached and what is to improve or develop.',
+      cy: 'Lle mae’r dystiolaeth yn dangos diffyg, ysgrifennwch at y darparwr ym mhle y torrwyd y contract a’r hyn sydd i’w wella neu ei ddatblygu.',
+    },
+    stages: stepTwo,
+    responsible: 'council',
+    metBy: { kind: 'letter', letter: 'breach-and-improvement' },
+  },
+  {
+    id: 'qa-plan-is-the-providers',
+    cite: 'Code 4.13',
+    also: ['Code 4.18'],
+    force: 'should',
+    text: {
+      en: 'Leave the improvement plan to the provider, answerable for one plan that may cover Care Inspectorate Wales’s notices too, and agree it.',
+      cy: 'Gadewch y cynllun gwella i’r darparwr, sy’n atebol am un cynllun a all gynnwys hysbysiadau Arolygiaeth Gofal Cymru hefyd, a chytunwch arno.',
+    },
+    stages: stepTwo,
+    responsible: 'provider',
+    metBy: { kind: 'fact', fact: 'plan-agreed' },
+  },
+  {
+    id: 'qa-actions-confirmed',
+    cite: 'Code Annex A',
+    also: ['Code 4.12'],
+    force: 'should',
+    text: {
+      en: 'Confirm the agreed actions, their times and who is accountable, in writing.',
+      cy: 'Cadarnhewch y camau y cytunwyd arnynt, eu hamserau a phwy sy’n atebol, yn ysgrifenedig.',
+    },
+    stages: stepTwo,
+    responsible: 'council',
+    metBy: { kind: 'letter', letter: 'qa-plan-agreed' },
+    when: 'plan-agreed',
+  },
+  {
+    id: 'qa-de-escalate',
+    cite: 'Code 4.14',
+    force: 'must',
+    text: {
+      en: 'Bring the risks down together: see every required action through as early as can be.',
+      cy: 'Gostyngwch y risgiau gyda’ch gilydd: sicrhewch y caiff pob cam gofynnol ei gwblhau cyn gynted ag y bo modd.',
+    },
+    stages: everyStage,
+    responsible: 'all',
+    metBy: { kind: 'fact', fact: 'remedies-met' },
+    when: 'plan-started',
+  },
+  {
+    id: 'qa-support-given',
+    cite: 'Code 4.15',
+    force: 'should',
+    text: {
+      en: 'Support the provider and monitor more closely, as agreed with the responsible individual and the registered manager.',
+      cy: 'Cefnogwch y darparwr a monitrwch yn agosach, fel y cytunwyd â’r unigolyn cyfrifol a’r rheolwr cofrestredig.',
+    },
+    stages: ['qa-quality-improvement', 'qa-performance-improvement'],
+    responsible: 'council',
+    metBy: { kind: 'items', items: ['qa-extra-support', 'qa-support-agreed', 'qa-closer-monitoring'] },
+  },
+  {
+    id: 'qa-clinical',
+    cite: 'Code 4.15',
+    force: 'should',
+    text: {
+      en: 'Where the trouble is clinical, have the NHS support the provider.',
+      cy: 'Lle bo’r anhawster yn glinigol, trefnwch i’r GIG gefnogi’r darparwr.',
+    },
+    stages: ['qa-quality-improvement', 'qa-performance-improvement'],
+    responsible: 'health-board',
+    metBy: { kind: 'items', items: ['qa-clinical-support'] },
+  },
+  {
+    id: 'qa-support-in-writing',
+    cite: 'Code 4.15',
+    force: 'must',
+    text: {
+      en: 'Confirm in writing what you will do to help the service improve.',
+      cy: 'Cadarnhewch yn ysgrifenedig yr hyn y byddwch yn ei wneud i helpu’r gwasanaeth i wella.',
+    },
+    stages: ['qa-performance-improvement'],
+    responsible: 'council',
+    metBy: { kind: 'letter', letter: 'support-confirmed' },
+  },
+  {
+    id: 'qa-communicate',
+    cite: 'Code Annex A',
+    force: 'should',
+    text: {
+      en: 'Plan and carry out good communication with everyone concerned.',
+      cy: 'Cynlluniwch a chynhaliwch gyfathrebu da â phawb dan sylw.',
+    },
+    stages: ['qa-formal-meeting', ...stepTwo],
+    responsible: 'council',
+    metBy: { kind: 'items', items: ['qa-communication-planned'] },
+  },
+  {
+    id: 'qa-referrals-considered',
+    cite: 'Code 5.26',
+    force: 'should',
+    text: {
+      en: 'Where workers’ conduct is a serious concern, consider reports to professional regulators and a barring referral.',
+      cy: 'Lle mae ymddygiad gweithwyr yn bryder difrifol, ystyriwch adrodd wrth reoleiddwyr proffesiynol ac atgyfeiriad gwahardd.',
+    },
+    stages: stepTwo,
+    responsible: 'all',
+    metBy: { kind: 'items', items: ['qa-referrals'] },
+  },
+  {
+    id: 'qa-notify',
+    cite: 'Code 5.27',
+    force: 'must',
+    text: {
+      en: 'Notify the regulators concerned and other commissioners: at this stage too, once the concerns have led to improvement actions.',
+      cy: 'Hysbyswch y rheoleiddwyr perthnasol a’r comisiynwyr eraill: yn y cam hwn hefyd, unwaith y bydd y pryderon wedi arwain at gamau gwella.',
+    },
+    stages: everyStage,
+    responsible: 'council',
+    metBy: { kind: 'notification', notification: 'quality-concerns', step: 'filed' },
+    limit: withoutDelay('plan-started'),
+    when: 'plan-started',
+  },
+  {
+    id: 'qa-notification-uploaded',
+    cite: 'Code 5.28',
+    force: 'must',
+    text: {
+      en: 'Upload the notification to the national Community of Practice platform without delay, and confirm that it is there.',
+      cy: 'Lanlwythwch yr hysbysiad i lwyfan cenedlaethol y Gymuned Ymarfer yn ddi-oed, a chadarnhewch ei fod yno.',
+    },
+    stages: everyStage,
+    responsible: 'council',
+    metBy: { kind: 'notification', notification: 'quality-concerns', step: 'uploaded' },
+    limit: withoutDelay('notification-filed'),
+    when: 'plan-started',
+  },
+  {
+    id: 'qa-review-together',
+    cite: 'Code Annex A',
+    force: 'should',
+    text: {
+      en: 'Review the actions with the provider and record improvements, risks and next steps.',
+      cy: 'Adolygwch y camau gyda’r darparwr a chofnodwch y gwelliannau, y risgiau a’r camau nesaf.',
+    },
+    stages: ['qa-performance-review'],
+    responsible: 'all',
+    metBy: { kind: 'items', items: ['qa-actions-checked', 'qa-risks-again'] },
+  },
+  {
+    id: 'qa-reflective',
+    cite: 'Code 4.16',
+    also: ['Code 4.5'],
+    force: 'should',
+    text: {
+      en: 'Reflect on the case in order to learn from it.',
+      cy: 'Myfyriwch ar yr achos er mwyn dysgu ohono.',
+    },
+    stages: ['qa-quality-improvement', 'qa-performance-review'],
+    responsible: 'all',
+    metBy: { kind: 'items', items: ['qa-reflect'] },
+  },
+  {
+    id: 'qa-lessons',
+    cite: 'Code 4.16',
+    force: 'must',
+    text: {
+      en: 'Review your practice and processes where there is a lesson to be learnt.',
+      cy: 'Adolygwch eich arferion a’ch prosesau lle mae gwers i’w dysgu.',
+    },
+    stages: ['qa-quality-improvement', 'qa-performance-review'],
+    responsible: 'council',
+    metBy: { kind: 'items', items: ['qa-practice-reviewed'] },
+  },
+];
