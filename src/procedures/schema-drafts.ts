@@ -3,7 +3,7 @@ import { cited, id, list, text } from './schema-parts.ts';
 
 /** Letters, notifications and reports: fields and the blocks that use them. */
 
-const caseValue = z.enum([
+export const caseValue = z.enum([
   'reference',
   'service-name',
   'service-address',
@@ -57,7 +57,7 @@ const field = z
   })
   .readonly();
 
-const block = z
+export const block = z
   .object({
     kind: z.enum(['heading', 'paragraph', 'list']),
     text,

@@ -47,7 +47,7 @@ export const applies = z
   })
   .readonly();
 
-const anchor = z.union([
+export const anchor = z.union([
   z.enum([
     'case-opened',
     'notified',
@@ -118,6 +118,17 @@ const factsAbout = [
 ] as const;
 
 export const fact = z.union([z.enum(plainFacts), ...factsAbout]);
+
+/** How a duty comes to be met. */
+export const metBy = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('hand') }).readonly(),
+  z.object({ kind: z.literal('fact'), fact }).readonly(),
+  z.object({ kind: z.literal('letter'), letter: id }).readonly(),
+  z
+    .object({ kind: z.literal('notification'), notification: id, step: z.enum(['filed', 'uploaded']) })
+    .readonly(),
+  z.object({ kind: z.literal('items'), items: nonEmpty(id, 'no items') }).readonly(),
+]);
 
 export const requirement = z.union([
   z.enum([

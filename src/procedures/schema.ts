@@ -13,6 +13,7 @@ import {
   limit,
   list,
   locally,
+  metBy,
   nation,
   nonEmpty,
   plainId,
@@ -29,16 +30,6 @@ import type { Edition } from './types.ts';
  * The check that every edition passes when it is loaded: the shape of each part here, what holds between the
  * parts in `consistency.ts`. An edition that fails it is a bug, so it throws.
  */
-
-const metBy = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('hand') }).readonly(),
-  z.object({ kind: z.literal('fact'), fact }).readonly(),
-  z.object({ kind: z.literal('letter'), letter: id }).readonly(),
-  z
-    .object({ kind: z.literal('notification'), notification: id, step: z.enum(['filed', 'uploaded']) })
-    .readonly(),
-  z.object({ kind: z.literal('items'), items: nonEmpty(id, 'no items') }).readonly(),
-]);
 
 const duty = z
   .object({
