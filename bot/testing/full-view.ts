@@ -93,11 +93,14 @@ export const fullView = (edition: Edition, days: WorkingDays): CaseView => {
     joinUrl: status === 'booked' ? 'https://teams.example/join' : null,
     webUrl: null,
     decisions: 'Decided',
+    attendees: ['Mari Enghraifft'],
+    actions: [],
   }));
   const notifications = (['drafted', 'confirmed', 'filed', 'uploaded', 'discarded'] as const).map(
     (status): NotificationView => ({
       draft: `d-${status}`,
       notification: notification.id,
+      kind: 'notification',
       title: notification.title,
       cite: notification.cite,
       status,

@@ -38,6 +38,7 @@ const whoMay = {
   reopenItem: members,
   setItemNotApplicable: members,
   noteItem: members,
+  assignItem: members,
 
   addAction: members,
   updateAction: members,
@@ -71,6 +72,14 @@ const whoMay = {
   withdrawDutyConfirmation: members,
   recordDecision: members,
   recordEntry: members,
+  recordEvidence: members,
+  recordMilestone: members,
+  withdrawMilestone: members,
+  assessStandard: members,
+  recordActivation: leads,
+  agreePayment: leads,
+  answerQuestion: leads,
+  stepToProcedure: leads,
   enterStage: leads,
   closeCase: leads,
 

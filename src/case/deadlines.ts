@@ -6,25 +6,53 @@ import type { DeadlineView } from './view-schema.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Calendar days on from an ISO date. */
+/** Calendar days on from an ISO date, or back from it. */
 const addDays = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
 
+/** Calendar months on or back; the 31st becomes the last day of a month that has no 31st. */
+const addMonths = (date: string, months: number): string => {
+  const [year = 0, month = 1, on = 1] = date.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0));
+  return `${last.toISOString().slice(0, 8)}${String(Math.min(on, last.getUTCDate())).padStart(2, '0')}`;
+};
+
+/** Working days on, or back: the first one before a date counts as one. */
+const addWorkingDays = (date: string, days: number, workingDays: WorkingDays): string => {
+  if (days >= 0) return workingDays.add(date, days);
+  let at = date;
+  for (let left = days; left < 0;) {
+    at = addDays(at, -1);
+    if (workingDays.isWorkingDay(at)) left += 1;
+  }
+  return at;
+};
+
+const isDate = (from: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(from);
+
 /**
  * The last day on which something is in time.
- * @param from the instant from which the limit runs; its Europe/London date counts as day 0
+ * @param from the instant from which the limit runs, whose Europe/London date counts as day 0, or that date
  */
-export const dueDate = (limit: TimeLimit, from: string, workingDays: WorkingDays): string => {
-  const start = workingDays.dateOf(from);
+export const dueDate = (
+  limit: Pick<TimeLimit, 'amount' | 'unit' | 'direction'>,
+  from: string,
+  workingDays: WorkingDays,
+): string => {
+  const start = isDate(from) ? from : workingDays.dateOf(from);
+  const sign = limit.direction === 'before' ? -1 : 1;
+  const amount = limit.amount * sign;
   switch (limit.unit) {
     case 'working-days':
-      return workingDays.add(start, limit.amount);
+      return addWorkingDays(start, amount, workingDays);
     case 'days':
-      return addDays(start, limit.amount);
+      return addDays(start, amount);
     case 'weeks':
-      return addDays(start, limit.amount * 7);
+      return addDays(start, amount * 7);
+    case 'months':
+      return addMonths(start, amount);
     case 'same-working-day':
-      return workingDays.isWorkingDay(start) ? start : workingDays.add(start, 1);
+      return workingDays.isWorkingDay(start) ? start : addWorkingDays(start, sign, workingDays);
   }
 };
 

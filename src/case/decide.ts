@@ -1,14 +1,17 @@
 import type { Command, CommandOf, CommandType } from './commands.ts';
 import type { Context } from './context.ts';
+import { activationDeciders } from './decide/activation.ts';
 import { checklistDeciders } from './decide/checklist.ts';
 import type { Deciders } from './decide/decider.ts';
 import { documentDeciders } from './decide/documents.ts';
 import { groupDeciders } from './decide/group.ts';
 import { meetingDeciders } from './decide/meetings.ts';
+import { milestoneDeciders } from './decide/milestones.ts';
 import { openCase } from './decide/open.ts';
 import { decideOutcome } from './decide/outcomes.ts';
 import { planDeciders } from './decide/plan.ts';
 import { recordDeciders } from './decide/record.ts';
+import { stageDeciders } from './decide/stages.ts';
 import { stepDeciders } from './decide/steps.ts';
 import { suspensionDeciders } from './decide/suspension.ts';
 import { type Decision, accept, refuse } from './decision.ts';
@@ -26,6 +29,9 @@ const table: Deciders<Later> = {
   ...documentDeciders,
   ...suspensionDeciders,
   ...recordDeciders,
+  ...stageDeciders,
+  ...milestoneDeciders,
+  ...activationDeciders,
   ...stepDeciders,
 };
 
@@ -37,6 +43,7 @@ const whenClosed = {
   reopenItem: false,
   setItemNotApplicable: false,
   noteItem: false,
+  assignItem: false,
   addAction: false,
   updateAction: false,
   reviewAction: false,
@@ -64,6 +71,14 @@ const whenClosed = {
   withdrawDutyConfirmation: true,
   recordDecision: false,
   recordEntry: true,
+  recordEvidence: false,
+  answerQuestion: false,
+  recordMilestone: false,
+  withdrawMilestone: false,
+  stepToProcedure: false,
+  recordActivation: false,
+  agreePayment: false,
+  assessStandard: false,
   enterStage: false,
   closeCase: false,
   retryStep: true,

@@ -1,100 +1,117 @@
-import type { Duty, Edition, Procedure, TimeLimit } from '../procedures/types.ts';
+import type { Duty, Edition, Procedure, ProcedureId, TimeLimit } from '../procedures/types.ts';
 import type { WorkingDays } from './context.ts';
 import { deadlineView, dueDate } from './deadlines.ts';
-import { factOf, itemsSettled } from './facts.ts';
-import { dutiesOf, findItem } from './procedure-of.ts';
-import type { CaseState, Stamp } from './state.ts';
+import { type Met, itemsOfDuty, timesMet, timesOf } from './facts.ts';
+import { dutiesOf, enteredAt, type Of, stagesSince } from './procedure-of.ts';
+import type { CaseState } from './state.ts';
 import type { DeadlineView } from './view-schema.ts';
 
 /** The duties of a case: which have arisen, which are met and by whom, and until when the others run. */
 
 export interface DutyStatus {
-  readonly duty: Duty;
-  readonly met: (Stamp & { readonly note: string | null }) | null;
+  readonly duty: Of<Duty>;
+  readonly status: 'open' | 'met';
+  /** Of a duty that comes again and again: when it was last met, even while it is due once more. */
+  readonly met: Met | null;
   readonly deadline: DeadlineView | null;
 }
 
-const firstEntered = (state: CaseState, stages: readonly string[]): Stamp | null =>
-  state.stagesEntered.find(({ stage }) => stages.includes(stage)) ?? null;
-
-const appliesItem = (state: CaseState, edition: Edition, id: string): boolean =>
-  findItem(state, edition, id)?.applies === true;
+/** When one of these stages was first entered since the case last came to their procedure. */
+const firstEntered = (state: CaseState, { procedure, stages }: Of<Pick<Duty, 'stages'>>): string | null =>
+  stagesSince(state, procedure).find(({ stage }) => stages.includes(stage))?.at ?? null;
 
 /** A duty arises with its stage, and with its fact where it has one; items that do not apply bring none. */
-const hasArisen = (state: CaseState, edition: Edition, duty: Duty): boolean =>
-  firstEntered(state, duty.stages) !== null &&
-  (duty.when === undefined || factOf(duty.when, state, edition) !== null) &&
-  (duty.metBy.kind !== 'items' || duty.metBy.items.some((id) => appliesItem(state, edition, id)));
-
-const metBy = (state: CaseState, edition: Edition, duty: Duty): DutyStatus['met'] => {
-  const { metBy } = duty;
-  switch (metBy.kind) {
-    case 'hand': {
-      const confirmed = state.dutiesConfirmed[duty.id];
-      return confirmed === undefined ? null : confirmed;
-    }
-    case 'fact':
-      return withoutNote(factOf(metBy.fact, state, edition));
-    case 'letter': {
-      // In writing from the moment it was sent in; proved once it is filed.
-      const letter = state.letters.find((one) => one.letter === metBy.letter && one.status === 'filed');
-      return withoutNote(letter?.submitted ?? null);
-    }
-    case 'notification': {
-      const filed = state.notifications.filter((one) => one.notification === metBy.notification);
-      if (metBy.step === 'uploaded')
-        return withoutNote(filed.find(({ uploaded }) => uploaded !== null)?.uploaded ?? null);
-      for (const { filedAt, confirmed, drafted } of filed)
-        if (filedAt !== null) return { at: filedAt, by: (confirmed ?? drafted).by, note: null };
-      return null;
-    }
-    case 'items':
-      return withoutNote(
-        itemsSettled(
-          state,
-          metBy.items.filter((id) => appliesItem(state, edition, id)),
-        ),
-      );
-  }
+const hasArisen = (state: CaseState, edition: Edition, duty: Of<Duty>, today: string): boolean => {
+  if (firstEntered(state, duty) === null) return false;
+  if (duty.metBy.kind === 'items' && itemsOfDuty(state, edition, duty).length === 0) return false;
+  if (duty.when === undefined) return true;
+  const { procedure } = duty;
+  const since = enteredAt(state, procedure);
+  return timesOf(duty.when, { state, edition, today, procedure, since }).length > 0;
 };
 
-const withoutNote = (stamp: Stamp | null): DutyStatus['met'] =>
-  stamp === null ? null : { at: stamp.at, by: stamp.by, note: null };
+const isMilestone = (from: TimeLimit['from']): from is `milestone:${string}` => from.startsWith('milestone:');
+
+const newest = (instants: readonly (string | null | undefined)[], since: string | null): string | null =>
+  instants
+    .filter((at) => at !== null && at !== undefined)
+    .findLast((at) => since === null || Date.parse(at) >= Date.parse(since)) ?? null;
+
+const later = (instant: string | null, since: string | null): string | null =>
+  instant !== null && since !== null && Date.parse(instant) < Date.parse(since) ? since : instant;
 
 /**
- * The instant that a limit runs from; `null` while there is none yet.
+ * What a limit runs from, an instant or, of a milestone, its day; `null` while there is none yet.
  * @param of the duty's own stages and notification, where the limit is a duty's
  */
 const anchorOf = (
   state: CaseState,
   limit: TimeLimit,
+  procedure: ProcedureId,
   of: Pick<Duty, 'stages' | 'metBy'> | null,
 ): string | null => {
-  switch (limit.from) {
+  const since = enteredAt(state, procedure);
+  const { from } = limit;
+  if (isMilestone(from)) {
+    const recorded = state.milestones[from.slice('milestone:'.length)];
+    return newest([recorded?.at], since) === null ? null : (recorded?.on ?? null);
+  }
+  switch (from) {
     case 'case-opened':
       return state.opened.at;
+    case 'notified':
+      return state.notifiedAt ?? state.opened.at;
+    case 'procedure-entered':
+      return since;
     case 'stage-entered':
-      return (of === null ? state.stagesEntered[0] : firstEntered(state, of.stages))?.at ?? null;
+      return of === null ? since : firstEntered(state, { ...of, procedure });
+    // What an earlier procedure began counts here from the day on which the case came over.
     case 'plan-started':
-      return state.planStartedAt;
+      return later(state.planStartedAt, since);
     case 'remedies-met':
-      return state.remediesMetAt;
+      return later(state.remediesMetAt, since);
     case 'notification-filed': {
       const wanted = of?.metBy.kind === 'notification' ? of.metBy.notification : null;
-      return (
-        state.notifications.find(
-          ({ notification, filedAt }) => filedAt !== null && (wanted === null || notification === wanted),
-        )?.filedAt ?? null
+      const filed = state.notifications.filter(
+        ({ notification }) => wanted === null || notification === wanted,
       );
+      // The first one counts: a later one does not put off what follows from it.
+      return newest(filed.map(({ filedAt }) => filedAt).toReversed(), since);
     }
     case 'suspension-started':
       return state.suspension?.started.at ?? null;
     case 'meeting-held':
-      return state.meetings.findLast(({ held }) => held !== null)?.held?.at ?? null;
+      return newest(
+        state.meetings.map(({ held }) => held?.at),
+        since,
+      );
   }
 };
 
-/** All duties that have arisen, in the edition's order. `today` is an ISO date, Europe/London. */
+/** The day by which a duty is due the next time, and the reading on which it rests. */
+const nextDue = (
+  state: CaseState,
+  duty: Of<Duty>,
+  met: Met | null,
+  workingDays: WorkingDays,
+): { readonly due: string; readonly reading: TimeLimit['reading'] } | null => {
+  const { limit, repeats } = duty;
+  if (repeats !== undefined && met !== null)
+    return { due: dueDate(repeats, met.at, workingDays), reading: undefined };
+  if (limit !== undefined) {
+    const from = anchorOf(state, limit, duty.procedure, duty);
+    return from === null ? null : { due: dueDate(limit, from, workingDays), reading: limit.reading };
+  }
+  const began = enteredAt(state, duty.procedure);
+  return repeats === undefined || began === null
+    ? null
+    : { due: dueDate(repeats, began, workingDays), reading: undefined };
+};
+
+/**
+ * All duties that have arisen, in the edition's order; those of earlier procedures only while they are open.
+ * @param today ISO date, Europe/London
+ */
 export const dutiesAt = (
   state: CaseState,
   edition: Edition,
@@ -102,27 +119,30 @@ export const dutiesAt = (
   today: string,
 ): readonly DutyStatus[] =>
   dutiesOf(state, edition)
-    .filter((duty) => hasArisen(state, edition, duty))
-    .map((duty) => {
-      const met = metBy(state, edition, duty);
-      const { limit } = duty;
-      const from = limit === undefined ? null : anchorOf(state, limit, duty);
-      const deadline =
-        limit === undefined || from === null
-          ? null
-          : deadlineView(
-              dueDate(limit, from, workingDays),
-              met?.at ?? null,
-              today,
-              workingDays,
-              limit.reading,
-            );
-      return { duty, met, deadline };
-    });
+    .filter((duty) => hasArisen(state, edition, duty, today))
+    .map((duty): DutyStatus => {
+      const times = timesMet(duty, { state, edition, today });
+      const met = (duty.repeats === undefined ? times[0] : times.at(-1)) ?? null;
+      const isRunning =
+        duty.repeats !== undefined && duty.procedure === state.procedure && state.status === 'open';
+      const status = met === null || isRunning ? 'open' : 'met';
+      // When a duty that comes again and again has ended, no day is left by which it was due.
+      const next =
+        status === 'met' && duty.repeats !== undefined ? null : nextDue(state, duty, met, workingDays);
+      const metAt = status === 'open' ? null : (met?.at ?? null);
+      return {
+        duty,
+        status,
+        met,
+        deadline: next === null ? null : deadlineView(next.due, metAt, today, workingDays, next.reading),
+      };
+    })
+    .filter(({ duty, status }) => duty.procedure === state.procedure || status === 'open');
 
 /**
  * Until when the group meets for the first time (PFP 7.1). Met by a meeting that was held, or whose time has
- * come: that its record is still to be written is another matter.
+ * come: that its record is still to be written is another matter. Where the case has stepped over into the
+ * procedure, nothing before that counts.
  */
 export const firstMeetingDeadline = (
   state: CaseState,
@@ -130,14 +150,17 @@ export const firstMeetingDeadline = (
   workingDays: WorkingDays,
   now: string,
 ): DeadlineView | null => {
-  const from = anchorOf(state, rule.limit, null);
-  if (from === null) return null;
+  const entered = state.procedures.length > 1 ? enteredAt(state, state.procedure) : null;
+  const anchor = anchorOf(state, rule.limit, state.procedure, null);
+  if (anchor === null) return null;
+  const from = entered !== null && Date.parse(anchor) < Date.parse(entered) ? entered : anchor;
   const met = state.meetings
     .filter(({ status }) => status === 'held' || status === 'booked' || status === 'moving')
     .flatMap(({ status, start, held }) => {
       const at = start ?? held?.at ?? null;
       return at !== null && (status === 'held' || Date.parse(at) <= Date.parse(now)) ? [at] : [];
     })
+    .filter((at) => entered === null || Date.parse(at) >= Date.parse(entered))
     .reduce<string | null>(
       (first, at) => (first === null || Date.parse(at) < Date.parse(first) ? at : first),
       null,

@@ -5,6 +5,7 @@ import { documentAppliers } from './evolve/documents.ts';
 import { meetingAppliers } from './evolve/meetings.ts';
 import { outsideAppliers, stepsAfter } from './evolve/outside.ts';
 import { planAppliers } from './evolve/plan.ts';
+import { procedureAppliers } from './evolve/procedure.ts';
 import { recordAppliers } from './evolve/record.ts';
 import type { Appliers } from './evolve/apply.ts';
 import type { CaseState, Stamp } from './state.ts';
@@ -14,6 +15,7 @@ type Later = Exclude<EventType, 'CaseOpened'>;
 /** Every event but the first. A new event type does not compile until it stands here. */
 const appliers = {
   ...recordAppliers,
+  ...procedureAppliers,
   ...planAppliers,
   ...meetingAppliers,
   ...documentAppliers,
@@ -34,18 +36,26 @@ const opened = (payload: Payloads['CaseOpened'], stamp: Stamp): CaseState => ({
   procedure: payload.procedure,
   edition: payload.edition,
   stage: payload.firstStage,
-  stagesEntered: [{ ...stamp, stage: payload.firstStage }],
+  procedures: [{ ...stamp, procedure: payload.procedure, reason: null }],
+  stagesEntered: [{ ...stamp, stage: payload.firstStage, procedure: payload.procedure, answersBefore: 0 }],
   opened: stamp,
   closed: null,
   service: payload.service,
   criteria: payload.criteria,
   evidence: payload.evidence,
   qualityAssurance: payload.qualityAssurance,
+  groundsSince: {
+    evidence: payload.evidence.length > 0 ? stamp : null,
+    criteria: payload.criteria.length > 0 ? stamp : null,
+    qualityAssurance: payload.qualityAssurance?.considered === true ? stamp : null,
+  },
   leadAgency: payload.leadAgency,
   closureKind: payload.closureKind,
   planned: payload.planned,
   closesOn: payload.closesOn,
   goodPractice: payload.goodPractice,
+  notifiedAt: payload.notifiedAt,
+  guidance2009Since: payload.guidance2009Since,
   group: payload.group,
   memberSince: Object.fromEntries(payload.group.map((member) => [personKey(member), stamp])),
   sections: payload.sections ?? [],
@@ -63,6 +73,11 @@ const opened = (payload: Payloads['CaseOpened'], stamp: Stamp): CaseState => ({
   dutiesConfirmed: {},
   decisions: [],
   entries: [],
+  answers: [],
+  milestones: {},
+  activation: null,
+  payments: [],
+  standards: {},
   overrides: [],
   channel: null,
   folder: null,

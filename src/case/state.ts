@@ -134,13 +134,24 @@ export interface CaseState {
     readonly procedure: ProcedureId;
     readonly reason: string | null;
   })[];
-  readonly stagesEntered: readonly (Stamp & { readonly stage: string; readonly procedure: ProcedureId })[];
+  readonly stagesEntered: readonly (Stamp & {
+    readonly stage: string;
+    readonly procedure: ProcedureId;
+    /** How many answers had been given by then; only later ones count for this stage. */
+    readonly answersBefore: number;
+  })[];
   readonly opened: Stamp;
   readonly closed: (Stamp & { readonly outcome: string; readonly residualConcerns: string | null }) | null;
   readonly service: Service;
   readonly criteria: readonly string[];
   readonly evidence: readonly Evidence[];
   readonly qualityAssurance: OpenCase['qualityAssurance'];
+  /** When each of what a case rests on was first there; `null` while it is not. */
+  readonly groundsSince: {
+    readonly evidence: Stamp | null;
+    readonly criteria: Stamp | null;
+    readonly qualityAssurance: Stamp | null;
+  };
   readonly leadAgency: string;
   readonly closureKind: OpenCase['closureKind'];
   readonly planned: boolean | undefined;

@@ -47,6 +47,11 @@ export const stepsRequestedBy = (event: CaseEvent, state: CaseState): readonly s
         `meeting:${event.payload.meeting}:slots`,
         ...cardStep(state, `meeting:${event.payload.meeting}`),
       ];
+    case 'ProcedureEntered':
+      // The new procedure's sections; those that the case had stand in the channel already.
+      return event.payload.sections
+        .filter((section) => state.steps[`card:section:${section}`]?.status !== 'by-hand')
+        .flatMap((section) => cardStep(state, `section:${section}`));
     case 'SlotChosen':
       return [`meeting:${event.payload.meeting}:book`];
     case 'MeetingMoved':

@@ -1,5 +1,5 @@
 import type { CaseValue, Language } from '../procedures/types.ts';
-import type { ActionView, CaseView } from './view-schema.ts';
+import type { ActionView, CaseView, DutyView, MeetingView } from './view-schema.ts';
 
 /** What letters and notifications take from a case: one text a value, empty where the case has none. */
 
@@ -7,13 +7,49 @@ import type { ActionView, CaseView } from './view-schema.ts';
 export interface Wording {
   /** ISO date. */
   readonly today: string;
+  /** ISO instant at which the document is written. */
+  readonly now: string;
   date(isoDate: string): string;
   time(instant: string): string;
+  /** What a log or a judgement is called. */
+  name(kind: 'log' | 'judgement', value: string): string;
 }
 
 type Value = (view: CaseView, language: Language, wording: Wording) => string;
 
 const lines = (entries: readonly string[]): string => entries.join('\n');
+
+/** A list has one entry a line: what somebody wrote over several becomes one. */
+const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ');
+
+const entriesOf =
+  (wanted: string): Value =>
+  ({ entries }, _language, wording) =>
+    lines(
+      entries
+        .filter(({ log }) => log === wanted)
+        .map(({ at, text }) => `${wording.time(at)}: ${oneLine(text)}`),
+    );
+
+const duty = ({ text, cite, deadline }: DutyView, language: Language, wording: Wording): string =>
+  deadline === null
+    ? `${text[language]} (${cite})`
+    : `${text[language]} (${cite}, ${wording.date(deadline.due)})`;
+
+const isOverdue = ({ status, deadline }: DutyView): boolean =>
+  status === 'open' && deadline?.state === 'overdue';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The newest meeting that was held. */
+const lastMeeting = ({ meetings }: CaseView): MeetingView | undefined =>
+  meetings
+    .filter(({ status }) => status === 'held')
+    .toSorted(byStart)
+    .at(-1);
+
+const byStart = (one: MeetingView, other: MeetingView): number =>
+  (one.start ?? '').localeCompare(other.start ?? '') || one.number - other.number;
 
 const action = ({ text, owner, due }: ActionView, wording: Wording): string =>
   `${text} (${owner}, ${wording.date(due)})`;
@@ -61,6 +97,63 @@ const values: Readonly<Record<CaseValue, Value>> = {
   'closes-on': ({ closesOn }, _language, wording) => (closesOn === null ? '' : wording.date(closesOn)),
   today: (_view, _language, wording) => wording.date(wording.today),
   stage: ({ stage }, language) => stage.title[language],
+  group: ({ group }, language) =>
+    lines(group.map(({ name, roleTitle, agency }) => `${name}, ${roleTitle[language]}, ${agency}`)),
+  answers: ({ answers }, language) =>
+    lines(
+      answers.map(
+        ({ questionText, answerText, rationale }) =>
+          `${questionText[language]} ${answerText[language]}. ${oneLine(rationale)}`,
+      ),
+    ),
+  milestones: ({ milestones }, language, wording) =>
+    lines(
+      milestones.flatMap(({ title, on }) => (on === null ? [] : [`${title[language]}: ${wording.date(on)}`])),
+    ),
+  'open-duties': ({ duties }, language, wording) =>
+    lines(duties.filter(({ status }) => status === 'open').map((one) => duty(one, language, wording))),
+  'overdue-duties': ({ duties }, language, wording) =>
+    lines(duties.filter(isOverdue).map((one) => duty(one, language, wording))),
+  decisions: ({ decisions }, _language, wording) =>
+    lines(
+      decisions.map(
+        ({ at, decision, rationale }) => `${wording.time(at)}: ${oneLine(decision)}. ${oneLine(rationale)}`,
+      ),
+    ),
+  risks: entriesOf('risk'),
+  communications: entriesOf('communication'),
+  complaints: entriesOf('complaint'),
+  referrals: entriesOf('referral'),
+  'root-causes': entriesOf('root-cause'),
+  lessons: entriesOf('lesson'),
+  progress: ({ sections }, language) =>
+    lines(sections.map(({ title, settled, total }) => `${title[language]}: ${settled}/${total}`)),
+  standards: ({ standards }, language, wording) =>
+    lines(
+      standards.map(({ title, assessed }) =>
+        assessed === null
+          ? `${title[language]}: –`
+          : `${title[language]}: ${wording.name('judgement', assessed.judgement)}. ${oneLine(assessed.evidence)}`,
+      ),
+    ),
+  'last-meeting': (view, _language, wording) => {
+    const start = lastMeeting(view)?.start ?? null;
+    return start === null ? '' : wording.time(start);
+  },
+  'last-meeting-attendees': (view) => lines(lastMeeting(view)?.attendees ?? []),
+  'last-meeting-decisions': (view) => lastMeeting(view)?.decisions ?? '',
+  'last-meeting-actions': (view, _language, wording) => {
+    const meeting = lastMeeting(view);
+    return lines(
+      view.plan.actions.filter(({ id }) => meeting?.actions.includes(id)).map((one) => action(one, wording)),
+    );
+  },
+  'recent-entries': ({ entries }, _language, wording) =>
+    lines(
+      entries
+        .filter(({ at }) => Date.parse(at) > Date.parse(wording.now) - DAY)
+        .map(({ at, log, text }) => `${wording.time(at)}, ${wording.name('log', log)}: ${oneLine(text)}`),
+    ),
 };
 
 /** One value of a case in one language. */

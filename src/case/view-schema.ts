@@ -110,6 +110,8 @@ export const meetingViewSchema = z.object({
   webUrl: z.string().nullable(),
   decisions: z.string().nullable(),
   attendees: z.array(z.string()),
+  /** Ids of the group's own actions that came of it. */
+  actions: z.array(z.string()),
 });
 
 export const notificationViewSchema = z.object({

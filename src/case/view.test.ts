@@ -135,8 +135,10 @@ describe('a case’s view', () => {
 describe('values for drafts', () => {
   const wording = {
     today: '2026-11-23',
+    now: '2026-11-23T10:00:00.000Z',
     date: (date: string) => `<${date}>`,
     time: (at: string) => `(${at})`,
+    name: (kind: string, value: string) => `${kind}/${value}`,
   };
   const value = (name: Parameters<typeof valueOf>[1], of = planned) =>
     valueOf(of.view(), name, 'cy', wording);

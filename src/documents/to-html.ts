@@ -15,7 +15,7 @@ const partHtml = ({ language, title, blocks }: Part): string =>
 const blockHtml = (block: Block): string => {
   switch (block.kind) {
     case 'heading':
-      return `<h2>${lines(block.text)}</h2>`;
+      return `<h${block.level ?? 2}>${lines(block.text)}</h${block.level ?? 2}>`;
     case 'paragraph':
       return `<p>${lines(block.text)}</p>`;
     case 'list':
@@ -34,6 +34,8 @@ const blockHtml = (block: Block): string => {
         '</tbody>',
         '</table>',
       ].join('\n');
+    case 'picture':
+      return `<img alt="${escapeHtml(block.description)}" width="${block.width}" height="${block.height}" src="data:image/png;base64,${Buffer.from(block.png).toString('base64')}">`;
   }
 };
 

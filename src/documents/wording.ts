@@ -1,6 +1,7 @@
 import { sayDate, sayTime } from '../calendar/say-date.ts';
 import { workingDays } from '../calendar/working-days.ts';
 import type { Wording } from '../case/values.ts';
+import { sayName } from '../language/names.ts';
 import type { Language } from '../procedures/types.ts';
 
 /** The Europe/London date of an instant. */
@@ -10,5 +11,7 @@ export const { dateOf } = workingDays('WLS');
 export const wordingOf = (language: Language, instant: string): Wording => ({
   today: dateOf(instant),
   date: (isoDate) => sayDate(isoDate, language),
+  now: instant,
   time: (moment) => sayTime(moment, language),
+  name: (kind, value) => sayName(kind, value, language),
 });

@@ -71,6 +71,7 @@ const touchedBy = {
   ItemReopened: item,
   ItemSetNotApplicable: item,
   ItemNoted: item,
+  ItemAssigned: item,
 
   ActionAdded: plan,
   ActionUpdated: plan,
@@ -110,8 +111,18 @@ const touchedBy = {
   DutyConfirmed: progressAndDeadlines,
   DutyConfirmationWithdrawn: progressAndDeadlines,
   DecisionRecorded: nothing,
-  EntryRecorded: nothing,
+  // A duty may be met by an entry in a log.
+  EntryRecorded: progressAndDeadlines,
+  EvidenceRecorded: progressAndDeadlines,
+  QuestionAnswered: progressAndDeadlines,
+  MilestoneRecorded: progressAndDeadlines,
+  MilestoneWithdrawn: progressAndDeadlines,
+  ActivationRecorded: progressAndDeadlines,
+  PaymentAgreed: progress,
+  StandardAssessed: progressAndDeadlines,
   StageEntered: everyCard,
+  // The new sections' cards are steps of their own; those that stand show the procedure anew.
+  ProcedureEntered: everyCard,
   CaseClosed: everyCard,
 
   ChannelCreated: nothing,

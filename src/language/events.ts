@@ -21,6 +21,17 @@ interface Saying {
 
 type Sentence<T extends EventType> = (payload: Payloads[T], saying: Saying) => string;
 
+const inPounds = (locale: string): Intl.NumberFormat =>
+  new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'GBP',
+    trailingZeroDisplay: 'stripIfInteger',
+  });
+const pounds: Readonly<Record<Language, Intl.NumberFormat>> = {
+  en: inPounds('en-GB'),
+  cy: inPounds('cy-GB'),
+};
+
 /** One sentence for each event: what happened, with nothing about people beyond what the event itself holds. */
 const sentences: { readonly [K in EventType]: Sentence<K> } = {
   CaseOpened: ({ service }, { say }) => say('case.event.CaseOpened', { service: service.name }),
@@ -33,6 +44,10 @@ const sentences: { readonly [K in EventType]: Sentence<K> } = {
   ItemReopened: ({ item }, { say, name }) => say('case.event.ItemReopened', { item: name(item) }),
   ItemSetNotApplicable: ({ item, reason }, { say, name }) =>
     say('case.event.ItemSetNotApplicable', { item: name(item), reason }),
+  ItemAssigned: ({ item, to }, { say, name }) =>
+    to === null
+      ? say('case.event.ItemUnassigned', { item: name(item) })
+      : say('case.event.ItemAssigned', { item: name(item), name: to.name }),
   ItemNoted: ({ item, note }, { say, name }) => say('case.event.ItemNoted', { item: name(item), note }),
 
   ActionAdded: ({ details }, { say }) => say('case.event.ActionAdded', { text: details.text }),
@@ -60,7 +75,10 @@ const sentences: { readonly [K in EventType]: Sentence<K> } = {
   MeetingMoveSent: ({ start }, { say, time }) => say('case.event.MeetingMoveSent', { start: time(start) }),
   MeetingCancelled: ({ reason }, { say }) => say('case.event.MeetingCancelled', { reason }),
   MeetingCancellationSent: (_payload, { say }) => say('case.event.MeetingCancellationSent'),
-  MeetingHeld: ({ decisions }, { say }) => say('case.event.MeetingHeld', { decisions }),
+  MeetingHeld: ({ decisions, attendees }, { say }) =>
+    attendees === undefined || attendees.length === 0
+      ? say('case.event.MeetingHeld', { decisions })
+      : say('case.event.MeetingHeldBy', { decisions, attendees: attendees.join(', ') }),
 
   NotificationDrafted: ({ notification }, { say, name }) =>
     say('case.event.NotificationDrafted', { notification: name(notification) }),
@@ -86,8 +104,39 @@ const sentences: { readonly [K in EventType]: Sentence<K> } = {
     say('case.event.DutyConfirmationWithdrawn', { duty: name(duty), reason }),
   DecisionRecorded: ({ decision, rationale }, { say }) =>
     say('case.event.DecisionRecorded', { decision, rationale }),
-  EntryRecorded: ({ log, text }, { say }) =>
-    say('case.event.EntryRecorded', { log: say(names.log[log]), text }),
+  EntryRecorded: ({ log, text, theme }, { say }) =>
+    theme === undefined
+      ? say('case.event.EntryRecorded', { log: say(names.log[log]), text })
+      : say('case.event.ThemeRecorded', { log: say(names.log[log]), theme: say(names.theme[theme]), text }),
+  EvidenceRecorded: ({ evidence }, { say }) =>
+    say('case.event.EvidenceRecorded', { evidence: evidence.map(({ text }) => text).join('; ') }),
+  QuestionAnswered: ({ question, answer, rationale }, { say, name }) =>
+    say('case.event.QuestionAnswered', {
+      question: name(question),
+      answer: name(`${question}.${answer}`),
+      rationale,
+    }),
+  MilestoneRecorded: ({ milestone, on }, { say, name, date }) =>
+    say('case.event.MilestoneRecorded', { milestone: name(milestone), on: date(on) }),
+  MilestoneWithdrawn: ({ milestone, reason }, { say, name }) =>
+    say('case.event.MilestoneWithdrawn', { milestone: name(milestone), reason }),
+  ProcedureEntered: ({ procedure, reason }, { say, name }) =>
+    say('case.event.ProcedureEntered', { procedure: name(procedure), reason }),
+  ActivationRecorded: ({ telephonedAt, writtenAt, acknowledgedAt, acknowledgedBy }, { say, time }) =>
+    say('case.event.ActivationRecorded', {
+      telephoned: time(telephonedAt),
+      written: time(writtenAt),
+      acknowledged: time(acknowledgedAt),
+      by: acknowledgedBy,
+    }),
+  PaymentAgreed: ({ payee, amount, purpose }, { say, language }) =>
+    say('case.event.PaymentAgreed', { payee, amount: pounds[language].format(amount), purpose }),
+  StandardAssessed: ({ standard, judgement, evidence }, { say, name }) =>
+    say('case.event.StandardAssessed', {
+      standard: name(standard),
+      judgement: say(names.judgement[judgement]),
+      evidence,
+    }),
   StageEntered: ({ stage }, { say, name }) => say('case.event.StageEntered', { stage: name(stage) }),
   CaseClosed: ({ outcome }, { say }) => say('case.event.CaseClosed', { outcome }),
 

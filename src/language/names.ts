@@ -1,4 +1,4 @@
-import type { Evidence } from '../case/commands.ts';
+import type { EntryLog, Evidence, LessonTheme } from '../case/commands.ts';
 import type { Payloads, StepProblem } from '../case/events.ts';
 import type {
   ActionView,
@@ -54,6 +54,14 @@ export const names = {
     uploaded: 'case.notificationStatus.uploaded',
     discarded: 'case.notificationStatus.discarded',
   } as const satisfies Record<NotificationView['status'], `case.notificationStatus.${string}`>,
+  /** Of a report, whose way ends when it is filed. */
+  reportStatus: {
+    drafted: 'case.notificationStatus.drafted',
+    confirmed: 'case.notificationStatus.confirmed',
+    filed: 'case.reportStatus.filed',
+    uploaded: 'case.notificationStatus.uploaded',
+    discarded: 'case.notificationStatus.discarded',
+  } as const satisfies Record<NotificationView['status'], `case.${string}`>,
   letterStatus: {
     submitted: 'case.letterStatus.submitted',
     filed: 'case.letterStatus.filed',
@@ -88,6 +96,8 @@ export const names = {
     contract: 'case.actionSource.contract',
     regulation: 'case.actionSource.regulation',
     'ciw-notice': 'case.actionSource.ciw-notice',
+    group: 'case.actionSource.group',
+    lesson: 'case.actionSource.lesson',
   } as const satisfies Record<ActionView['source'], `case.actionSource.${string}`>,
   progress: {
     'on-track': 'case.progress.on-track',
@@ -97,15 +107,42 @@ export const names = {
   log: {
     risk: 'case.log.risk',
     communication: 'case.log.communication',
+    enquiry: 'case.log.enquiry',
     referral: 'case.log.referral',
     call: 'case.log.call',
     complaint: 'case.log.complaint',
+    safeguarding: 'case.log.safeguarding',
+    'root-cause': 'case.log.root-cause',
+    movement: 'case.log.movement',
+    shift: 'case.log.shift',
+    briefing: 'case.log.briefing',
     lesson: 'case.log.lesson',
-  } as const satisfies Record<Payloads['EntryRecorded']['log'], `case.log.${string}`>,
+  } as const satisfies Record<EntryLog, `case.log.${string}`>,
+  theme: {
+    'early-signs': 'case.theme.early-signs',
+    communication: 'case.theme.communication',
+    'information-sharing': 'case.theme.information-sharing',
+    roles: 'case.theme.roles',
+    capacity: 'case.theme.capacity',
+    placements: 'case.theme.placements',
+    workforce: 'case.theme.workforce',
+    finance: 'case.theme.finance',
+    safeguarding: 'case.theme.safeguarding',
+    records: 'case.theme.records',
+    language: 'case.theme.language',
+    other: 'case.theme.other',
+  } as const satisfies Record<LessonTheme, `case.theme.${string}`>,
+  judgement: {
+    met: 'case.judgement.met',
+    'partly-met': 'case.judgement.partly-met',
+    'not-met': 'case.judgement.not-met',
+    'not-relevant': 'case.judgement.not-relevant',
+  } as const satisfies Record<Payloads['StandardAssessed']['judgement'], `case.judgement.${string}`>,
   agency: {
     council: 'case.agency.council',
     'health-board': 'case.agency.health-board',
     provider: 'case.agency.provider',
+    regulator: 'case.agency.regulator',
     all: 'case.agency.all',
   } as const satisfies Record<AgencyKind, `case.agency.${string}`>,
   setting: {

@@ -1,5 +1,5 @@
 import type { Refusal, RefusalCode } from '../case/refusal.ts';
-import type { Language, Requirement } from '../procedures/types.ts';
+import type { FactAbout, Language, Requirement } from '../procedures/types.ts';
 import { sayName } from './names.ts';
 import { sayIn } from './translate.ts';
 
@@ -77,6 +77,58 @@ export const refusalKeys = {
   'unknown-step': {
     title: 'refusals.codes.unknown-step.title',
     detail: 'refusals.codes.unknown-step.detail',
+  },
+  'unknown-question': {
+    title: 'refusals.codes.unknown-question.title',
+    detail: 'refusals.codes.unknown-question.detail',
+  },
+  'unknown-answer': {
+    title: 'refusals.codes.unknown-answer.title',
+    detail: 'refusals.codes.unknown-answer.detail',
+  },
+  'unknown-milestone': {
+    title: 'refusals.codes.unknown-milestone.title',
+    detail: 'refusals.codes.unknown-milestone.detail',
+  },
+  'unknown-standard': {
+    title: 'refusals.codes.unknown-standard.title',
+    detail: 'refusals.codes.unknown-standard.detail',
+  },
+  'unknown-edition': {
+    title: 'refusals.codes.unknown-edition.title',
+    detail: 'refusals.codes.unknown-edition.detail',
+  },
+  'question-open': {
+    title: 'refusals.codes.question-open.title',
+    detail: 'refusals.codes.question-open.detail',
+  },
+  'not-by-answer': {
+    title: 'refusals.codes.not-by-answer.title',
+    detail: 'refusals.codes.not-by-answer.detail',
+  },
+  'no-passage': {
+    title: 'refusals.codes.no-passage.title',
+    detail: 'refusals.codes.no-passage.detail',
+  },
+  'milestone-state': {
+    title: 'refusals.codes.milestone-state.title',
+    detail: 'refusals.codes.milestone-state.detail',
+  },
+  'milestone-in-future': {
+    title: 'refusals.codes.milestone-in-future.title',
+    detail: 'refusals.codes.milestone-in-future.detail',
+  },
+  'activation-order': {
+    title: 'refusals.codes.activation-order.title',
+    detail: 'refusals.codes.activation-order.detail',
+  },
+  'acknowledged-by-staff': {
+    title: 'refusals.codes.acknowledged-by-staff.title',
+    detail: 'refusals.codes.acknowledged-by-staff.detail',
+  },
+  'not-for-upload': {
+    title: 'refusals.codes.not-for-upload.title',
+    detail: 'refusals.codes.not-for-upload.detail',
   },
   'missing-fields': {
     title: 'refusals.codes.missing-fields.title',
@@ -173,10 +225,24 @@ const missingKeys = {
   criteria: 'refusals.missing.criteria',
   'quality-assurance-note': 'refusals.missing.quality-assurance-note',
   'provider-heard': 'refusals.missing.provider-heard',
+  'activation-acknowledged': 'refusals.missing.activation-acknowledged',
+  'root-cause-recorded': 'refusals.missing.root-cause-recorded',
+  'standards-assessed': 'refusals.missing.standards-assessed',
+  'guidance-2009-applied': 'refusals.missing.guidance-2009-applied',
+  'written-agreement': 'refusals.missing.written-agreement',
   never: 'refusals.missing.never',
-} as const satisfies Record<Requirement, string>;
+} as const satisfies Record<Exclude<Requirement, FactAbout>, string>;
 
-const isRequirement = (requirement: string): requirement is Requirement =>
+/** Requirements about a thing of the edition; its own name follows where it is at hand. */
+const missingAbout = [
+  { begins: 'milestone:', key: 'refusals.missing.milestone' },
+  { begins: 'answered:', key: 'refusals.missing.answered' },
+  { begins: 'filed:', key: 'refusals.missing.filed' },
+  { begins: 'duty-met:', key: 'refusals.missing.duty' },
+  { begins: 'entry:', key: 'refusals.missing.entry' },
+] as const;
+
+const isPlain = (requirement: string): requirement is keyof typeof missingKeys =>
   Object.hasOwn(missingKeys, requirement);
 
 /** Codes whose `status` is one of a case's values and is said by its name. */
@@ -208,6 +274,15 @@ export interface SaidRefusal {
   readonly missing: readonly { readonly text: string; readonly cite: string | null }[];
 }
 
+/** A field of a letter or notification, or a thing of the edition, brings its own label. */
+const sayMissing = (requirement: string, values: Record<string, string>, language: Language): string => {
+  const about = missingAbout.find(({ begins }) => requirement.startsWith(begins));
+  if (about === undefined) return values[requirement] ?? requirement;
+  const id = requirement.slice(about.begins.length);
+  const name = about.begins === 'entry:' ? sayName('log', id, language) : (values[requirement] ?? id);
+  return sayIn(language)(about.key, { name });
+};
+
 /** A refusal in a person's language. The paragraph is in `refusal.cite`; each thing missing has its own. */
 export const sayRefusal = (refusal: Refusal, language: Language): SaidRefusal => {
   const say = sayIn(language);
@@ -220,8 +295,7 @@ export const sayRefusal = (refusal: Refusal, language: Language): SaidRefusal =>
     title: say(keys.title),
     detail: refusal.mayOverride ? `${detail} ${say('refusals.mayOverride')}` : detail,
     missing: refusal.missing.map(({ requirement, cite }) => ({
-      // A field of a letter or notification brings its own label.
-      text: isRequirement(requirement) ? say(missingKeys[requirement]) : (values[requirement] ?? requirement),
+      text: isPlain(requirement) ? say(missingKeys[requirement]) : sayMissing(requirement, values, language),
       cite,
     })),
   };

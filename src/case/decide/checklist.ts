@@ -1,3 +1,4 @@
+import { personKey } from '../commands.ts';
 import { type Decision, accept, refuse } from '../decision.ts';
 import type { Context } from '../context.ts';
 import { findItem } from '../procedure-of.ts';
@@ -14,7 +15,9 @@ const refuseItem = (state: CaseState, item: string, { edition }: Context): Decis
     : refuse('item-not-applicable-here', { cite: found.item.cite, detail: { item } });
 };
 
-export const checklistDeciders: Deciders<'tickItem' | 'reopenItem' | 'setItemNotApplicable' | 'noteItem'> = {
+export const checklistDeciders: Deciders<
+  'tickItem' | 'reopenItem' | 'setItemNotApplicable' | 'noteItem' | 'assignItem'
+> = {
   tickItem: (state, { item, note, evidence }, context) => {
     const refused = refuseItem(state, item, context);
     if (refused !== null) return refused;
@@ -48,4 +51,18 @@ export const checklistDeciders: Deciders<'tickItem' | 'reopenItem' | 'setItemNot
 
   noteItem: (state, { item, note, evidence }, context) =>
     refuseItem(state, item, context) ?? accept({ type: 'ItemNoted', payload: { item, note, evidence } }),
+
+  assignItem: (state, { item, to }, context) => {
+    const refused = refuseItem(state, item, context);
+    if (refused !== null) return refused;
+    const before = state.items[item]?.assigned?.key ?? null;
+    if (to === null)
+      return before === null ? accept() : accept({ type: 'ItemAssigned', payload: { item, to: null } });
+    const key = personKey(to);
+    const member = state.group.find((one) => personKey(one) === key);
+    if (member === undefined) return refuse('unknown-member', { detail: { name: key } });
+    return before === key
+      ? accept()
+      : accept({ type: 'ItemAssigned', payload: { item, to: { key, name: member.name } } });
+  },
 };

@@ -1,11 +1,14 @@
 import { type Decision, accept, bothLanguages, refuse } from '../decision.ts';
-import { procedureOf } from '../procedure-of.ts';
+import { findDraftTemplate, lettersOf } from '../procedure-of.ts';
 import type { CaseState, NotificationState } from '../state.ts';
 import { valueOf } from '../values.ts';
 import { viewCase } from '../view.ts';
 import type { Deciders } from './decider.ts';
 
-/** Notifications: drafted → confirmed → filed → uploaded (Code 5.27–5.28). Letters are filed as they stand. */
+/**
+ * Notifications: drafted → confirmed → filed → uploaded (Code 5.27–5.28). Reports go the same way and end at
+ * filed. Letters are filed as they stand.
+ */
 
 const withDraft = (state: CaseState, id: string, then: (draft: NotificationState) => Decision): Decision => {
   const draft = state.notifications.find((one) => one.draft === id);
@@ -19,19 +22,25 @@ export const documentDeciders: Deciders<
   'draftNotification' | 'confirmNotification' | 'discardNotification' | 'confirmUpload' | 'fileLetter'
 > = {
   draftNotification: (state, { notification, fields }, { edition, newId }) =>
-    procedureOf(state, edition).notifications.some(({ id }) => id === notification)
+    findDraftTemplate(state, edition, notification) !== null
       ? accept({ type: 'NotificationDrafted', payload: { draft: newId, notification, fields } })
       : refuse('unknown-notification', { detail: { notification } }),
 
   confirmNotification: (state, { draft: id, fields: given, recipients }, { edition, workingDays, now }) =>
     withDraft(state, id, (draft) => {
       if (draft.status !== 'drafted') return wrongState(draft);
-      const template = procedureOf(state, edition).notifications.find((one) => one.id === draft.notification);
+      const template = findDraftTemplate(state, edition, draft.notification)?.template;
       if (template === undefined)
         return refuse('unknown-notification', { detail: { notification: draft.notification } });
       const fields = { ...draft.fields, ...given };
       const view = viewCase(state, edition, workingDays, now);
-      const plain = { today: workingDays.dateOf(now), date: String, time: String };
+      const plain = {
+        today: workingDays.dateOf(now),
+        now,
+        date: String,
+        time: String,
+        name: (_kind: string, value: string) => value,
+      };
       const missing = template.fields.filter(
         ({ id: field, required, from }) =>
           required &&
@@ -55,8 +64,11 @@ export const documentDeciders: Deciders<
       return accept({ type: 'NotificationDiscarded', payload: { draft: id, reason: reason || undefined } });
     }),
 
-  confirmUpload: (state, { draft: id, platformReference }) =>
+  confirmUpload: (state, { draft: id, platformReference }, { edition }) =>
     withDraft(state, id, (draft) => {
+      const made = findDraftTemplate(state, edition, draft.notification);
+      if (made !== null && made.kind !== 'notification')
+        return refuse('not-for-upload', { cite: made.template.cite, detail: { draft: id } });
       if (
         draft.status === 'uploaded' &&
         (platformReference ?? draft.platformReference) === draft.platformReference
@@ -67,7 +79,7 @@ export const documentDeciders: Deciders<
     }),
 
   fileLetter: (state, { letter, language, subject, body, recipients }, { edition, newId }) =>
-    procedureOf(state, edition).letters.some(({ id }) => id === letter)
+    lettersOf(state, edition).some(({ id }) => id === letter)
       ? accept({
           type: 'LetterSubmitted',
           payload: { letterId: newId, letter, language, subject, body, recipients },

@@ -1,4 +1,8 @@
 import { type Decision, accept, refuse } from '../decision.ts';
+import type { CaseEvent } from '../events.ts';
+import { passOwnGates } from '../gates.ts';
+import { limits } from '../limits.ts';
+import { procedureOf } from '../procedure-of.ts';
 import type { CaseState, MeetingState } from '../state.ts';
 import { type Deciders, isSameMoment } from './decider.ts';
 
@@ -76,10 +80,25 @@ export const meetingDeciders: Deciders<
       return accept({ type: 'MeetingCancelled', payload: { meeting: id, reason } });
     }),
 
-  recordMeetingHeld: (state, { meeting: id, decisions }) =>
-    withMeeting(state, id, (meeting) =>
-      meeting.status === 'booked' || meeting.status === 'moving'
-        ? accept({ type: 'MeetingHeld', payload: { meeting: id, decisions } })
-        : wrongState(meeting),
-    ),
+  recordMeetingHeld: (state, command, context) =>
+    withMeeting(state, command.meeting, (meeting) => {
+      const { decisions, attendees, actions = [] } = command;
+      if (meeting.status !== 'booked' && meeting.status !== 'moving') return wrongState(meeting);
+      // Of a closed case it can still be said what the last meeting decided, but no new work begins.
+      if (state.status === 'closed' && actions.length > 0)
+        return refuse('case-closed', { detail: { ref: state.ref } });
+      if (state.actions.length + actions.length > limits.actions)
+        return refuse('too-many', { detail: { limit: String(limits.actions) } });
+      const procedure = procedureOf(state, context.edition);
+      const passed = passOwnGates('hold-meeting', { command, state, procedure }, command.override, context);
+      if (!passed.ok) return passed;
+      return accept(
+        ...passed.events,
+        { type: 'MeetingHeld', payload: { meeting: meeting.id, decisions, attendees } },
+        ...actions.map((action, at): CaseEvent => ({
+          type: 'ActionAdded',
+          payload: { action: `${context.newId}-${at + 1}`, details: { ...action, source: 'group' } },
+        })),
+      );
+    }),
 };

@@ -43,6 +43,12 @@ export const refuseMember = (
     : null;
 };
 
+/** `null` when all are criteria of this procedure. */
+export const refuseCriteria = (criteria: readonly string[], procedure: Procedure): Decision | null => {
+  const unknown = criteria.find((id) => !procedure.criteria.some((known) => known.id === id));
+  return unknown === undefined ? null : refuse('unknown-criterion', { detail: { criterion: unknown } });
+};
+
 export const openCase = (command: OpenCase, context: Context): Decision => {
   const { edition, newRef } = context;
   const procedure = edition.procedures.find(({ id }) => id === command.procedure);
@@ -55,8 +61,8 @@ export const openCase = (command: OpenCase, context: Context): Decision => {
   if (outside !== null) return outside;
 
   // 2. Criteria and people are known ones. A deputy may be named before the one they stand in for.
-  const unknown = command.criteria.find((id) => !procedure.criteria.some((known) => known.id === id));
-  if (unknown !== undefined) return refuse('unknown-criterion', { detail: { criterion: unknown } });
+  const unknown = refuseCriteria(command.criteria, procedure);
+  if (unknown !== null) return unknown;
   for (const [at, member] of command.group.entries()) {
     const earlier = command.group.slice(0, at);
     const later = command.group.slice(at + 1);
@@ -69,10 +75,15 @@ export const openCase = (command: OpenCase, context: Context): Decision => {
   }
 
   // 3. Gates.
-  const passed = passGates('open-case', { command, state: null, procedure }, command.override, context);
+  const passed = passGates(
+    [{ step: 'open-case', procedure, grounds: command }],
+    { command, state: null },
+    command.override,
+    context,
+  );
   if (!passed.ok) return passed;
 
-  const { type: _type, override: _override, ...given } = command;
+  const { type: _type, override: _override, edition: _edition, ...given } = command;
   return accept(
     {
       type: 'CaseOpened',

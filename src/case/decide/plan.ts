@@ -1,8 +1,9 @@
 import { type Decision, accept, refuse } from '../decision.ts';
 import type { CaseEvent } from '../events.ts';
-import { passGates } from '../gates.ts';
+import { passOwnGates } from '../gates.ts';
 import { limits } from '../limits.ts';
 import { procedureOf } from '../procedure-of.ts';
+import { isRemedy } from '../remedies.ts';
 import type { ActionState, CaseState } from '../state.ts';
 import type { Deciders } from './decider.ts';
 
@@ -20,9 +21,14 @@ const whileOpen = (state: CaseState, id: string, then: (action: ActionState) => 
       : refuse('action-settled', { detail: { action: id, status: action.status } }),
   );
 
-/** The settling event, and with the last open remedy that all are met; nothing is met where all were withdrawn. */
+/**
+ * The settling event, and with the last open remedy that all are met; nothing is met where all were withdrawn.
+ * An action of the group's own settles no remedies.
+ */
 const settle = (state: CaseState, id: string, event: CaseEvent): Decision => {
-  const others = state.actions.filter((action) => action.id !== id);
+  const remedies = state.actions.filter(isRemedy);
+  const others = remedies.filter((action) => action.id !== id);
+  if (others.length === remedies.length) return accept(event);
   const noneOpen = others.every(({ status }) => status !== 'open');
   const someMet = event.type === 'ActionMet' || others.some(({ status }) => status === 'met');
   return noneOpen && someMet ? accept(event, { type: 'RemediesMet', payload: {} }) : accept(event);
@@ -41,8 +47,11 @@ export const planDeciders: Deciders<
   addAction: (state, command, context) => {
     if (state.actions.length >= limits.actions)
       return refuse('too-many', { detail: { limit: String(limits.actions) } });
+    // What the group asks of itself needs no word from the provider.
     const procedure = procedureOf(state, context.edition);
-    const passed = passGates('require-action', { command, state, procedure }, command.override, context);
+    const passed = isRemedy(command.action)
+      ? passOwnGates('require-action', { command, state, procedure }, command.override, context)
+      : accept();
     if (!passed.ok) return passed;
     const { action: details, providerResponse } = command;
     return accept(...passed.events, {
@@ -51,16 +60,27 @@ export const planDeciders: Deciders<
     });
   },
 
-  updateAction: (state, { action: id, change, note }) =>
-    whileOpen(state, id, (before) => {
+  updateAction: (state, command, context) =>
+    whileOpen(state, command.action, (before) => {
+      const { action: id, change, note } = command;
       const changed =
         (change.text ?? before.text) !== before.text ||
         (change.source ?? before.source) !== before.source ||
         (change.owner ?? before.owner) !== before.owner ||
         (change.due ?? before.due) !== before.due;
-      return changed || note
-        ? accept({ type: 'ActionUpdated', payload: { action: id, change, note: note || undefined } })
+      if (!changed && !note) return accept();
+      const after = { source: change.source ?? before.source };
+      const event: CaseEvent = {
+        type: 'ActionUpdated',
+        payload: { action: id, change, note: note || undefined },
+      };
+      if (isRemedy(before)) return isRemedy(after) ? accept(event) : settle(state, id, event);
+      // An action of the group's own that is now asked of the provider.
+      const procedure = procedureOf(state, context.edition);
+      const passed = isRemedy(after)
+        ? passOwnGates('require-action', { command, state, procedure }, undefined, context)
         : accept();
+      return passed.ok ? accept(event) : passed;
     }),
 
   reviewAction: (state, { action, progress, note }) =>
@@ -84,7 +104,7 @@ export const planDeciders: Deciders<
     ),
 
   agreePlan: (state, { agreedWith, note }) =>
-    state.actions.length === 0
+    !state.actions.some(isRemedy)
       ? refuse('missing-fields', {
           cite: 'Code 5.12',
           missing: [{ requirement: 'plan-started', cite: 'Code 5.12' }],

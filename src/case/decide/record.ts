@@ -1,34 +1,16 @@
-import type { Gate, Procedure, Stage } from '../../procedures/types.ts';
-import { accept, bothLanguages, refuse } from '../decision.ts';
-import { passGates } from '../gates.ts';
-import { dutiesOf, procedureOf, stageOf } from '../procedure-of.ts';
+import { accept, refuse } from '../decision.ts';
+import { dutiesOf, enteredAt, proceduresOf } from '../procedure-of.ts';
 import type { Deciders } from './decider.ts';
 
-/** Duties, decisions, logs, stages and the closing. */
-
-/** Code 5.17 read backwards, for procedures whose own gates do not say it: open remedies keep a case open. */
-const openRemedies: Gate = {
-  id: 'open-remedies',
-  cite: 'Code 5.17',
-  step: 'close-case',
-  requires: ['remedies-met'],
-  mayOverride: true,
-  text: {
-    en: 'The actions of the plan are met or withdrawn before the case is closed.',
-    cy: 'Cyflawnir camau’r cynllun, neu eu tynnu’n ôl, cyn cau’r achos.',
-  },
-};
-
-const whereTo = ({ stages }: Procedure, now: Stage): Readonly<Record<string, string>> => ({
-  ...bothLanguages('current', [now.title]),
-  ...bothLanguages(
-    'possible',
-    stages.filter(({ id }) => now.next.includes(id)).map(({ title }) => title),
-  ),
-});
+/** Duties, decisions, logs, evidence and the standards of the National Framework (N21). */
 
 export const recordDeciders: Deciders<
-  'confirmDuty' | 'withdrawDutyConfirmation' | 'recordDecision' | 'recordEntry' | 'enterStage' | 'closeCase'
+  | 'confirmDuty'
+  | 'withdrawDutyConfirmation'
+  | 'recordDecision'
+  | 'recordEntry'
+  | 'recordEvidence'
+  | 'assessStandard'
 > = {
   confirmDuty: (state, { duty: id, note, evidence }, { edition }) => {
     const duty = dutiesOf(state, edition).find((one) => one.id === id);
@@ -36,7 +18,13 @@ export const recordDeciders: Deciders<
     if (duty.metBy.kind !== 'hand')
       return refuse('duty-not-by-hand', { cite: duty.cite, detail: { duty: id } });
     const confirmed = state.dutiesConfirmed[id];
-    if (confirmed !== undefined)
+    const since = enteredAt(state, duty.procedure);
+    // What comes due again is confirmed again; so is a duty that arose anew when its procedure did.
+    const isSettled =
+      confirmed !== undefined &&
+      duty.repeats === undefined &&
+      (since === null || Date.parse(confirmed.at) >= Date.parse(since));
+    if (isSettled)
       return refuse('duty-state', { cite: duty.cite, detail: { duty: id, by: confirmed.by.name } });
     return accept({ type: 'DutyConfirmed', payload: { duty: id, note, evidence } });
   },
@@ -52,53 +40,19 @@ export const recordDeciders: Deciders<
   recordDecision: (_state, { decision, rationale, evidence }) =>
     accept({ type: 'DecisionRecorded', payload: { decision, rationale, evidence: evidence || undefined } }),
 
-  recordEntry: (_state, { log, text }) => accept({ type: 'EntryRecorded', payload: { log, text } }),
+  recordEntry: (_state, { log, text, theme }) =>
+    // Only a lesson has a theme.
+    accept({ type: 'EntryRecorded', payload: { log, text, ...(log === 'lesson' ? { theme } : {}) } }),
 
-  enterStage: (state, command, context) => {
-    const procedure = procedureOf(state, context.edition);
-    const { stage, reason } = command;
-    if (!procedure.stages.some(({ id }) => id === stage))
-      return refuse('unknown-stage', { detail: { stage } });
-    if (stage === state.stage) return accept();
-    const now = stageOf(state, context.edition);
-    if (!now.next.includes(stage))
-      return refuse('stage-not-next', {
-        cite: now.cite,
-        detail: whereTo(procedure, now),
-      });
-    const passed = passGates(
-      `enter-stage:${stage}`,
-      { command, state, procedure },
-      command.override,
-      context,
-    );
-    return passed.ok
-      ? accept(...passed.events, { type: 'StageEntered', payload: { stage, reason: reason || undefined } })
-      : passed;
-  },
+  recordEvidence: (_state, { evidence }) => accept({ type: 'EvidenceRecorded', payload: { evidence } }),
 
-  closeCase: (state, command, context) => {
-    const procedure = procedureOf(state, context.edition);
-    const now = stageOf(state, context.edition);
-    const saysRemedies = procedure.gates.some(
-      ({ step, requires }) => step === 'close-case' && requires.includes('remedies-met'),
-    );
-    const gates = saysRemedies ? procedure.gates : [...procedure.gates, openRemedies];
-    if (now.mayClose !== true)
-      return refuse('stage-not-next', {
-        cite: now.cite,
-        detail: whereTo(procedure, now),
-      });
-    const passed = passGates('close-case', { command, state, procedure, gates }, command.override, context);
-    if (!passed.ok) return passed;
-    const { outcome, residualConcerns } = command;
-    return accept(...passed.events, {
-      type: 'CaseClosed',
-      payload: {
-        outcome,
-        residualConcerns:
-          residualConcerns === undefined || residualConcerns === 'none' ? null : residualConcerns,
-      },
-    });
+  assessStandard: (state, { standard: id, judgement, evidence }, { edition }) => {
+    const isAsked = proceduresOf(state, edition).some(({ assessesStandards }) => assessesStandards === true);
+    if (!isAsked || !edition.standards.some((one) => one.id === id))
+      return refuse('unknown-standard', { detail: { standard: id } });
+    const before = state.standards[id];
+    return before?.judgement === judgement && before.evidence === evidence
+      ? accept()
+      : accept({ type: 'StandardAssessed', payload: { standard: id, judgement, evidence } });
   },
 };

@@ -1,5 +1,5 @@
 import { accept, refuse } from '../decision.ts';
-import { passGates } from '../gates.ts';
+import { passOwnGates } from '../gates.ts';
 import { procedureOf } from '../procedure-of.ts';
 import type { Deciders } from './decider.ts';
 
@@ -14,7 +14,7 @@ export const suspensionDeciders: Deciders<
   suspendCommissioning: (state, command, context) => {
     if (state.suspension?.inForce === true) return refuse('suspension-in-force', { cite: 'Code 5.19' });
     const procedure = procedureOf(state, context.edition);
-    const passed = passGates(
+    const passed = passOwnGates(
       'suspend-commissioning',
       { command, state, procedure },
       command.override,

@@ -79,8 +79,8 @@ export const meetingAppliers = {
     })),
   MeetingCancellationSent: (state, { meeting: id }) =>
     meeting(state, id, (before) => ({ ...before, status: 'cancelled' })),
-  MeetingHeld: (state, { meeting: id, decisions }, stamp) =>
-    meeting(state, id, (before) => ({ ...before, status: 'held', decisions, held: stamp })),
+  MeetingHeld: (state, { meeting: id, decisions, attendees }, stamp) =>
+    meeting(state, id, (before) => ({ ...before, status: 'held', decisions, attendees, held: stamp })),
 } satisfies Appliers<
   | 'MeetingRequested'
   | 'SlotsFound'

@@ -1,4 +1,5 @@
-import type { ActionState, CaseState } from '../state.ts';
+import { isRemedy } from '../remedies.ts';
+import type { ActionState, CaseState, Stamp } from '../state.ts';
 import { type Appliers, change } from './apply.ts';
 
 /** The improvement action plan (Code 5.12), the provider's responses and the suspension of commissioning (5.19–5.23). */
@@ -10,6 +11,18 @@ const action = (
 ): Pick<CaseState, 'actions'> => ({
   actions: change(state.actions, (one) => one.id === id, to),
 });
+
+/** With a remedy the plan begins, and while it is open the remedies are not all met. */
+const remedyAsked = (
+  state: CaseState,
+  { at }: Stamp,
+): Pick<CaseState, 'planStartedAt' | 'remediesMetAt'> => ({
+  planStartedAt: state.planStartedAt ?? at,
+  remediesMetAt: null,
+});
+
+const isRemedyOf = (state: CaseState, id: string): boolean =>
+  state.actions.some((one) => one.id === id && isRemedy(one));
 
 export const planAppliers = {
   ActionAdded: (state, payload, stamp) => ({
@@ -25,15 +38,14 @@ export const planAppliers = {
         changed: stamp,
       },
     ],
-    planStartedAt: state.planStartedAt ?? stamp.at,
-    remediesMetAt: null,
+    ...(isRemedy(payload.details) ? remedyAsked(state, stamp) : {}),
     providerResponses:
       payload.providerResponse === undefined || payload.providerResponse === ''
         ? state.providerResponses
         : [...state.providerResponses, { ...stamp, response: payload.providerResponse }],
   }),
-  ActionUpdated: (state, payload, stamp) =>
-    action(state, payload.action, (before) => ({
+  ActionUpdated: (state, payload, stamp) => ({
+    ...action(state, payload.action, (before) => ({
       ...before,
       text: payload.change.text ?? before.text,
       source: payload.change.source ?? before.source,
@@ -42,13 +54,19 @@ export const planAppliers = {
       note: payload.note ?? before.note,
       changed: stamp,
     })),
+    ...(payload.change.source !== undefined &&
+    isRemedy({ source: payload.change.source }) &&
+    !isRemedyOf(state, payload.action)
+      ? remedyAsked(state, stamp)
+      : {}),
+  }),
   ActionReviewed: (state, { action: id, progress, note }, stamp) =>
     action(state, id, (before) => ({ ...before, progress, note, changed: stamp })),
   ActionMet: (state, { action: id, evidence, link }, stamp) =>
     action(state, id, (before) => ({ ...before, status: 'met', evidence, link, changed: stamp })),
   ActionReopened: (state, { action: id, reason }, stamp) => ({
     ...action(state, id, (before) => ({ ...before, status: 'open', note: reason, changed: stamp })),
-    remediesMetAt: null,
+    remediesMetAt: isRemedyOf(state, id) ? null : state.remediesMetAt,
   }),
   ActionWithdrawn: (state, { action: id, reason }, stamp) =>
     action(state, id, (before) => ({ ...before, status: 'withdrawn', note: reason, changed: stamp })),

@@ -2,11 +2,17 @@ import { personKey } from '../commands.ts';
 import type { CaseState, ItemState, Stamp } from '../state.ts';
 import { type Appliers, unchanged } from './apply.ts';
 
-/** Group, checklist, duties, logs and stages. */
+/** Group, checklist, duties and logs. */
 
 const item = (state: CaseState, id: string, to: ItemState): Partial<CaseState> => ({
   items: { ...state.items, [id]: to },
 });
+
+/** Who sees to an item stays so when it is settled or opened again. */
+const kept = (state: CaseState, id: string): Pick<ItemState, 'assigned'> => {
+  const assigned = state.items[id]?.assigned;
+  return assigned === undefined ? {} : { assigned };
+};
 
 const openItem: ItemState = { status: 'open', stamp: null };
 
@@ -26,6 +32,7 @@ export const recordAppliers = {
 
   ItemTicked: (state, payload, stamp) =>
     item(state, payload.item, {
+      ...kept(state, payload.item),
       status: 'done',
       stamp,
       note: payload.note ?? state.items[payload.item]?.note,
@@ -33,6 +40,7 @@ export const recordAppliers = {
     }),
   ItemReopened: (state, payload, stamp) =>
     item(state, payload.item, {
+      ...kept(state, payload.item),
       status: 'open',
       stamp,
       note: state.items[payload.item]?.note,
@@ -46,6 +54,8 @@ export const recordAppliers = {
       stamp,
       reason: payload.reason,
     }),
+  ItemAssigned: (state, { item: id, to }) =>
+    item(state, id, { ...(state.items[id] ?? openItem), assigned: to }),
   ItemNoted: (state, payload) => {
     const before = state.items[payload.item] ?? openItem;
     // A note is no tick: who settled the item, and when, stays.
@@ -67,10 +77,6 @@ export const recordAppliers = {
     decisions: [...state.decisions, { ...stamp, ...payload }],
   }),
   EntryRecorded: (state, payload, stamp) => ({ entries: [...state.entries, { ...stamp, ...payload }] }),
-  StageEntered: (state, { stage }, stamp) => ({
-    stage,
-    stagesEntered: [...state.stagesEntered, { ...stamp, stage }],
-  }),
   CaseClosed: (_state, { outcome, residualConcerns }, stamp: Stamp) => ({
     status: 'closed',
     closed: { ...stamp, outcome, residualConcerns },
@@ -84,11 +90,11 @@ export const recordAppliers = {
   | 'ItemReopened'
   | 'ItemSetNotApplicable'
   | 'ItemNoted'
+  | 'ItemAssigned'
   | 'DutyConfirmed'
   | 'DutyConfirmationWithdrawn'
   | 'DecisionRecorded'
   | 'EntryRecorded'
-  | 'StageEntered'
   | 'CaseClosed'
   | 'ReminderSent'
 >;

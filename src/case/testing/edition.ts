@@ -30,6 +30,9 @@ export const testEdition: Edition = {
       scope: 'good-practice',
     },
   ],
+  contacts: [],
+  standards: [],
+  calendar: [],
   procedures: [
     {
       id: 'escalating-concerns',
@@ -57,6 +60,9 @@ export const testEdition: Edition = {
           mayClose: true,
         },
       ],
+      questions: [],
+      passages: [],
+      milestones: [],
       duties: [
         {
           id: 'support',
@@ -256,6 +262,7 @@ export const testEdition: Edition = {
           recipients: [],
         },
       ],
+      reports: [],
       roles: [
         { id: 'lead-officer', title: both('Lead officer'), cite: 'PFP 7.2', required: true, lead: true },
         { id: 'chair', title: both('Chair'), cite: 'PFP 7.1', required: true },

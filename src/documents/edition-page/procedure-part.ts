@@ -101,14 +101,22 @@ const chartPart = (edition: Edition, procedure: Procedure, words: Words): PagePa
         id: `${procedure.id}-chart-words`,
         title: say('editionPage.chart.asList'),
         cite: null,
-        blocks: chartAsList(chart, language, chartWords).map((place) => ({
-          kind: 'list',
-          lead: say('editionPage.chart.followed', { from: place.text }),
-          entries: place.ways.map(({ answer, to, passage }) => {
-            if (passage) return say('editionPage.chart.may', { to });
-            return answer === '' ? to : say('editionPage.chart.answered', { answer, to });
-          }),
-        })),
+        blocks: [
+          {
+            kind: 'facts',
+            facts: chartAsList(chart, language, chartWords).map(({ text: name, ways }) => ({
+              name,
+              text: ways
+                .map(({ answer, to, passage }) => {
+                  if (passage) return say('editionPage.chart.may', { to });
+                  return answer === ''
+                    ? say('editionPage.chart.followed', { to })
+                    : say('editionPage.chart.answered', { answer, to });
+                })
+                .join('\n'),
+            })),
+          },
+        ],
         parts: [],
       },
     ],

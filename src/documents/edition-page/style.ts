@@ -15,7 +15,8 @@ export const style = `
   }
 }
 * { box-sizing: border-box; }
-html { scroll-behavior: smooth; }
+main { outline: none; }
+main > section:first-child > h2 { margin-top: 1rem; border-top: 0; padding-top: 0; }
 body {
   margin: 0; color: var(--ink); background: var(--ground);
   font: 1rem/1.5 Arial, Helvetica, "Liberation Sans", sans-serif; overflow-wrap: break-word;
@@ -36,7 +37,7 @@ h4 { font-size: 1.08rem; margin: 1.75rem 0 .5rem; }
 h5 { font-size: 1rem; margin: 1.25rem 0 .5rem; }
 h2 .cite, h3 .cite, h4 .cite, h5 .cite { font-size: .875rem; font-weight: 400; margin-left: .5em; }
 .cite { color: var(--quiet); white-space: nowrap; }
-.cites { color: var(--quiet); font-size: .875rem; }
+.cites { color: var(--quiet); font-size: .875rem; font-weight: 400; }
 main p, main ul { max-width: 46rem; }
 main ul { padding-left: 1.25rem; margin: .25rem 0 1rem; }
 nav { padding: 1rem 0; }
@@ -103,6 +104,8 @@ tr { break-inside: avoid; }
   h2 { font-size: 1.35rem; }
   .chart .wide { display: none; }
   .chart .narrow { display: block; }
+  .wide-table { overflow-x: visible; }
+  .cite, tbody th { white-space: normal; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table, tbody, tr, td, tbody th { display: block; border: 0; padding: .1rem 0; }
   tr { border-bottom: 1px solid var(--rule); padding: .6rem 0; }

@@ -23,7 +23,7 @@ export const toHtmlPage = (page: Page, otherLanguage: string): string => {
     `<style>${style}</style>`,
     '</head>',
     '<body>',
-    `<a class="skip" href="#about">${escapeHtml(title)}</a>`,
+    `<a class="skip" href="#main">${escapeHtml(say('editionPage.skip'))}</a>`,
     '<div class="page">',
     '<header>',
     `<a class="other" lang="${other}" hreflang="${other}" href="${escapeHtml(otherLanguage)}">${escapeHtml(say('editionPage.otherLanguage'))}</a>`,
@@ -31,7 +31,7 @@ export const toHtmlPage = (page: Page, otherLanguage: string): string => {
     `<p>${escapeHtml(lead)}</p>`,
     '</header>',
     `<nav aria-labelledby="contents"><h2 id="contents">${escapeHtml(say('editionPage.contents'))}</h2>${contents(parts)}</nav>`,
-    '<main>',
+    '<main id="main" tabindex="-1">',
     ...parts.map((part) => partHtml(part, 2, language)),
     '</main>',
     '</div>',
@@ -53,7 +53,7 @@ const contents = (parts: readonly PagePart[], depth = 1): string =>
 const partHtml = (part: PagePart, level: number, language: Language): string => {
   const heading = `h${Math.min(level, 6)}`;
   return [
-    `<section aria-labelledby="${part.id}">`,
+    '<section>',
     `<${heading} id="${part.id}">${escapeHtml(part.title)}${part.cite === null ? '' : ` <span class="cite">${escapeHtml(part.cite)}</span>`}</${heading}>`,
     ...part.blocks.map((block) => blockHtml(block, language)),
     ...part.parts.map((inner) => partHtml(inner, level + 1, language)),

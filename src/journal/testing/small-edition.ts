@@ -22,6 +22,9 @@ export const smallEdition: Edition = {
   serviceTypes: [
     { id: 'care-home', title: text('Care home'), setting: 'care-home', cite: 'Code 1.9', scope: 'covered' },
   ],
+  contacts: [],
+  standards: [],
+  calendar: [],
   procedures: [
     {
       id: 'escalating-concerns',
@@ -47,6 +50,9 @@ export const smallEdition: Edition = {
           mayClose: true,
         },
       ],
+      questions: [],
+      passages: [],
+      milestones: [],
       duties: [
         {
           id: 'write-down',
@@ -85,6 +91,7 @@ export const smallEdition: Edition = {
           recipients: [],
         },
       ],
+      reports: [],
       roles: [
         { id: 'lead-officer', title: text('Lead officer'), cite: 'Code 7.5', required: true, lead: true },
         { id: 'member', title: text('Member'), cite: 'Code 7.5', required: false },

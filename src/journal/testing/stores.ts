@@ -49,6 +49,8 @@ const templateName = (): string => {
   const sources = [
     '../schema-floor.ts',
     '../schema-commit.ts',
+    '../schema-editions.ts',
+    '../schema-records.ts',
     '../migrations.ts',
     '../jobs.ts',
     '../embedded.ts',

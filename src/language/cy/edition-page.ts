@@ -2,6 +2,7 @@
 export const editionPage = {
   ownWords:
     'Dyma’r hyn y mae Hafan yn gweithio yn unol ag ef, yn ei eiriau ei hun. Mae pob llinell yn enwi’r paragraff y mae’n seiliedig arno; lle mae’r ddau’n wahanol, y paragraff sy’n penderfynu.',
+  skip: 'Neidio at y testun',
   contents: 'Cynnwys',
   toContents: 'Yn ôl i’r cynnwys',
   otherLanguage: 'English',
@@ -85,9 +86,9 @@ export const editionPage = {
     start: 'Agor yr achos',
     end: 'Cau’r achos',
     here: '● Dyma lle saif yr achos',
-    followed: '{{from}}. Yr hyn sy’n dilyn:',
-    answered: '{{answer}}: {{to}}',
-    may: '{{to}} (os yw’r achos yn camu drosodd)',
+    followed: '→ {{to}}',
+    answered: '{{answer}} → {{to}}',
+    may: '→ {{to}} (os yw’r achos yn camu drosodd)',
   },
   stages: {
     title: 'Y camau, fesul un',

@@ -81,6 +81,62 @@ export const refusals = {
       title: 'Nid oes cam o’r fath yn Microsoft 365',
       detail: 'Agorwch gamau’r achos eto; efallai nad oes angen y cam hwn mwyach.',
     },
+    'unknown-question': {
+      title: 'Nid yw’r cam hwn yn gofyn cwestiwn o’r fath',
+      detail: 'Cam presennol: {{current}}. Edrychwch ar yr achos eto ac ateb y cwestiwn y mae’n ei ddangos.',
+    },
+    'unknown-answer': {
+      title: 'Nid oes ateb o’r fath i’r cwestiwn',
+      detail: 'Dewiswch un o’r atebion hyn: {{possible}}.',
+    },
+    'unknown-milestone': {
+      title: 'Nid oes dyddiad o’r fath i’w gofnodi yn y weithdrefn hon',
+      detail: 'Agorwch ddyddiadau’r achos eto a dewis un ohonynt.',
+    },
+    'unknown-standard': {
+      title: 'Nid asesir safon o’r fath yn yr achos hwn',
+      detail: 'Dewiswch un o’r safonau a gynigir; nid yw pob gweithdrefn yn asesu safonau.',
+    },
+    'unknown-edition': {
+      title: 'Nid oes argraffiad o’r fath sy’n cynnwys y weithdrefn hon',
+      detail: 'Dewiswch un o’r argraffiadau a gynigir, neu gadewch y dewis i Hafan.',
+    },
+    'question-open': {
+      title: 'Rhaid ateb cwestiwn yn gyntaf',
+      detail:
+        'Ni newidiwyd dim. Atebwch ef gyda’ch rhesymau, yna rhowch gynnig arall arni. Cwestiwn: {{name}}',
+    },
+    'not-by-answer': {
+      title: 'Mae’r ateb a roddwyd yn arwain i fan arall',
+      detail:
+        'Ni newidiwyd dim. Ewch i’r fan y mae’r ateb yn arwain iddi, neu atebwch o’r newydd gyda’ch rhesymau. Cwestiwn: {{name}} Ateb: {{current}}.',
+    },
+    'no-passage': {
+      title: 'Nid oes ffordd i’r weithdrefn honno o’r fan hon',
+      detail: 'Cam presennol: {{current}}. Yn bosibl o’r fan hon: {{possible}}.',
+    },
+    'milestone-state': {
+      title: 'Nid oes diwrnod wedi’i gofnodi ar gyfer hyn',
+      detail: 'Nid oes dim i’w dynnu’n ôl.',
+    },
+    'milestone-in-future': {
+      title: 'Nid yw’r diwrnod hwn wedi dod eto',
+      detail: 'Cofnodwch ef ar ôl iddo ddigwydd.',
+    },
+    'activation-order': {
+      title: 'Nid yw’r amseroedd yn eu trefn',
+      detail:
+        'Ni newidiwyd dim. Yr alwad ffôn yn gyntaf, yna’r cadarnhad ysgrifenedig; y gydnabyddiaeth ar ôl yr alwad; ni chaiff yr un ohonynt fod yn y dyfodol.',
+    },
+    'acknowledged-by-staff': {
+      title: 'Nid yw gadael neges gyda staff gweinyddol yn cyfrif',
+      detail:
+        'Ni newidiwyd dim. Cysylltwch â’r arweinydd, neu â’r dirprwy os yw’r arweinydd i ffwrdd, a chofnodwch pwy a’i cydnabu.',
+    },
+    'not-for-upload': {
+      title: 'Ni lanlwythir adroddiad i’r platfform cenedlaethol',
+      detail: 'Nid oes dim arall i’w wneud: mae wedi’i ffeilio yn ffolder yr achos.',
+    },
     'missing-fields': {
       title: 'Mae rhywbeth i’w lenwi o hyd',
       detail: 'Ni newidiwyd dim. Llenwch yr hyn sydd ar goll yn y rhestr, yna rhowch gynnig arall arni.',
@@ -204,6 +260,19 @@ export const refusals = {
     criteria: 'Y meini prawf a fodlonir',
     'quality-assurance-note': 'Beth a ddaeth o ystyried sicrhau ansawdd yn gyntaf',
     'provider-heard': 'Ymateb y darparwr i’r pryderon',
+    'activation-acknowledged':
+      'Rhoi gwybod i’r arweinwyr dros y ffôn ac yn ysgrifenedig, a chydnabyddiaeth gan arweinydd neu ddirprwy',
+    'root-cause-recorded': 'Yr achos sylfaenol',
+    'standards-assessed':
+      'Pob safon ac egwyddor yn y Fframwaith Cenedlaethol, wedi’i hasesu gyda thystiolaeth',
+    'guidance-2009-applied':
+      'Ers pryd yr oedd y cartref o dan ganllawiau 2009: hyd at 31 Mawrth 2026 a’r diwrnod hwnnw’n gynwysedig',
+    'written-agreement': 'Cytundeb ysgrifenedig ar ddiben y taliad',
+    milestone: 'Dyddiad yr hyn a ganlyn: {{name}}',
+    answered: 'Yr ateb y mae ei angen ar gyfer hyn: {{name}}',
+    filed: 'Wedi’i ffeilio yn ffolder yr achos: {{name}}',
+    duty: 'Wedi’i chyflawni: {{name}}',
+    entry: 'Cofnod yn y log: {{name}}',
     never: 'Nid oes dim yn gwneud hyn yn bosibl',
   },
 } as const;

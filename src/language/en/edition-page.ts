@@ -2,6 +2,7 @@
 export const editionPage = {
   ownWords:
     'This is what Hafan works by, in its own words. Each line names the paragraph that it rests on; where the two differ, the paragraph decides.',
+  skip: 'Skip to the text',
   contents: 'Contents',
   toContents: 'Back to the contents',
   otherLanguage: 'Cymraeg',
@@ -66,9 +67,9 @@ export const editionPage = {
     start: 'Case opened',
     end: 'Case closed',
     here: '● The case stands here',
-    followed: '{{from}} is followed by:',
-    answered: '{{answer}}: {{to}}',
-    may: '{{to}} (if the case steps over)',
+    followed: '→ {{to}}',
+    answered: '{{answer}} → {{to}}',
+    may: '→ {{to}} (if the case steps over)',
   },
   stages: {
     title: 'Stages, step by step',

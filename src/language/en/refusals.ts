@@ -80,6 +80,61 @@ export const refusals = {
       title: 'There is no such step in Microsoft 365',
       detail: 'Open the case’s steps again; the step may no longer be needed.',
     },
+    'unknown-question': {
+      title: 'This stage puts no such question',
+      detail: 'Current stage: {{current}}. Look at the case again and answer the question that it shows.',
+    },
+    'unknown-answer': {
+      title: 'The question has no such answer',
+      detail: 'Choose one of these answers: {{possible}}.',
+    },
+    'unknown-milestone': {
+      title: 'This procedure has no such date to record',
+      detail: 'Open the case’s dates again and choose one of them.',
+    },
+    'unknown-standard': {
+      title: 'No such standard is assessed in this case',
+      detail: 'Choose one of the standards offered; some procedures assess none.',
+    },
+    'unknown-edition': {
+      title: 'There is no such edition with this procedure',
+      detail: 'Choose one of the editions offered, or leave the choice to Hafan.',
+    },
+    'question-open': {
+      title: 'A question has to be answered first',
+      detail: 'Nothing was changed. Answer it with your reasons, then try again. Question: {{name}}',
+    },
+    'not-by-answer': {
+      title: 'The answer given leads elsewhere',
+      detail:
+        'Nothing was changed. Go where the answer leads, or answer anew with your reasons. Question: {{name}} Answer: {{current}}.',
+    },
+    'no-passage': {
+      title: 'No way leads to that procedure from here',
+      detail: 'Current stage: {{current}}. Possible from here: {{possible}}.',
+    },
+    'milestone-state': {
+      title: 'No day is recorded for this',
+      detail: 'There is nothing to withdraw.',
+    },
+    'milestone-in-future': {
+      title: 'This day is still to come',
+      detail: 'Record it once it has happened.',
+    },
+    'activation-order': {
+      title: 'The times are not in order',
+      detail:
+        'Nothing was changed. First the telephone call, then the written confirmation; the acknowledgement after the call; none of them still to come.',
+    },
+    'acknowledged-by-staff': {
+      title: 'A message with administrative staff does not count',
+      detail:
+        'Nothing was changed. Reach the lead, or the deputy if the lead is away, and record who acknowledged it.',
+    },
+    'not-for-upload': {
+      title: 'A report is not uploaded to the national platform',
+      detail: 'There is nothing more to do: it is filed in the case’s folder.',
+    },
     'missing-fields': {
       title: 'Something still has to be filled in',
       detail: 'Nothing was changed. Fill in what is listed as missing, then try again.',
@@ -199,6 +254,18 @@ export const refusals = {
     criteria: 'The criteria that are met',
     'quality-assurance-note': 'What came of considering quality assurance first',
     'provider-heard': 'The provider’s response to the concerns',
+    'activation-acknowledged':
+      'The leads told by telephone and in writing, and the acknowledgement of a lead or deputy',
+    'root-cause-recorded': 'The root cause',
+    'standards-assessed': 'Every standard and principle of the National Framework, assessed with evidence',
+    'guidance-2009-applied':
+      'Since when the home was under the 2009 guidance: up to and including 31 March 2026',
+    'written-agreement': 'A written agreement on what the payment is for',
+    milestone: 'The date of: {{name}}',
+    answered: 'The answer that this needs: {{name}}',
+    filed: 'Filed in the case’s folder: {{name}}',
+    duty: 'Met: {{name}}',
+    entry: 'An entry in the log: {{name}}',
     never: 'Nothing makes this possible',
   },
 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { currentEdition, findEdition, findProcedure, getEdition, getProcedure } from './index.ts';
+import { currentEdition, getProcedure } from './index.ts';
 
 const edition = currentEdition('WLS');
 const concerns = getProcedure(edition, 'escalating-concerns');
@@ -133,17 +133,5 @@ describe('texts', () => {
 
   test('English agencies have their Welsh names', () => {
     expect(texts).not.toMatch(/\b(CQC|CCG|SCC|LSAB|Southampton City)\b/);
-  });
-});
-
-describe('looking up', () => {
-  test('find may miss, get promises', () => {
-    expect(findEdition('wales-2026')).toBe(edition);
-    expect(findEdition('wales-1999')).toBeNull();
-    expect(getEdition('wales-2026')).toBe(edition);
-    expect(() => getEdition('wales-1999')).toThrow('There is no edition "wales-1999"');
-    expect(findProcedure(edition, 'nothing')).toBeNull();
-    expect(() => getProcedure(edition, 'nothing')).toThrow('has no procedure "nothing"');
-    expect(() => currentEdition('ENG')).toThrow('There is no edition for ENG');
   });
 });

@@ -1,0 +1,112 @@
+import type { Edition } from '../../procedures/types.ts';
+import { findDraftTemplate, lettersOf } from '../procedure-of.ts';
+import type { ActionState, CaseState, MeetingState } from '../state.ts';
+import type { CaseView } from '../view-schema.ts';
+import { stamp, stamped } from './stamps.ts';
+
+/** What the group does: actions, meetings, documents, the suspension. */
+
+export const actionView = (one: ActionState, today: string): CaseView['plan']['actions'][number] => ({
+  id: one.id,
+  number: one.number,
+  text: one.text,
+  source: one.source,
+  owner: one.owner,
+  due: one.due,
+  overdue: one.status === 'open' && one.due < today,
+  status: one.status,
+  progress: one.progress,
+  note: one.note ?? null,
+  evidence: one.evidence ?? null,
+  link: one.link ?? null,
+  changed: stamp(one.changed),
+});
+
+/** Actions of the group's own that were added in the same breath as a meeting was recorded as held. */
+const actionsOf = ({ actions }: CaseState, { held }: MeetingState): string[] =>
+  held === null
+    ? []
+    : actions.filter(({ source, added }) => source === 'group' && added.at === held.at).map(({ id }) => id);
+
+export const meetingViews = (state: CaseState): CaseView['meetings'] =>
+  state.meetings.map((one) => ({
+    id: one.id,
+    number: one.number,
+    status: one.status,
+    duration: one.duration,
+    purpose: one.purpose ?? null,
+    latest: one.latest,
+    slots: one.slots.map(({ start, end, busy }) => ({ start, end, busy: [...busy] })),
+    unreadable: [...one.unreadable],
+    start: one.start,
+    end: one.end,
+    joinUrl: one.joinUrl,
+    webUrl: one.webUrl,
+    decisions: one.decisions ?? null,
+    attendees: [...(one.attendees ?? [])],
+    actions: actionsOf(state, one),
+  }));
+
+export const notificationViews = (state: CaseState, edition: Edition): CaseView['notifications'] =>
+  state.notifications.map((one) => {
+    const made = findDraftTemplate(state, edition, one.notification);
+    if (made === null) throw new Error(`No template ${one.notification} in this case's edition`);
+    return {
+      draft: one.draft,
+      notification: one.notification,
+      kind: made.kind,
+      title: made.template.title,
+      cite: made.template.cite,
+      status: one.status,
+      fields: { ...one.fields },
+      recipients: one.recipients.map(({ name, mail }) => ({ name, mail: mail ?? null })),
+      files: one.files.map(({ language, name, sha256, bytes, webUrl }) => ({
+        language,
+        name,
+        sha256,
+        bytes,
+        webUrl,
+      })),
+      drafted: stamp(one.drafted),
+      confirmed: one.confirmed === null ? null : stamp(one.confirmed),
+      filedAt: one.filedAt,
+      uploaded: one.uploaded === null ? null : stamp(one.uploaded),
+      platformReference: one.platformReference ?? null,
+    };
+  });
+
+export const letterViews = (state: CaseState, edition: Edition): CaseView['letters'] =>
+  state.letters.map((one) => {
+    const template = lettersOf(state, edition).find(({ id }) => id === one.letter);
+    if (template === undefined) throw new Error(`No template ${one.letter} in this case's edition`);
+    return {
+      letterId: one.letterId,
+      letter: one.letter,
+      title: template.title,
+      cite: template.cite,
+      language: one.language,
+      subject: one.subject,
+      recipients: [...one.recipients],
+      status: one.status,
+      file:
+        one.file === null ? null : { name: one.file.name, sha256: one.file.sha256, webUrl: one.file.webUrl },
+      submitted: stamp(one.submitted),
+    };
+  });
+
+export const suspensionView = ({ suspension: one }: CaseState): CaseView['suspension'] =>
+  one === null
+    ? null
+    : {
+        inForce: one.inForce,
+        rationale: one.rationale,
+        riskAssessment: one.riskAssessment,
+        partnersAgreed: [...one.partnersAgreed],
+        jointParties: one.jointParties === 'none' ? 'none' : [...one.jointParties],
+        signOff: one.signOff,
+        reviewOn: one.reviewOn,
+        communications: one.communications,
+        started: stamp(one.started),
+        lifted: one.lifted === null ? null : stamped(one.lifted),
+        reviews: one.reviews.map(stamped),
+      };
