@@ -9,6 +9,7 @@ export const suspensionGates: readonly Gate[] = [
   {
     id: 'suspension-grounds',
     cite: 'Code 5.19',
+    also: ['Code 5.20'],
     step: 'suspend-commissioning',
     requires: ['rationale', 'risk-assessment', 'partners-agreed', 'sign-off'],
     citeFor: {

@@ -61,6 +61,29 @@ export const gates: readonly Gate[] = [
   },
   ...suspensionGates,
   {
+    id: 'ec-hand-over-on-remedies',
+    cite: 'Code 5.17',
+    step: 'step-to:quality-assurance',
+    requires: ['remedies-met'],
+    mayOverride: true,
+    text: {
+      en: 'What is handed to quality assurance is what remains once the plan’s remedies are met. A lead may hand over earlier with a reason, for example because the concerns turned out smaller.',
+      cy: 'Yr hyn a drosglwyddir i’r broses sicrhau ansawdd yw’r hyn sy’n weddill ar ôl cyflawni camau unioni’r cynllun. Caiff arweinydd drosglwyddo’n gynharach gan roi rheswm, er enghraifft am fod y pryderon yn llai nag y tybiwyd.',
+    },
+  },
+  {
+    id: 'ec-improvement-before-decommissioning',
+    cite: 'Code 5.10',
+    step: 'step-to:decommissioning',
+    requires: ['plan-started', 'filed:support-confirmed'],
+    citeFor: { 'plan-started': 'Code 6.3', 'filed:support-confirmed': 'Code 5.13' },
+    mayOverride: true,
+    text: {
+      en: 'Improvement, with support, comes before the end of a contract. A lead may go on with a reason where there was no room for it.',
+      cy: 'Daw gwella, gyda chymorth, cyn diwedd contract. Caiff arweinydd fynd ymlaen gan roi rheswm lle nad oedd lle i hynny.',
+    },
+  },
+  {
     id: 'close-on-remedies',
     cite: 'Code 5.17',
     step: 'close-case',

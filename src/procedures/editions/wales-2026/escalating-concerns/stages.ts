@@ -9,7 +9,10 @@ export const stages: readonly Stage[] = [
       cy: 'Pwyswch y dystiolaeth, nodwch y risg, gwrandewch ar y darparwr a dewch â’r grŵp ynghyd.',
     },
     cite: 'Code 5.6',
+    also: ['Code 5.2', 'Code 5.3', 'Code 5.9'],
     next: ['plan'],
+    // Where the criteria turn out not to be met (5.2, 5.9).
+    mayClose: true,
   },
   {
     id: 'plan',
@@ -19,6 +22,7 @@ export const stages: readonly Stage[] = [
       cy: 'Cytunwch gyda’r darparwr ar un cynllun gweithredu gwella y mae’r darparwr yn berchen arno.',
     },
     cite: 'Code 5.12',
+    also: ['Code 5.11'],
     next: ['improvement'],
   },
   {
@@ -29,7 +33,9 @@ export const stages: readonly Stage[] = [
       cy: 'Cefnogwch a monitrwch y gwasanaeth wrth i’r darparwr gyflawni’r cynllun.',
     },
     cite: 'Code 5.13',
+    also: ['Code 5.14'],
     next: ['review'],
+    // No question stands here: once the remedies are met the case ends without delay (5.17).
     mayClose: true,
   },
   {

@@ -1,0 +1,186 @@
+import type { Duty } from '../../../types.ts';
+import { withoutDelay } from '../limits.ts';
+
+const everyStage = ['evidence', 'plan', 'improvement', 'review'];
+
+/** What is due about the provider’s plan, from writing it to the end of the case. */
+export const planDuties: readonly Duty[] = [
+  {
+    id: 'ec-concerns-in-writing',
+    cite: 'Code 4.12',
+    force: 'must',
+    text: {
+      en: 'Where improvement is required, write to the provider without delay: the concerns, the risks, each mitigation required, any breach and by when it is to be remedied.',
+      cy: 'Lle mae’n ofynnol gwella, ysgrifennwch at y darparwr yn ddi-oed: y pryderon, y risgiau, pob mesur lliniaru gofynnol, unrhyw achos o dorri’r contract ac erbyn pryd y mae i’w unioni.',
+    },
+    stages: ['evidence', 'plan'],
+    responsible: 'council',
+    metBy: { kind: 'letter', letter: 'concerns-and-mitigations' },
+    limit: withoutDelay('plan-started'),
+    when: 'plan-started',
+  },
+  {
+    id: 'ec-default-in-writing',
+    cite: 'Code 5.11',
+    also: ['Code 5.8'],
+    force: 'should',
+    text: {
+      en: 'Write to the provider: in what the service fails its contract, and what remedy you expect.',
+      cy: 'Ysgrifennwch at y darparwr: ym mha fodd y mae’r gwasanaeth yn methu â chyflawni ei gontract, a pha gamau unioni a ddisgwyliwch.',
+    },
+    stages: ['plan'],
+    responsible: 'council',
+    metBy: { kind: 'letter', letter: 'default-and-remedy' },
+  },
+  {
+    id: 'ec-plan-together',
+    cite: 'Code 5.12',
+    force: 'should',
+    text: {
+      en: 'Write one improvement action plan together with the provider, who owns it, and agree it.',
+      cy: 'Lluniwch un cynllun gweithredu gwella ar y cyd â’r darparwr, sy’n berchen arno, a chytunwch arno.',
+    },
+    stages: ['plan'],
+    responsible: 'provider',
+    metBy: { kind: 'fact', fact: 'plan-agreed' },
+  },
+  {
+    id: 'ec-plan-whole',
+    cite: 'Code 5.12',
+    also: ['Code 4.13', 'Code 4.18'],
+    force: 'should',
+    text: {
+      en: 'See that the plan holds every regulatory and contractual action, the remedies, who does each and by when.',
+      cy: 'Sicrhewch fod y cynllun yn cynnwys pob cam rheoleiddiol a chontractiol, y camau unioni, pwy sy’n gwneud pob un ac erbyn pryd.',
+    },
+    stages: ['plan'],
+    responsible: 'provider',
+    metBy: { kind: 'items', items: ['ec-plan-complete'] },
+  },
+  {
+    id: 'ec-own-choice-recorded',
+    cite: 'Code 5.22',
+    force: 'should',
+    text: {
+      en: 'Where the provider limits new work of its own accord, record in the plan what it decided and whether self-funders are affected too.',
+      cy: 'Lle mae’r darparwr yn cyfyngu ar waith newydd o’i ddewis ei hun, cofnodwch yn y cynllun beth a benderfynodd ac a yw hunangyllidwyr hefyd yn cael eu heffeithio.',
+    },
+    stages: ['plan', 'improvement', 'review'],
+    responsible: 'council',
+    metBy: { kind: 'items', items: ['ec-own-suspension'] },
+  },
+  {
+    id: 'ec-ciw-stands',
+    cite: 'Code 5.24',
+    also: ['Code 3.5', 'Code 3.10'],
+    force: 'should',
+    text: {
+      en: 'Keep the plan beside whatever Care Inspectorate Wales requires: the one never takes the place of the other.',
+      cy: 'Cadwch y cynllun ochr yn ochr â’r hyn y mae Arolygiaeth Gofal Cymru yn ei fynnu: nid yw’r naill byth yn cymryd lle’r llall.',
+    },
+    stages: ['plan', 'improvement'],
+    responsible: 'all',
+    metBy: { kind: 'items', items: ['ec-ciw-separate'] },
+  },
+  {
+    id: 'ec-supportive-throughout',
+    cite: 'Code 5.10',
+    also: ['Code 5.1'],
+    force: 'should',
+    text: {
+      en: 'Be supportive from beginning to end: the aim is a better service, and no closure or ended contract that could have been avoided.',
+      cy: 'Byddwch yn gefnogol o’r dechrau i’r diwedd: gwasanaeth gwell yw’r nod, heb gau na dod â chontract i ben y gellid bod wedi ei osgoi.',
+    },
+    stages: everyStage,
+    responsible: 'all',
+    metBy: { kind: 'items', items: ['ec-supportive'] },
+  },
+  {
+    id: 'ec-support-given',
+    cite: 'Code 5.13',
+    force: 'should',
+    text: {
+      en: 'Give extra support and closer monitoring, agreed with the responsible individual and the registered manager.',
+      cy: 'Rhowch gymorth ychwanegol a monitrwch yn agosach, drwy gytundeb â’r unigolyn cyfrifol a’r rheolwr cofrestredig.',
+    },
+    stages: ['improvement'],
+    responsible: 'council',
+    metBy: { kind: 'items', items: ['ec-extra-support', 'ec-extra-monitoring', 'ec-agree-support'] },
+  },
+  {
+    id: 'ec-clinical',
+    cite: 'Code 5.13',
+    force: 'should',
+    text: {
+      en: 'Where the issues are clinical, support the provider clinically.',
+      cy: 'Lle bo’r materion yn rhai clinigol, rhowch gymorth clinigol i’r darparwr.',
+    },
+    stages: ['improvement'],
+    responsible: 'health-board',
+    metBy: { kind: 'items', items: ['ec-clinical-support'] },
+  },
+  {
+    id: 'ec-support-in-writing',
+    cite: 'Code 5.13',
+    force: 'must',
+    text: {
+      en: 'Confirm in writing what you will do to support improvement.',
+      cy: 'Cadarnhewch yn ysgrifenedig yr hyn y byddwch yn ei wneud i gefnogi’r gwaith gwella.',
+    },
+    stages: ['improvement'],
+    responsible: 'council',
+    metBy: { kind: 'letter', letter: 'support-confirmed' },
+  },
+  {
+    id: 'ec-remedies-tested',
+    cite: 'Code 5.17',
+    force: 'must',
+    text: {
+      en: 'Test each remedy as soon as it is reported met, so that nothing holds up the end of the case.',
+      cy: 'Profwch bob cam unioni cyn gynted ag yr adroddir ei fod wedi’i gyflawni, fel nad oes dim yn dal diwedd yr achos yn ôl.',
+    },
+    stages: ['improvement', 'review'],
+    responsible: 'council',
+    metBy: { kind: 'items', items: ['ec-remedies-checked'] },
+    when: 'plan-started',
+  },
+  {
+    id: 'ec-close-promptly',
+    cite: 'Code 5.17',
+    force: 'must',
+    text: {
+      en: 'The remedies are met: close the escalating concerns process without delay.',
+      cy: 'Mae’r camau unioni wedi’u cyflawni: dewch â’r broses pryderon cynyddol i ben yn ddi-oed.',
+    },
+    stages: ['improvement', 'review'],
+    responsible: 'council',
+    metBy: { kind: 'fact', fact: 'left:escalating-concerns' },
+    limit: withoutDelay('remedies-met'),
+    when: 'remedies-met',
+  },
+  {
+    id: 'ec-residual-concerns',
+    cite: 'Code 5.17',
+    force: 'should',
+    text: {
+      en: 'Pass concerns that fall short of the criteria to quality assurance and performance management.',
+      cy: 'Trosglwyddwch bryderon nad ydynt yn bodloni’r meini prawf i’r broses sicrhau ansawdd a rheoli perfformiad.',
+    },
+    stages: ['review'],
+    responsible: 'council',
+    metBy: { kind: 'items', items: ['ec-residual'] },
+    when: 'remedies-met',
+  },
+  {
+    id: 'ec-practice-reviewed',
+    cite: 'Code 4.16',
+    force: 'must',
+    text: {
+      en: 'Review your own practice where this case taught something.',
+      cy: 'Adolygwch eich arferion eich hun lle mae’r achos hwn wedi dysgu rhywbeth.',
+    },
+    stages: ['review'],
+    responsible: 'council',
+    metBy: { kind: 'items', items: ['ec-lessons'] },
+  },
+];
