@@ -29,6 +29,7 @@ export interface Tables {
     search: string;
     board: string;
   };
+  edition: { id: string; body: string; kept_at: Generated<Date> };
   seen_activity: { id: string; claimed_at: Generated<Date>; done: Generated<boolean> };
   file_content: { sha256: string; content: Uint8Array; stored_at: Generated<Date> };
   language_choice: { person: string; language: string; chosen_at: Generated<Date> };
