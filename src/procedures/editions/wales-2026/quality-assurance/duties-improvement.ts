@@ -90,8 +90,8 @@ export const improvementDuties: readonly Duty[] = [
     cite: 'Code 4.15',
     force: 'should',
     text: {
-      en: 'Support the provider and monitor more closely, as agreed with the responsible individual and the registered manager.',
-      cy: 'Cefnogwch y darparwr a monitrwch yn agosach, fel y cytunwyd â’r unigolyn cyfrifol a’r rheolwr cofrestredig.',
+      en: 'Support the provider in ways and for a time that its responsible individual and manager have agreed, and monitor more closely.',
+      cy: 'Cefnogwch y darparwr mewn ffyrdd ac am gyfnod y cytunodd ei unigolyn cyfrifol a’i reolwr arnynt, a monitrwch yn agosach.',
     },
     stages: ['qa-quality-improvement', 'qa-performance-improvement'],
     responsible: 'council',

@@ -106,7 +106,7 @@ const returnToMonitoring = providerLetter({
     cy: '{service}: yn ôl at fonitro contract rheolaidd ({reference})',
   },
   fields: [
-    asked('from', 'date', true, 'From', 'O'),
+    asked('from', 'date', true, 'From which date', 'O ba ddyddiad'),
     asked('finding', 'text', true, 'What improved', 'Yr hyn a wellodd'),
     known('actions', 'all-actions', 'Actions', 'Camau gweithredu', 'list', false),
     asked(

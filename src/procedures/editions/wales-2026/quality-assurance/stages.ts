@@ -4,7 +4,7 @@ import type { Stage } from '../../../types.ts';
 export const stages: readonly Stage[] = [
   {
     id: 'qa-monitoring-concern',
-    title: { en: 'Concern weighed', cy: 'Pwyso’r pryder' },
+    title: { en: 'Concern weighed', cy: 'Pwyso a mesur y pryder' },
     purpose: {
       en: 'Gather what is known, test it against other evidence, assess the risk and look for the root cause. Then decide what it calls for.',
       cy: 'Casglwch yr hyn sy’n hysbys, profwch ef yn erbyn tystiolaeth arall, aseswch y risg a chwiliwch am yr achos sylfaenol. Yna penderfynwch beth sydd ei angen.',

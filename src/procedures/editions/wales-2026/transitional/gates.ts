@@ -9,8 +9,8 @@ export const gates: readonly Gate[] = [
     requires: ['guidance-2009-applied'],
     mayOverride: false,
     text: {
-      en: 'Only a home that the 2009 procedures covered up to and including 31 March 2026 may stay on them. Give the date since when. A concern that began later is handled under the Code.',
-      cy: 'Dim ond cartref a oedd o dan weithdrefnau 2009 hyd at a chan gynnwys 31 Mawrth 2026 a gaiff aros arnynt. Rhowch y dyddiad y dechreuodd hynny. Ymdrinnir â phryder diweddarach o dan y Cod.',
+      en: 'Only a home that was still under the 2009 procedures at the end of 31 March 2026 may stay on them. Give the date since when. A concern that began later is handled under the Code.',
+      cy: 'Dim ond cartref a oedd yn dal o dan weithdrefnau 2009 ar ddiwedd 31 Mawrth 2026 a gaiff aros arnynt. Rhowch y dyddiad y dechreuodd hynny. Ymdrinnir â phryder diweddarach o dan y Cod.',
     },
   },
   {

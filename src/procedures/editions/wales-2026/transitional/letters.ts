@@ -16,7 +16,7 @@ export const letters: readonly LetterTemplate[] = [
     fields: [
       known('stage', 'stage', 'Where the case stands', 'Ble mae’r achos arni'),
       asked('applies', 'text', true, 'The procedure that applies now', 'Y weithdrefn sy’n gymwys yn awr'),
-      asked('from', 'date', true, 'From', 'O'),
+      asked('from', 'date', true, 'From which date', 'O ba ddyddiad'),
       asked('why', 'text', true, 'Why', 'Pam'),
       known('actions', 'open-actions', 'Actions that go on', 'Camau sy’n parhau', 'list', false),
       nextMeeting,
@@ -28,7 +28,7 @@ export const letters: readonly LetterTemplate[] = [
       ),
       paragraph('Where the case stands: {stage}', 'Ble mae’r achos arni: {stage}'),
       paragraph('What applies now: {applies}', 'Yr hyn sy’n gymwys yn awr: {applies}'),
-      paragraph('From: {from}', 'O: {from}'),
+      paragraph('From this date: {from}', 'O’r dyddiad hwn: {from}'),
       paragraph('Why: {why}', 'Pam: {why}'),
       listOf('actions', 'These actions go on:', 'Mae’r camau hyn yn parhau:'),
       paragraph('Our next meeting: {next-meeting}.', 'Ein cyfarfod nesaf: {next-meeting}.', 'next-meeting'),
