@@ -15,13 +15,16 @@ import { startWorkers } from './follow-up/workers.ts';
 import { readLines } from './journal/case-log.ts';
 import { createDesk } from './journal/create-desk.ts';
 import { findFile } from './journal/file-contents.ts';
+import { keepEditions, readEditions } from './journal/kept-editions.ts';
 import { openStore } from './journal/open-store.ts';
 import { languageChoices } from './journal/person-settings.ts';
 import { seenActivities } from './journal/seen-activities.ts';
 import { sayIn } from './language/translate.ts';
 import { createMicrosoft365 } from './microsoft365/microsoft365.ts';
 import { ask } from './procedures/ask.ts';
-import { currentEdition, findEdition, findProcedure, getEdition } from './procedures/editions/index.ts';
+import { createEditions, findProcedure, nationalEditions } from './procedures/editions/index.ts';
+import { loadOverlays } from './procedures/overlays/load-overlays.ts';
+import { OverlayUnsound } from './procedures/overlays/problem.ts';
 import type { Language } from './procedures/types.ts';
 import { createApp } from './server/app.ts';
 import { DirectoryProblem } from './server/directory-file.ts';
@@ -45,6 +48,8 @@ const main = async (): Promise<void> => {
   }
   const { settings } = read;
   const log = createLog(settings.logLevel);
+  // A council's overlay is used whole or not at all.
+  const overlaid = await loadOverlays(settings.overlays, nationalEditions);
   const clock = Date.now;
   const newId = randomUUID;
 
@@ -65,17 +70,23 @@ const main = async (): Promise<void> => {
     mode: settings.mode,
     log: noteTo(log, 'warn'),
   });
+  await keepEditions(store, overlaid);
+  const kept = await readEditions(store);
+  for (const { id, why } of kept.broken)
+    log.error({ edition: id, why }, 'a kept edition cannot be used; cases under it cannot be shown');
+  const known = createEditions({ national: nationalEditions, overlaid, kept: kept.editions });
+  const { getEdition } = known;
   const editions = {
-    find: findEdition,
+    find: known.findEdition,
     get: getEdition,
-    current: () => currentEdition('WLS'),
+    current: () => known.currentEdition('WLS'),
   };
   const desk = createDesk({
     store,
-    editions: { getEdition, currentEdition },
+    editions: known,
     nation: 'WLS',
     workingDays,
-    effectsOf: createEffects({ workingDays, nationOf: (id) => getEdition(id).nation }),
+    effectsOf: createEffects({ workingDays, editionOf: getEdition }),
     permissions: permissionsUnder(editions),
     clock,
     newId,
@@ -176,7 +187,7 @@ const main = async (): Promise<void> => {
     files: microsoft365.files,
     diary: microsoft365.diary,
     messenger: bot.messenger,
-    documents: createDocuments({ clock, editions: { getEdition, findProcedure } }),
+    documents: createDocuments({ clock, getEdition }),
     getEdition,
     workingDays,
     organizer: outside.meetingMailbox,
@@ -226,7 +237,7 @@ const personOfKey = (key: string): PersonKey => {
 };
 
 main().catch((error: unknown) => {
-  // A wrong directory is the operator's to mend; everything else is ours and needs its trace.
-  console.error(error instanceof DirectoryProblem ? error.message : error);
+  // A wrong directory or overlay is the operator's to mend; everything else is ours and needs its trace.
+  console.error(error instanceof DirectoryProblem || error instanceof OverlayUnsound ? error.message : error);
   process.exit(1);
 });

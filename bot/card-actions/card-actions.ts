@@ -49,7 +49,8 @@ export const createCardActions = (parts: BotParts) => {
   const viewAfter = (person: Person, done: CaseState | undefined): CaseView | null => {
     if (done === undefined || !may(person, 'view', done)) return null;
     const edition = editions.get(done.edition);
-    return viewCase(done, edition, workingDays(edition.nation), new Date(parts.clock()).toISOString());
+    const days = workingDays(edition.nation, edition.closedDays);
+    return viewCase(done, edition, days, new Date(parts.clock()).toISOString());
   };
 
   /** The card as it is now, with the notice above it; only the notice where there is no card to show. */

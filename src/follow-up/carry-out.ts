@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { workingDaysUnder } from '../case/context.ts';
 import { personKey } from '../case/commands.ts';
 import type { Outcome } from '../case/outcomes.ts';
 import type { CaseState, MeetingState } from '../case/state.ts';
@@ -116,8 +117,8 @@ const organizerOf = (parts: FollowUpParts, state: CaseState): string => {
 };
 
 const findSlots = async (parts: FollowUpParts, state: CaseState, meeting: MeetingState): Promise<Report> => {
-  const { nation } = parts.getEdition(state.edition);
-  const calendar = parts.workingDays(nation);
+  const { nation, closedDays } = parts.getEdition(state.edition);
+  const calendar = parts.workingDays(nation, closedDays);
   const from = new Date(parts.clock()).toISOString();
   const today = calendar.dateOf(from);
   const days = calendar.isWorkingDay(today) ? [today] : [];
@@ -200,10 +201,12 @@ const fileNotification = async (
   state: CaseState,
 ): Promise<Report | null> => {
   if (state.folder === null) return null;
-  const documents = await parts.documents.notification(viewOf(parts, state), draft);
+  const view = viewOf(parts, state);
+  const isReport = view.notifications.some((one) => one.draft === draft && one.kind !== 'notification');
+  const documents = await parts.documents.notification(view, draft);
   const files = [];
   for (const { language, ...document } of documents) {
-    files.push({ ...(await putFile(parts, state.folder, 'Notifications', document)), language });
+    files.push({ ...(await putFile(parts, state.folder, isReport ? 'Reports' : 'Notifications', document)), language });
   }
   return { type: 'NotificationFiled', payload: { draft, files } };
 };

@@ -8,7 +8,7 @@ import { openTyGwyn } from '../journal/testing/desk-on.ts';
 import { plainWeekdays, smallEdition } from '../journal/testing/small-edition.ts';
 import { createEffects } from './effects.ts';
 
-const effectsOf = createEffects({ workingDays: () => plainWeekdays, nationOf: () => 'WLS' });
+const effectsOf = createEffects({ workingDays: () => plainWeekdays, editionOf: () => ({ nation: 'WLS' }) });
 type Plain = {
   readonly [K in EventType]: {
     readonly type: K;

@@ -1,9 +1,9 @@
-import type { WorkingDays } from '../case/context.ts';
+import { type WorkingDaysOf, workingDaysUnder } from '../case/context.ts';
 import type { EventOf, EventType, StoredEvent } from '../case/events.ts';
 import type { CaseState } from '../case/state.ts';
 import { parseStep, stepsRequestedBy } from '../case/steps.ts';
 import type { CaseView } from '../case/view-schema.ts';
-import type { Nation } from '../procedures/types.ts';
+import type { Edition, Nation } from '../procedures/types.ts';
 import type { Effect, QueueName } from '../journal/effect.ts';
 import { remindersOf } from './reminders.ts';
 
@@ -191,8 +191,12 @@ export const refreshEffect = (ref: string, card: string, after?: string): Effect
  * deadlines it may have set. A card that is not there yet is not refreshed: whoever posts it shows the newest.
  */
 export const createEffects =
-  (calendar: { readonly workingDays: (nation: Nation) => WorkingDays; nationOf(edition: string): Nation }) =>
+  (calendar: {
+    readonly workingDays: (nation: Nation, closedDays?: readonly string[]) => WorkingDays;
+    editionOf(id: string): Pick<Edition, 'nation' | 'closedDays'>;
+  }) =>
   (event: StoredEvent, state: CaseState, view: CaseView): readonly Effect[] => {
+    const { nation, closedDays } = calendar.editionOf(state.edition);
     const steps = stepsRequestedBy(event, state);
     const { cards, deadlines, unhurried } = touched(event, view);
     const after = unhurried ? new Date(Date.parse(event.at) + A_MOMENT).toISOString() : undefined;
@@ -203,8 +207,6 @@ export const createEffects =
       ...cards
         .filter((card) => state.cards[card] !== undefined && !steps.includes(`card:${card}`))
         .map((card) => refreshEffect(state.ref, card, after)),
-      ...(deadlines
-        ? remindersOf(view, calendar.workingDays(calendar.nationOf(state.edition)), event.at)
-        : []),
+      ...(deadlines ? remindersOf(view, calendar.workingDays(nation, closedDays), event.at) : []),
     ];
   };

@@ -12,7 +12,7 @@ import { startWorkers } from './workers.ts';
 const { kinds } = await storesHere();
 afterAll(() => Promise.all(kinds.map((kind) => kind.stop())));
 const program = new URL('./testing/hang-until-killed.ts', import.meta.url).pathname;
-const effectsOf = createEffects({ workingDays: () => plainWeekdays, nationOf: () => 'WLS' });
+const effectsOf = createEffects({ workingDays: () => plainWeekdays, editionOf: () => ({ nation: 'WLS' }) });
 
 /** Ten seconds until the job counts as abandoned, ten until the engine looks for such jobs, and a slow machine. */
 const TAKEN_UP_WITHIN = 45_000;

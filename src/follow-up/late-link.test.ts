@@ -25,7 +25,7 @@ it('finds a late joining link through Graph, without booking a second meeting', 
   outside.slots = [{ start, end: start.replace('T10', 'T11'), busy: [] }];
   const desk = deskOn(store, {
     clock: Date.now,
-    effectsOf: createEffects({ workingDays: () => plainWeekdays, nationOf: () => 'WLS' }),
+    effectsOf: createEffects({ workingDays: () => plainWeekdays, editionOf: () => ({ nation: 'WLS' }) }),
   });
   const workers = await startWorkers({
     store,

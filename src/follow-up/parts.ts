@@ -1,11 +1,11 @@
-import type { WorkingDays } from '../case/context.ts';
+import { type WorkingDaysOf, workingDaysUnder } from '../case/context.ts';
 import type { CaseState } from '../case/state.ts';
 import { viewCase } from '../case/view.ts';
 import type { CaseView } from '../case/view-schema.ts';
 import type { Desk, JobHandle } from '../journal/desk.ts';
 import type { JobData } from '../journal/effect.ts';
 import type { Store } from '../journal/store.ts';
-import type { Edition, Nation } from '../procedures/types.ts';
+import type { Edition } from '../procedures/types.ts';
 import type { Channels, Diary, Documents, FileLibrary, Messenger } from './ports.ts';
 
 /** All that the workers need; `main.ts` joins it together. */
@@ -18,7 +18,7 @@ export interface FollowUpParts {
   readonly messenger: Messenger;
   readonly documents: Documents;
   readonly getEdition: (id: string) => Edition;
-  readonly workingDays: (nation: Nation) => WorkingDays;
+  readonly workingDays: (nation: Nation, closedDays?: readonly string[]) => WorkingDays;
   /** Object id of the mailbox in whose calendar meetings stand; `null`: the case's first lead's own. */
   readonly organizer: string | null;
   /** Milliseconds since 1970, as `Date.now`. */
@@ -38,5 +38,6 @@ export interface Task {
 
 export const viewOf = (parts: FollowUpParts, state: CaseState): CaseView => {
   const edition = parts.getEdition(state.edition);
-  return viewCase(state, edition, parts.workingDays(edition.nation), new Date(parts.clock()).toISOString());
+  const days = parts.workingDays(edition.nation, edition.closedDays);
+  return viewCase(state, edition, days, new Date(parts.clock()).toISOString());
 };

@@ -40,7 +40,7 @@ describe.each(kinds)('reminders on $name', (kind) => {
     now = monday;
     desk = deskOn(store, {
       clock: () => now,
-      effectsOf: createEffects({ workingDays: () => plainWeekdays, nationOf: () => 'WLS' }),
+      effectsOf: createEffects({ workingDays: () => plainWeekdays, editionOf: () => ({ nation: 'WLS' }) }),
     });
     outside = new Outside();
     workers = null;

@@ -44,7 +44,7 @@ describe.each(kinds)('the workers on $name', (kind) => {
     store = await openAt(place);
     desk = deskOn(store, {
       clock: Date.now,
-      effectsOf: createEffects({ workingDays: () => plainWeekdays, nationOf: () => 'WLS' }),
+      effectsOf: createEffects({ workingDays: () => plainWeekdays, editionOf: () => ({ nation: 'WLS' }) }),
     });
     outside = new Outside();
     workers = await start();

@@ -1,10 +1,10 @@
 import type { Actor, CaseEvent, StoredEvent } from '../case/events.ts';
-import type { WorkingDays } from '../case/context.ts';
+import { type WorkingDaysOf, workingDaysUnder } from '../case/context.ts';
 import { evolve } from '../case/evolve.ts';
 import type { CaseState } from '../case/state.ts';
 import { boardRow, viewCase } from '../case/view.ts';
 import type { CaseView } from '../case/view-schema.ts';
-import type { Edition, Nation } from '../procedures/types.ts';
+import type { Edition } from '../procedures/types.ts';
 import { rowOf } from './board.ts';
 import type { Commit } from './case-log.ts';
 import { seal, type Sealed } from './chain.ts';
@@ -14,7 +14,7 @@ import { jobsOf } from './jobs.ts';
 
 export interface DraftParts {
   readonly editions: { getEdition(id: string): Edition };
-  readonly workingDays: (nation: Nation) => WorkingDays;
+  readonly workingDays: (nation: Nation, closedDays?: readonly string[]) => WorkingDays;
   /** What follows from an event; `state` is the case after it, `view` the case after all that is committed with it. */
   readonly effectsOf: (event: StoredEvent, state: CaseState, view: CaseView) => readonly Effect[];
   /** Random ids: UUIDs, for events and for what commands create. */
@@ -92,7 +92,7 @@ export class CommitDraft {
     const { ref, at } = this.#about;
     if (this.#sealed.length === 0 || state === null) return null;
     const edition = this.#parts.editions.getEdition(state.edition);
-    const days = this.#parts.workingDays(edition.nation);
+    const days = this.#parts.workingDays(edition.nation, edition.closedDays);
     const view = viewCase(state, edition, days, at);
     const effects = [
       ...this.#steps.flatMap(({ event, after }) =>

@@ -1,12 +1,13 @@
 import type { Person } from '../access/person.ts';
-import type { Command, CommandType } from '../case/commands.ts';
-import type { WorkingDays } from '../case/context.ts';
+import type { Command, CommandType, OpenCase } from '../case/commands.ts';
+import { type WorkingDays, workingDaysUnder } from '../case/context.ts';
 import { decide } from '../case/decide.ts';
+import { procedureOf } from '../case/procedure-of.ts';
 import { caseReference } from '../case/reference.ts';
 import type { CaseState } from '../case/state.ts';
 import { boardRow, viewCase } from '../case/view.ts';
 import type { BoardRow, CaseView } from '../case/view-schema.ts';
-import type { Edition, Nation } from '../procedures/types.ts';
+import type { Edition, Nation, ProcedureId } from '../procedures/types.ts';
 import { readBoard, recountBoard, type BoardScope } from './board.ts';
 import { commitCase, endJobs, findOpenedBy, readEvents, takeNumber } from './case-log.ts';
 import { askInTurn } from './case-queue.ts';
@@ -29,8 +30,13 @@ export interface Permissions {
 
 export interface DeskParts extends DraftParts {
   readonly store: Store;
-  readonly editions: { getEdition(id: string): Edition; currentEdition(nation: Nation): Edition };
-  /** The nation whose edition new cases are opened under. */
+  readonly editions: {
+    getEdition(id: string): Edition;
+    findEdition(id: string): Edition | null;
+    /** The newest edition that has the procedure, one of this nation before any other. */
+    editionWith(procedure: ProcedureId, nation: Nation): Edition | null;
+  };
+  /** The nation whose editions new cases are opened under where theirs have the procedure. */
   readonly nation: Nation;
   readonly permissions: Permissions;
   /** Milliseconds since 1970, as `Date.now`. */
@@ -38,6 +44,16 @@ export interface DeskParts extends DraftParts {
   /** Cases kept in memory; 2,000 if not said. */
   readonly casesInMemory?: number;
 }
+
+/** The edition under which a case is opened: the one asked for, if it has the procedure, else the newest that has. */
+const editionFor = (
+  { editions, nation }: Pick<DeskParts, 'editions' | 'nation'>,
+  { procedure, edition: wanted }: OpenCase,
+): Edition | null => {
+  if (wanted === undefined) return editions.editionWith(procedure, nation);
+  const edition = editions.findEdition(wanted);
+  return edition?.procedures.some(({ id }) => id === procedure) === true ? edition : null;
+};
 
 /** The desk over a store. One per process; several processes may share a PostgreSQL store. */
 export const createDesk = (parts: DeskParts): Desk => {
@@ -47,7 +63,7 @@ export const createDesk = (parts: DeskParts): Desk => {
   store.feed.onChange(({ ref, version }) => cases.heard(ref, version));
 
   const now = (): string => new Date(parts.clock()).toISOString();
-  const daysOf = (edition: Edition): WorkingDays => parts.workingDays(edition.nation);
+  const daysOf = (edition: Edition): WorkingDays => parts.workingDays(edition.nation, edition.closedDays);
   const viewOf = (state: CaseState, at: string): CaseView => {
     const edition = parts.editions.getEdition(state.edition);
     return viewCase(state, edition, daysOf(edition), at);
@@ -82,9 +98,12 @@ export const createDesk = (parts: DeskParts): Desk => {
     const earlier = await findOpenedBy(store.run, meta.cause);
     if (earlier !== null) return openedBefore(earlier);
     const at = now();
-    const edition = parts.editions.currentEdition(parts.nation);
-    const prefix = edition.procedures.find(({ id }) => id === command.procedure)?.prefix;
-    if (prefix === undefined) return refused('unknown-procedure');
+    const edition = editionFor(parts, command);
+    if (edition === null)
+      return command.edition === undefined
+        ? refused('unknown-procedure', { procedure: command.procedure })
+        : refused('unknown-edition', { edition: command.edition });
+    const { prefix } = procedureOf(command, edition);
     const year = Number(daysOf(edition).dateOf(at).slice(0, 4));
     const by = actorOf(meta.person);
     try {

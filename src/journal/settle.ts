@@ -1,12 +1,12 @@
 import type { Person } from '../access/person.ts';
 import type { Command, CommandType } from '../case/commands.ts';
-import type { Context, WorkingDays } from '../case/context.ts';
+import { type Context, type WorkingDaysOf, workingDaysUnder } from '../case/context.ts';
 import { decide } from '../case/decide.ts';
 import type { Actor, StoredEvent } from '../case/events.ts';
 import { evolve, replay } from '../case/evolve.ts';
 import type { Refusal, RefusalCode } from '../case/refusal.ts';
 import type { CaseState } from '../case/state.ts';
-import type { Edition, Nation } from '../procedures/types.ts';
+import type { Edition } from '../procedures/types.ts';
 import type { Asked, KnownCase } from './cases-in-memory.ts';
 import { commitCase, endJobs, readEvents } from './case-log.ts';
 import { CommitDraft, type DraftParts } from './commit-draft.ts';
@@ -52,7 +52,10 @@ export const actorOf = (person: Person): Actor => ({
 });
 
 export const contextOf = (
-  parts: { readonly workingDays: (nation: Nation) => WorkingDays; readonly newId: () => string },
+  parts: {
+    readonly workingDays: (nation: Nation, closedDays?: readonly string[]) => WorkingDays;
+    readonly newId: () => string;
+  },
   edition: Edition,
   about: { readonly actor: Actor; readonly cause: string; readonly at: string },
 ): Context => ({
@@ -60,7 +63,7 @@ export const contextOf = (
   actor: about.actor,
   cause: about.cause,
   edition,
-  workingDays: parts.workingDays(edition.nation),
+  workingDays: parts.workingDays(edition.nation, edition.closedDays),
   newId: parts.newId(),
 });
 

@@ -18,7 +18,7 @@ export interface AppParts {
   readonly people: PeopleSearch;
   readonly directory: Directory;
   readonly editions: Editions;
-  readonly workingDays: (nation: Nation) => WorkingDays;
+  readonly workingDays: (nation: Nation, closedDays?: readonly string[]) => WorkingDays;
   readonly ask: Ask;
   readonly drafts: Drafts;
   readonly kept: KeptFiles;

@@ -1,3 +1,4 @@
+import { delimiter } from 'node:path';
 import { z } from 'zod';
 import { graphRoots, liveEnvironment, liveNames, type LiveName } from './live-settings.ts';
 
@@ -13,6 +14,8 @@ export interface SharedSettings {
   readonly host: string;
   /** The embedded store's directory. */
   readonly data: string;
+  /** Folders of a council's overlays, none or one an edition. */
+  readonly overlays: readonly string[];
   /** PostgreSQL instead of the embedded store. */
   readonly databaseUrl: string | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -79,6 +82,7 @@ const sharedEnvironment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, hostname: /.*/ }).optional(),
   HAFAN_GRAPH_URL: z.url({ protocol: /^https?$/, hostname: /.*/ }).optional(),
   HAFAN_GRAPH_LOG: z.string().optional(),
+  HAFAN_OVERLAY: z.string().optional(),
   HAFAN_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -97,6 +101,7 @@ export const readSettings = (environment: Environment): SettingsRead => {
   const common = {
     port: read.PORT,
     data: read.HAFAN_DATA,
+    overlays: (read.HAFAN_OVERLAY ?? '').split(delimiter).filter((folder) => folder !== ''),
     databaseUrl: read.DATABASE_URL ?? null,
     logLevel: read.HAFAN_LOG_LEVEL,
   };

@@ -102,7 +102,9 @@ export const lookUpRoutes =
       },
       async (request) => {
         const { from, add, nation } = request.query;
-        return { date: parts.workingDays(nation).add(from, add) };
+        const current = parts.editions.current();
+        const closed = nation === current.nation ? current.closedDays : undefined;
+        return { date: parts.workingDays(nation, closed).add(from, add) };
       },
     );
   };
