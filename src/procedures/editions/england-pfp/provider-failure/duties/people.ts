@@ -52,8 +52,7 @@ export const peopleDuties: readonly Duty[] = [
     },
     stages: ['steering', 'relocation'],
     responsible: 'council',
-    metBy: { kind: 'letter', letter: 'pf-other-authorities' },
-    when: 'answered:pf-verified',
+    metBy: { kind: 'items', items: ['pfp-a-2.5', 'pf-out-of-area'] },
   },
   {
     id: 'pf-person-centred',
