@@ -35,7 +35,7 @@ test('Word’s file holds headings, lists and tables as such, and no sign that X
   expect(value).toContain('<h2>Pennawd</h2>');
   expect(value).toContain('<ul><li>un</li><li>dau</li></ul>');
   expect(value).toContain('one<br />two &lt;three&gt;');
-  expect(value).toMatch(/<th><p>A<\/p><\/th>.*<td><p>2 &amp; 3<\/p><\/td>/s);
+  expect(value).toMatch(/<th><p><strong>A<\/strong><\/p><\/th>.*<td><p>2 &amp; 3<\/p><\/td>/s);
 });
 
 test('the same model as HTML, escaped and marked with its language', () => {

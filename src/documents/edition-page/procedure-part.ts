@@ -239,7 +239,7 @@ const dutyProvision = (procedure: Procedure, duty: Duty, words: Words): Provisio
   };
 };
 
-const localOf = (local: Duty['local'], { say, text }: Words): NamedText | null =>
+const localOf = (local: Duty['local'], { say, text, overlay }: Words): NamedText | null =>
   local === undefined
     ? null
-    : { name: say('editionPage.local.wording', { overlay: local.overlay }), text: text(local.text) };
+    : { name: say('editionPage.local.wording', { overlay: overlay(local.overlay) }), text: text(local.text) };

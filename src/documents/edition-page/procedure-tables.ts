@@ -107,7 +107,7 @@ export const checklistPart = (procedure: Procedure, words: Words): readonly Page
               item.local === undefined
                 ? text(item.text)
                 : [
-                    `${say('editionPage.local.wording', { overlay: item.local.overlay })}: ${text(item.local.text)}`,
+                    `${say('editionPage.local.wording', { overlay: words.overlay(item.local.overlay) })}: ${text(item.local.text)}`,
                     `${say('editionPage.local.national')}: ${text(item.text)}`,
                   ].join('\n'),
               { force: item.force },

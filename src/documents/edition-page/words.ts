@@ -31,6 +31,8 @@ export interface Words {
   override(gate: Gate): string;
   way(way: Way): string;
   stage(id: string): string;
+  /** The title of an overlay by its name. */
+  overlay(name: string): string;
 }
 
 /** @param procedure whose stages are meant where another one's have the same ids */
@@ -132,6 +134,7 @@ export const wordsFor = (edition: Edition, language: Language, procedure: Proced
         : say('editionPage.stages.toProcedure', { title: titled('procedure', after(way)) });
     },
     stage: (id) => titled('stage', id),
+    overlay: (name) => edition.overlays?.find((one) => one.name === name)?.title[language] ?? name,
   };
 };
 
