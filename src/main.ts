@@ -22,7 +22,7 @@ import { seenActivities } from './journal/seen-activities.ts';
 import { sayIn } from './language/translate.ts';
 import { createMicrosoft365 } from './microsoft365/microsoft365.ts';
 import { ask } from './procedures/ask.ts';
-import { createEditions, findProcedure, nationalEditions } from './procedures/editions/index.ts';
+import { createEditions, nationalEditions } from './procedures/editions/index.ts';
 import { loadOverlays } from './procedures/overlays/load-overlays.ts';
 import { OverlayUnsound } from './procedures/overlays/problem.ts';
 import type { Language } from './procedures/types.ts';

@@ -13,7 +13,7 @@ import { createDesk } from '../../src/journal/create-desk.ts';
 import { seenActivities } from '../../src/journal/seen-activities.ts';
 import type { Store } from '../../src/journal/store.ts';
 import { ask } from '../../src/procedures/ask.ts';
-import { currentEdition, findEdition, getEdition } from '../../src/procedures/editions/index.ts';
+import { currentEdition, editionWith, findEdition, getEdition } from '../../src/procedures/editions/index.ts';
 import type { Language } from '../../src/procedures/types.ts';
 import {
   findPersonByObjectId,
@@ -87,7 +87,7 @@ export const openRig = async (
   const editions = { find: findEdition, get: getEdition, current: () => currentEdition('WLS') };
   const desk = createDesk({
     store,
-    editions: { getEdition, currentEdition },
+    editions: { getEdition, findEdition, editionWith },
     nation: 'WLS',
     workingDays,
     effectsOf: () => [],

@@ -7,6 +7,7 @@ import type {
   Language,
   LetterTemplate,
   NotificationTemplate,
+  ReportTemplate,
   Text,
 } from '../procedures/types.ts';
 import type { Block, DocumentModel, Part } from './model.ts';
@@ -52,10 +53,10 @@ export const draftLetter = (
   return draftOf(view, template, languages, subjects.join(' · '), null, options);
 };
 
-/** A notification for the case; `both` puts Welsh and English into one text, for a preview. */
+/** A notification or report for the case; `both` puts Welsh and English into one text, for a preview. */
 export const draftNotification = (
   view: CaseView,
-  template: NotificationTemplate,
+  template: NotificationTemplate | ReportTemplate,
   language: Language | 'both',
   options: DraftOptions,
 ): Draft => {

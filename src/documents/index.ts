@@ -1,5 +1,5 @@
-import { OutsideProblem, type Documents } from '../follow-up/ports.ts';
-import type { Edition, Procedure } from '../procedures/types.ts';
+import type { Documents } from '../follow-up/ports.ts';
+import type { Edition } from '../procedures/types.ts';
 import { agendaHtml } from './agenda.ts';
 import { letterFile } from './letter-file.ts';
 import { notificationFiles } from './notification-file.ts';
@@ -8,24 +8,12 @@ import { dateOf } from './wording.ts';
 interface DocumentsParts {
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
-  readonly editions: {
-    getEdition(id: string): Edition;
-    findProcedure(edition: Edition, id: string): Procedure | null;
-  };
+  readonly getEdition: (id: string) => Edition;
 }
 
 /** What follow-up needs of the documents room. */
-export const createDocuments = ({ clock, editions }: DocumentsParts): Documents => {
-  const procedureOf = (edition: string, id: string): Procedure => {
-    const procedure = editions.findProcedure(editions.getEdition(edition), id);
-    if (procedure === null) throw new OutsideProblem({ kind: 'rejected', code: 'unknown-procedure' });
-    return procedure;
-  };
-  return {
-    notification: async (view, draft) =>
-      notificationFiles(view, draft, procedureOf(view.edition, view.procedure.id)),
-    letter: async (state, letterId) =>
-      letterFile(state, letterId, procedureOf(state.edition, state.procedure)),
-    agendaHtml: (view, meeting) => agendaHtml(view, meeting, dateOf(new Date(clock()).toISOString())),
-  };
-};
+export const createDocuments = ({ clock, getEdition }: DocumentsParts): Documents => ({
+  notification: async (view, draft) => notificationFiles(view, draft, getEdition(view.edition)),
+  letter: async (state, letterId) => letterFile(state, letterId, getEdition(state.edition)),
+  agendaHtml: (view, meeting) => agendaHtml(view, meeting, dateOf(new Date(clock()).toISOString())),
+});

@@ -1,12 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { findProcedure, getEdition } from '../procedures/editions/index.ts';
+import { getEdition } from '../procedures/editions/index.ts';
 import { after, at, open } from './given.ts';
 import { createDocuments } from './index.ts';
 
 const documents = createDocuments({
   clock: () => Date.parse(at),
-  editions: { getEdition, findProcedure },
+  getEdition,
 });
 
 const filed = async (body: string, language: 'en' | 'cy' | 'both' = 'en') => {

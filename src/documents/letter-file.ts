@@ -1,9 +1,10 @@
 import sanitizeHtml from 'sanitize-html';
 import { sayTime } from '../calendar/say-date.ts';
+import { lettersOf } from '../case/procedure-of.ts';
 import type { CaseState } from '../case/state.ts';
 import { OutsideProblem } from '../follow-up/ports.ts';
 import { sayIn } from '../language/translate.ts';
-import type { Language, Procedure } from '../procedures/types.ts';
+import type { Edition, Language } from '../procedures/types.ts';
 import { fileName } from './file-name.ts';
 import { escapeHtml } from './to-html.ts';
 
@@ -13,12 +14,12 @@ import { escapeHtml } from './to-html.ts';
  * browser and Word itself open the file. Only what could run or call home is taken out.
  * @throws OutsideProblem `rejected` when the case has no such letter
  */
-export const letterFile = (state: CaseState, letterId: string, procedure: Procedure) => {
+export const letterFile = (state: CaseState, letterId: string, edition: Edition) => {
   const index = state.letters.findIndex((one) => one.letterId === letterId);
   const letter = state.letters[index];
   if (letter === undefined) throw new OutsideProblem({ kind: 'rejected', code: 'unknown-letter' });
   const languages: readonly Language[] = letter.language === 'both' ? ['cy', 'en'] : [letter.language];
-  const template = procedure.letters.find(({ id }) => id === letter.letter);
+  const template = lettersOf(state, edition).find(({ id }) => id === letter.letter);
   const titles = languages.map((language) => template?.title[language] ?? letter.letter);
   const { at, by } = letter.submitted;
   const facts = (language: Language): readonly (readonly [string, string])[] => {

@@ -3,14 +3,14 @@ import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
 import type { Command } from '../case/commands.ts';
 import { OutsideProblem } from '../follow-up/ports.ts';
-import { findProcedure, getEdition } from '../procedures/editions/index.ts';
+import { getEdition } from '../procedures/editions/index.ts';
 import { draftNotification } from './draft.ts';
 import { after, at, open, procedureOf, viewOf } from './given.ts';
 import { createDocuments } from './index.ts';
 
 const documents = createDocuments({
   clock: () => Date.parse(at),
-  editions: { getEdition, findProcedure },
+  getEdition,
 });
 
 const template = procedureOf('escalating-concerns').notifications[0];

@@ -1,11 +1,13 @@
 import { OutsideProblem } from '../follow-up/ports.ts';
 import type { CaseView } from '../case/view-schema.ts';
 import { sayIn } from '../language/translate.ts';
-import type { Language, NotificationTemplate, Procedure } from '../procedures/types.ts';
+import type { Edition, Language, NotificationTemplate, ReportTemplate } from '../procedures/types.ts';
 import { draftNotification } from './draft.ts';
 import { fileName } from './file-name.ts';
 import type { Block } from './model.ts';
 import { docxType, toDocx } from './to-docx.ts';
+
+type Template = NotificationTemplate | ReportTemplate;
 
 interface NotificationFile {
   readonly language: Language;
@@ -15,18 +17,18 @@ interface NotificationFile {
 }
 
 /**
- * The two files of a confirmed notification, Welsh and English, the same bytes each time they are built.
+ * The two files of a confirmed notification or report, Welsh and English, the same bytes each time they are built.
  * @throws OutsideProblem `rejected` when the case has no such draft or the edition no such notification
  */
 export const notificationFiles = async (
   view: CaseView,
   draft: string,
-  procedure: Procedure,
+  edition: Edition,
 ): Promise<readonly NotificationFile[]> => {
   const index = view.notifications.findIndex((one) => one.draft === draft);
   const notification = view.notifications[index];
   if (notification === undefined) throw new OutsideProblem({ kind: 'rejected', code: 'unknown-draft' });
-  const template = procedure.notifications.find(({ id }) => id === notification.notification);
+  const template = templateOf(edition, notification.notification);
   if (template === undefined) throw new OutsideProblem({ kind: 'rejected', code: 'unknown-notification' });
   return Promise.all(
     (['cy', 'en'] as const).map(async (language) => ({
@@ -38,18 +40,20 @@ export const notificationFiles = async (
   );
 };
 
+/** Ids are an edition's own, so the procedure that the case is under need not be known. */
+const templateOf = ({ procedures }: Edition, wanted: string): Template | undefined =>
+  procedures
+    .flatMap(({ notifications, reports }): readonly Template[] => [...notifications, ...reports])
+    .find(({ id }) => id === wanted);
+
 /** The number keeps a second notification of a case from taking the first one's place. */
-const nameOf = (
-  view: CaseView,
-  { title }: NotificationTemplate,
-  language: Language,
-  number: number,
-): string => fileName([view.ref, title[language], view.service.name, String(number)], '.docx');
+const nameOf = (view: CaseView, { title }: Template, language: Language, number: number): string =>
+  fileName([view.ref, title[language], view.service.name, String(number)], '.docx');
 
 const modelOf = (
   view: CaseView,
   notification: CaseView['notifications'][number],
-  template: NotificationTemplate,
+  template: Template,
   language: Language,
 ) => {
   const { drafted, confirmed, fields, recipients } = notification;

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { workingDaysUnder } from '../case/context.ts';
 import { personKey } from '../case/commands.ts';
 import type { Outcome } from '../case/outcomes.ts';
 import type { CaseState, MeetingState } from '../case/state.ts';
@@ -206,7 +205,10 @@ const fileNotification = async (
   const documents = await parts.documents.notification(view, draft);
   const files = [];
   for (const { language, ...document } of documents) {
-    files.push({ ...(await putFile(parts, state.folder, isReport ? 'Reports' : 'Notifications', document)), language });
+    files.push({
+      ...(await putFile(parts, state.folder, isReport ? 'Reports' : 'Notifications', document)),
+      language,
+    });
   }
   return { type: 'NotificationFiled', payload: { draft, files } };
 };

@@ -1,4 +1,4 @@
-import { type WorkingDaysOf, workingDaysUnder } from '../case/context.ts';
+import type { WorkingDays } from '../case/context.ts';
 import type { EventOf, EventType, StoredEvent } from '../case/events.ts';
 import type { CaseState } from '../case/state.ts';
 import { parseStep, stepsRequestedBy } from '../case/steps.ts';

@@ -1,11 +1,11 @@
-import { type WorkingDaysOf, workingDaysUnder } from '../case/context.ts';
+import type { WorkingDays } from '../case/context.ts';
 import type { CaseState } from '../case/state.ts';
 import { viewCase } from '../case/view.ts';
 import type { CaseView } from '../case/view-schema.ts';
 import type { Desk, JobHandle } from '../journal/desk.ts';
 import type { JobData } from '../journal/effect.ts';
 import type { Store } from '../journal/store.ts';
-import type { Edition } from '../procedures/types.ts';
+import type { Edition, Nation } from '../procedures/types.ts';
 import type { Channels, Diary, Documents, FileLibrary, Messenger } from './ports.ts';
 
 /** All that the workers need; `main.ts` joins it together. */

@@ -1,10 +1,10 @@
 import type { Actor, CaseEvent, StoredEvent } from '../case/events.ts';
-import { type WorkingDaysOf, workingDaysUnder } from '../case/context.ts';
+import type { WorkingDays } from '../case/context.ts';
 import { evolve } from '../case/evolve.ts';
 import type { CaseState } from '../case/state.ts';
 import { boardRow, viewCase } from '../case/view.ts';
 import type { CaseView } from '../case/view-schema.ts';
-import type { Edition } from '../procedures/types.ts';
+import type { Edition, Nation } from '../procedures/types.ts';
 import { rowOf } from './board.ts';
 import type { Commit } from './case-log.ts';
 import { seal, type Sealed } from './chain.ts';

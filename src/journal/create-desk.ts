@@ -1,6 +1,6 @@
 import type { Person } from '../access/person.ts';
 import type { Command, CommandType, OpenCase } from '../case/commands.ts';
-import { type WorkingDays, workingDaysUnder } from '../case/context.ts';
+import type { WorkingDays } from '../case/context.ts';
 import { decide } from '../case/decide.ts';
 import { procedureOf } from '../case/procedure-of.ts';
 import { caseReference } from '../case/reference.ts';

@@ -1,12 +1,12 @@
 import type { Person } from '../access/person.ts';
 import type { Command, CommandType } from '../case/commands.ts';
-import { type Context, type WorkingDaysOf, workingDaysUnder } from '../case/context.ts';
+import type { Context, WorkingDays } from '../case/context.ts';
 import { decide } from '../case/decide.ts';
 import type { Actor, StoredEvent } from '../case/events.ts';
 import { evolve, replay } from '../case/evolve.ts';
 import type { Refusal, RefusalCode } from '../case/refusal.ts';
 import type { CaseState } from '../case/state.ts';
-import type { Edition } from '../procedures/types.ts';
+import type { Edition, Nation } from '../procedures/types.ts';
 import type { Asked, KnownCase } from './cases-in-memory.ts';
 import { commitCase, endJobs, readEvents } from './case-log.ts';
 import { CommitDraft, type DraftParts } from './commit-draft.ts';

@@ -10,13 +10,18 @@ export const createDrafts = (parts: {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
 }): Drafts => {
-  const procedureOf = (view: CaseView): Procedure | undefined =>
-    parts.editions.get(view.edition).procedures.find(({ id }) => id === view.procedure.id);
+  /** Everything that the case has been under: what an earlier procedure offers may still be written. */
+  const proceduresOf = (view: CaseView): readonly Procedure[] =>
+    parts.editions
+      .get(view.edition)
+      .procedures.filter(({ id }) => view.procedures.some((entered) => entered.id === id));
   const now = (): string => new Date(parts.clock()).toISOString();
 
   return {
     letter({ view, letter, language, preferred, fields }) {
-      const template = procedureOf(view)?.letters.find(({ id }) => id === letter);
+      const template = proceduresOf(view)
+        .flatMap(({ letters }) => letters)
+        .find(({ id }) => id === letter);
       if (template === undefined) return null;
       const wanted = template.alwaysBoth === true ? 'both' : (language ?? preferred);
       const draft = draftLetter(view, template, wanted, { fields, preferred, now: now() });
@@ -34,7 +39,12 @@ export const createDrafts = (parts: {
     },
 
     notification({ view, notification, preferred }) {
-      const template = procedureOf(view)?.notifications.find(({ id }) => id === notification);
+      const procedures = proceduresOf(view);
+      const notified = procedures
+        .flatMap(({ notifications }) => notifications)
+        .find(({ id }) => id === notification);
+      const template =
+        notified ?? procedures.flatMap(({ reports }) => reports).find(({ id }) => id === notification);
       if (template === undefined) return null;
       const en = draftNotification(view, template, 'en', { now: now() });
       const cy = draftNotification(view, template, 'cy', { now: now() });
@@ -45,7 +55,7 @@ export const createDrafts = (parts: {
         title: template.title,
         fields: fieldsOf(template.fields, shown),
         missing: [...shown.missing],
-        recipients: template.recipients.map((recipient) => ({ ...recipient })),
+        recipients: (notified?.recipients ?? []).map((recipient) => ({ ...recipient })),
         html: { en: en.html, cy: cy.html },
       };
     },

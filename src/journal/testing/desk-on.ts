@@ -59,7 +59,12 @@ export const openTyGwyn: CommandOf<'openCase'> = {
 export const deskOn = (store: Store, more: Partial<DeskParts> = {}): Desk =>
   createDesk({
     store,
-    editions: { getEdition: () => smallEdition, currentEdition: () => smallEdition },
+    editions: {
+      getEdition: () => smallEdition,
+      findEdition: (id) => (id === smallEdition.id ? smallEdition : null),
+      editionWith: (procedure) =>
+        smallEdition.procedures.some(({ id }) => id === procedure) ? smallEdition : null,
+    },
     nation: 'WLS',
     workingDays: () => plainWeekdays,
     effectsOf: () => [],

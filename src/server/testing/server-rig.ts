@@ -12,7 +12,7 @@ import { readLines } from '../../journal/case-log.ts';
 import { createDesk } from '../../journal/create-desk.ts';
 import { openStore } from '../../journal/open-store.ts';
 import { ask } from '../../procedures/ask.ts';
-import { currentEdition, findEdition, getEdition } from '../../procedures/editions/index.ts';
+import { currentEdition, editionWith, findEdition, getEdition } from '../../procedures/editions/index.ts';
 import type { Language } from '../../procedures/types.ts';
 import { createApp } from '../app.ts';
 import { createDirectory } from '../directory.ts';
@@ -91,7 +91,7 @@ export const startServerRig = async () => {
   );
   const desk = createDesk({
     store,
-    editions: { getEdition, currentEdition },
+    editions: { getEdition, findEdition, editionWith },
     nation: 'WLS',
     workingDays,
     effectsOf: () => [],
