@@ -4,7 +4,7 @@ import type { Procedure } from '../../types.ts';
 export const firstMeeting: NonNullable<Procedure['firstMeeting']> = {
   cite: 'PFP 7.1',
   limit: {
-    from: 'case-opened',
+    from: 'notified',
     amount: 3,
     unit: 'working-days',
     reading: {

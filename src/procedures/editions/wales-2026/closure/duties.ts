@@ -1,6 +1,8 @@
 import type { Duty } from '../../../types.ts';
 import { withoutDelay } from '../limits.ts';
 import { suspensionDuties } from '../suspension-duties.ts';
+import { peopleDuties } from './duties-people.ts';
+import { runningDuties } from './duties-running.ts';
 
 const everyStage = ['mobilisation', 'clarification', 'assessment', 'relocation', 'completion', 'lessons'];
 const residential = { settings: ['care-home'] } as const;
@@ -18,11 +20,12 @@ export const duties: readonly Duty[] = [
     stages: everyStage,
     responsible: 'council',
     metBy: { kind: 'notification', notification: 'closure', step: 'filed' },
-    limit: withoutDelay('case-opened'),
+    limit: withoutDelay('procedure-entered'),
   },
   {
     id: 'cl-notification-uploaded',
     cite: 'Code 7.13',
+    also: ['Code 7.12'],
     force: 'must',
     text: {
       en: 'Upload the notification to the national Community of Practice platform without delay, and confirm that it is there.',
@@ -48,6 +51,7 @@ export const duties: readonly Duty[] = [
   {
     id: 'cl-structures',
     cite: 'Code 7.3',
+    also: ['Code 7.1', 'Code 7.2'],
     force: 'must',
     text: {
       en: 'Put structures in place for a safe closure: a plan of work, tasks with owners and dates, an operational group.',
@@ -60,6 +64,7 @@ export const duties: readonly Duty[] = [
   {
     id: 'cl-prevention',
     cite: 'Code 7.4',
+    also: ['Code 5.10'],
     force: 'should',
     text: {
       en: 'Consider what could still prevent an unnecessary or unplanned closure.',
@@ -72,6 +77,7 @@ export const duties: readonly Duty[] = [
   {
     id: 'cl-needs-met',
     cite: 'Code 7.6',
+    also: ['Code 3.1', 'Code 3.2', 'Code 3.3', 'Code 7.7', 'Code 7.8'],
     force: 'must',
     text: {
       en: 'See that everyone’s assessed needs go on being met, self-funders’ too.',
@@ -80,6 +86,16 @@ export const duties: readonly Duty[] = [
     stages: ['assessment', 'relocation', 'completion'],
     responsible: 'all',
     metBy: { kind: 'items', items: ['pfp-a-3.1', 'pfp-a-3.2', 'pfp-a-7.1', 'cl-self-funders'] },
+    limit: {
+      from: 'milestone:cl-closure-date',
+      amount: 1,
+      unit: 'working-days',
+      direction: 'before',
+      reading: {
+        en: 'The Code asks that needs go on being met and gives no day: Hafan reads it as the last working day before the service closes.',
+        cy: 'Mae’r Cod yn gofyn am barhau i ddiwallu anghenion heb roi diwrnod: mae Hafan yn ei ddarllen fel y diwrnod gwaith olaf cyn i’r gwasanaeth gau.',
+      },
+    },
   },
   {
     id: 'cl-suitable-home',
@@ -224,6 +240,7 @@ export const duties: readonly Duty[] = [
   {
     id: 'cl-provider-roles',
     cite: 'Code 7.11',
+    also: ['Code 1.17', 'Code 3.4'],
     force: 'must',
     text: {
       en: 'Set out the part that the provider, the responsible individual and the registered manager play.',
@@ -236,6 +253,7 @@ export const duties: readonly Duty[] = [
   {
     id: 'cl-provider-co-operates',
     cite: 'Code 7.11',
+    also: ['Code 3.8'],
     force: 'should',
     text: {
       en: 'Work with the closure team and Care Inspectorate Wales for a safe and orderly closure, and keep care safe and good until the end.',
@@ -245,17 +263,7 @@ export const duties: readonly Duty[] = [
     responsible: 'provider',
     metBy: { kind: 'items', items: ['pfp-a-2.9', 'pfp-a-2.12'] },
   },
+  ...peopleDuties,
+  ...runningDuties,
   ...suspensionDuties('cl', everyStage),
-  {
-    id: 'cl-lessons',
-    cite: 'PFP App. A 10.1',
-    force: 'should',
-    text: {
-      en: 'Look back together with every agency and record what to do better.',
-      cy: 'Edrychwch yn ôl gyda phob asiantaeth a chofnodwch beth i’w wneud yn well.',
-    },
-    stages: ['completion', 'lessons'],
-    responsible: 'all',
-    metBy: { kind: 'fact', fact: 'lessons-recorded' },
-  },
 ];

@@ -2,6 +2,7 @@ import type { LetterTemplate } from '../../../types.ts';
 import { asked, known, nextMeeting, registeredManager } from '../draft-fields.ts';
 import { letterToPeople, listOf, paragraph, providerLetter } from '../letter-frame.ts';
 import { suspensionLetters } from '../suspension-letters.ts';
+import { closureNews } from './letter-news.ts';
 
 const closesOn = known(
   'closes-on',
@@ -16,6 +17,7 @@ export const letters: readonly LetterTemplate[] = [
   providerLetter({
     id: 'closure-support',
     cite: 'Code 7.11',
+    also: ['Code 1.17'],
     title: { en: 'Roles and support during closure', cy: 'Rolau a chymorth yn ystod y cau' },
     subject: {
       en: '{service}: roles and support during closure ({reference})',
@@ -74,6 +76,7 @@ export const letters: readonly LetterTemplate[] = [
   letterToPeople({
     id: 'closure-people-and-families',
     cite: 'Code 7.10',
+    also: ['Code 7.7', 'Code 7.8', 'Code 7.9', 'NF 1.63'],
     title: { en: 'To people and families about the closure', cy: 'At bobl a theuluoedd ynghylch y cau' },
     subject: {
       en: '{service} is closing: what happens next',
@@ -131,5 +134,6 @@ export const letters: readonly LetterTemplate[] = [
       ),
     ],
   }),
+  closureNews,
   ...suspensionLetters,
 ];

@@ -21,6 +21,7 @@ export const notifications: readonly NotificationTemplate[] = [
   {
     id: 'closure',
     cite: 'Code 7.12',
+    also: ['Code 7.13'],
     title: { en: 'Notification of closure', cy: 'Hysbysiad o gau gwasanaeth' },
     fields: [
       reference,

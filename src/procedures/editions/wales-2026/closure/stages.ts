@@ -9,6 +9,7 @@ export const stages: readonly Stage[] = [
       cy: 'Dewch â’r tîm cau ynghyd a rhowch wybod i’r rhai y mae’n rhaid iddynt wybod.',
     },
     cite: 'Code 7.5',
+    also: ['Code 7.12'],
     next: ['clarification'],
   },
   {
@@ -19,7 +20,10 @@ export const stages: readonly Stage[] = [
       cy: 'Sefydlwch ddyddiadau, niferoedd, cyllidwyr a thasgau, a phwy sy’n dweud beth wrth bwy.',
     },
     cite: 'Code 7.3',
+    also: ['Code 7.2', 'Code 7.10', 'Code 7.11'],
     next: ['assessment'],
+    // Where the provider or a buyer keeps the service going after all.
+    mayClose: true,
   },
   {
     id: 'assessment',
@@ -29,6 +33,7 @@ export const stages: readonly Stage[] = [
       cy: 'Dewch i adnabod pob unigolyn: ei anghenion, ei ddymuniadau, ei gynrychiolwyr a’i ofalwyr di-dâl.',
     },
     cite: 'Code 7.6',
+    also: ['Code 7.9'],
     next: ['relocation'],
   },
   {
@@ -39,6 +44,7 @@ export const stages: readonly Stage[] = [
       cy: 'Dewch o hyd i ddewisiadau addas gyda phob unigolyn a chyflawnwch y symud neu’r newid gwasanaeth.',
     },
     cite: 'Code 7.7',
+    also: ['Code 7.8'],
     next: ['completion'],
   },
   {
@@ -49,7 +55,7 @@ export const stages: readonly Stage[] = [
       cy: 'Gwiriwch fod pawb wedi ymgartrefu, trosglwyddwch gofnodion a dewch â’r contractau i ben.',
     },
     cite: 'Code 7.6',
-    next: ['lessons'],
+    next: ['lessons', 'relocation'],
   },
   {
     id: 'lessons',
@@ -59,6 +65,7 @@ export const stages: readonly Stage[] = [
       cy: 'Edrychwch yn ôl gyda’ch gilydd, cofnodwch y gwersi a ddysgwyd, a chaewch yr achos.',
     },
     cite: 'Code Annex D',
+    also: ['Code 4.16'],
     next: [],
     mayClose: true,
   },
