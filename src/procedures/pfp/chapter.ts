@@ -2,10 +2,10 @@ import type { AgencyKind, Applicability, ChecklistItem, Force, Section, Text } f
 import { type Agencies, naming } from './agencies.ts';
 
 /** Who an item is for, as Appendix A marks it: everybody, care homes or home care. */
-export type Marked = 'All' | 'CH' | 'HC';
+type Marked = 'All' | 'CH' | 'HC';
 
 /** A line of a checklist: its number (Appendix A) or name, whom it is for, who sees to it, and what it asks. */
-export type Line = readonly [name: string, marked: Marked, who: AgencyKind, en: string, cy: string];
+type Line = readonly [name: string, marked: Marked, who: AgencyKind, en: string, cy: string];
 
 /** A chapter of the checklists as its author writes it, in the document's order. */
 export interface Chapter {

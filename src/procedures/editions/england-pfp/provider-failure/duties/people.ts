@@ -98,8 +98,8 @@ export const peopleDuties: readonly Duty[] = [
     also: ['PFP App. A 7.7'],
     force: 'should',
     text: {
-      en: 'Know of each new provider that it is registered for this care, can meet the needs, and does it well.',
-      cy: 'Gwybyddwch am bob darparwr newydd ei fod wedi’i gofrestru ar gyfer y gofal hwn, yn gallu diwallu’r anghenion, ac yn gwneud hynny’n dda.',
+      en: 'Make sure that each new provider is registered for this care, can meet the needs, and does it well.',
+      cy: 'Gwnewch yn siŵr fod pob darparwr newydd wedi’i gofrestru ar gyfer y gofal hwn, yn gallu diwallu’r anghenion, ac yn gwneud hynny’n dda.',
     },
     stages: ['transfer', 'relocation'],
     responsible: 'all',
