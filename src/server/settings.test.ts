@@ -1,3 +1,4 @@
+import { delimiter } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings, type SettingProblem } from './settings.ts';
 import { settingsTable } from './settings-table.ts';
@@ -27,12 +28,18 @@ describe('rehearsal', () => {
         port: 3978,
         host: '127.0.0.1',
         data: '.hafan',
+        overlays: [],
         databaseUrl: null,
         logLevel: 'info',
         graphUrl: null,
         graphLog: null,
       },
     });
+  });
+
+  it('takes folders of overlays, one or several', () => {
+    const read = readSettings({ HAFAN_OVERLAY: ['one', 'two'].join(delimiter) });
+    expect(read.ok && read.settings.overlays).toEqual(['one', 'two']);
   });
 
   it.each(Object.keys(live))('never starts while %s is there', (name) => {
