@@ -35,7 +35,7 @@ export const evidenceDuties: readonly Duty[] = [
     force: 'should',
     text: {
       en: 'Know what the contract says on managing performance, on ending it, and on each side’s rights.',
-      cy: 'Dylech wybod yr hyn y mae’r contract yn ei ddweud am reoli perfformiad, am ei derfynu, ac am hawliau’r ddwy ochr.',
+      cy: 'Byddwch yn gyfarwydd â’r hyn y mae’r contract yn ei ddweud am reoli perfformiad, am ei derfynu, ac am hawliau’r ddwy ochr.',
     },
     stages: ['qa-monitoring-concern'],
     responsible: 'council',

@@ -33,7 +33,8 @@ describe('the decisions of Annex A', () => {
     expect(ways('qa-formal-meeting')).toEqual({
       'in-full': ['stage:qa-performance-improvement'],
       'in-part': ['stage:qa-performance-improvement'],
-      no: ['stage:qa-quality-improvement', 'close'],
+      'no-step-1': ['stage:qa-quality-improvement'],
+      no: ['close'],
       'escalating-concerns': ['procedure:escalating-concerns'],
       'service-closing': ['procedure:closure'],
     });

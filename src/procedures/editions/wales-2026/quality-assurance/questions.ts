@@ -2,15 +2,15 @@ import type { Passage, Question } from '../../../types.ts';
 import { everyStage } from './stages.ts';
 
 const escalate = {
-  en: 'Escalating concerns: risks or issues have built up about sustainability, quality and safety, or people’s safety and well-being',
-  cy: 'Pryderon cynyddol: mae risgiau neu faterion wedi cronni ynghylch cynaliadwyedd, ansawdd a diogelwch, neu ddiogelwch a llesiant pobl',
+  en: 'Escalating concerns: risks or issues have built up beyond this',
+  cy: 'Pryderon cynyddol: mae risgiau neu faterion wedi cronni y tu hwnt i hyn',
 };
 /** Annex A does not draw it; a provider may give notice at any moment (7.2), and the case must then go on as a closure. */
 const closing = {
   id: 'service-closing',
   text: {
-    en: 'The service is going to close, whatever the answer would have been',
-    cy: 'Mae’r gwasanaeth yn mynd i gau, beth bynnag fyddai’r ateb wedi bod',
+    en: 'The service is going to close',
+    cy: 'Mae’r gwasanaeth yn mynd i gau',
   },
   leadsTo: ['procedure:closure'],
 } as const;
@@ -43,8 +43,8 @@ export const questions: readonly Question[] = [
       {
         id: 'performance-management',
         text: {
-          en: 'Step 2: a moderate risk, a regulatory requirement, or agreed actions that have not put it right',
-          cy: 'Cam 2: risg gymedrol, gofyniad rheoleiddiol, neu gamau y cytunwyd arnynt nad ydynt wedi unioni pethau',
+          en: 'Step 2: a moderate risk, a regulatory requirement, or agreed actions that did not work',
+          cy: 'Cam 2: risg gymedrol, gofyniad rheoleiddiol, neu gamau y cytunwyd arnynt na weithiodd',
         },
         leadsTo: ['stage:qa-formal-meeting'],
       },
@@ -81,8 +81,8 @@ export const questions: readonly Question[] = [
       {
         id: 'not-resolved',
         text: {
-          en: 'No: risks or concerns are moderate, or a regulatory requirement stands: step 2',
-          cy: 'Nac ydynt: mae’r risgiau neu’r pryderon yn gymedrol, neu mae gofyniad rheoleiddiol: cam 2',
+          en: 'No, or the risk is now moderate, or the regulator requires it: step 2',
+          cy: 'Nac ydynt, neu mae’r risg bellach yn gymedrol, neu mae’r rheoleiddiwr yn mynnu hynny: cam 2',
         },
         leadsTo: ['stage:qa-formal-meeting'],
       },
@@ -103,26 +103,34 @@ export const questions: readonly Question[] = [
       {
         id: 'in-full',
         text: {
-          en: 'Yes, in full: agree actions and put them in writing',
-          cy: 'Do, yn llawn: cytunwch ar gamau a’u nodi’n ysgrifenedig',
+          en: 'Yes, in full: agree actions, in writing',
+          cy: 'Do, yn llawn: cytunwch ar gamau, yn ysgrifenedig',
         },
         leadsTo: ['stage:qa-performance-improvement'],
       },
       {
         id: 'in-part',
         text: {
-          en: 'Yes, in part: agree actions for what was shown and put them in writing',
-          cy: 'Do, yn rhannol: cytunwch ar gamau ar gyfer yr hyn a ddangoswyd a’u nodi’n ysgrifenedig',
+          en: 'Yes, in part: agree actions on that part, in writing',
+          cy: 'Do, yn rhannol: cytunwch ar gamau ar y rhan honno, yn ysgrifenedig',
         },
         leadsTo: ['stage:qa-performance-improvement'],
       },
       {
+        id: 'no-step-1',
+        text: {
+          en: 'No, but something could be better: step 1',
+          cy: 'Naddo, ond gallai rhywbeth fod yn well: cam 1',
+        },
+        leadsTo: ['stage:qa-quality-improvement'],
+      },
+      {
         id: 'no',
         text: {
-          en: 'No: back to step 1 if something could be better, or to regular contract monitoring',
-          cy: 'Naddo: yn ôl at gam 1 os gallai rhywbeth fod yn well, neu at fonitro contract rheolaidd',
+          en: 'No: back to regular contract monitoring',
+          cy: 'Naddo: yn ôl at fonitro contract rheolaidd',
         },
-        leadsTo: ['stage:qa-quality-improvement', 'close'],
+        leadsTo: ['close'],
       },
       { id: 'escalating-concerns', text: escalate, leadsTo: ['procedure:escalating-concerns'] },
       closing,

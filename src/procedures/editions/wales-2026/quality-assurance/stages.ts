@@ -16,7 +16,7 @@ export const stages: readonly Stage[] = [
   },
   {
     id: 'qa-quality-improvement',
-    title: { en: 'Step 1: quality improvement', cy: 'Cam 1: gwella ansawdd' },
+    title: { en: 'Quality improvement (Annex A, step 1)', cy: 'Gwella ansawdd (Atodiad A, cam 1)' },
     purpose: {
       en: 'Agree with the provider what would make the service better for people, and look together at whether it did.',
       cy: 'Cytunwch gyda’r darparwr beth a fyddai’n gwneud y gwasanaeth yn well i bobl, ac edrychwch gyda’ch gilydd a wnaeth hynny.',
@@ -28,7 +28,7 @@ export const stages: readonly Stage[] = [
   },
   {
     id: 'qa-formal-meeting',
-    title: { en: 'Step 2: formal meeting', cy: 'Cam 2: cyfarfod ffurfiol' },
+    title: { en: 'Formal meeting (Annex A, step 2)', cy: 'Cyfarfod ffurfiol (Atodiad A, cam 2)' },
     purpose: {
       en: 'Meet the provider with the evidence on the table, hear its answer and settle whether, and where, the contract is breached.',
       cy: 'Cyfarfyddwch â’r darparwr a’r dystiolaeth ger eich bron, gwrandewch ar ei ateb a phenderfynwch a dorrwyd y contract, ac ym mhle.',
@@ -40,7 +40,7 @@ export const stages: readonly Stage[] = [
   },
   {
     id: 'qa-performance-improvement',
-    title: { en: 'Step 2: performance improvement', cy: 'Cam 2: gwella perfformiad' },
+    title: { en: 'Performance improvement (Annex A, step 2)', cy: 'Gwella perfformiad (Atodiad A, cam 2)' },
     purpose: {
       en: 'Put in writing what is breached and what must improve, who does it and by when. Support the provider and watch more closely.',
       cy: 'Nodwch yn ysgrifenedig yr hyn a dorrwyd a’r hyn y mae’n rhaid ei wella, pwy sy’n ei wneud ac erbyn pryd. Cefnogwch y darparwr a monitrwch yn agosach.',
@@ -51,7 +51,7 @@ export const stages: readonly Stage[] = [
   },
   {
     id: 'qa-performance-review',
-    title: { en: 'Step 2: review', cy: 'Cam 2: adolygu' },
+    title: { en: 'Review (Annex A, step 2)', cy: 'Adolygu (Atodiad A, cam 2)' },
     purpose: {
       en: 'Go through the actions with the provider and write down what improved, which risks are left and what comes next.',
       cy: 'Ewch drwy’r camau gweithredu gyda’r darparwr a nodwch yr hyn a wellodd, pa risgiau sydd ar ôl a’r hyn sy’n dod nesaf.',

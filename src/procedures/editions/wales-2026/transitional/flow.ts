@@ -46,12 +46,17 @@ export const questions: readonly Question[] = [
         leadsTo: [],
       },
       {
-        id: 'home-closes',
+        id: 'home-closed',
+        text: { en: 'The home has closed', cy: 'Mae’r cartref wedi cau' },
+        leadsTo: ['close'],
+      },
+      {
+        id: 'home-closing',
         text: {
-          en: 'The home closes: finish here once it has closed, or run the closure under the Code',
-          cy: 'Mae’r cartref yn cau: gorffennwch yma wedi iddo gau, neu rheolwch y cau o dan y Cod',
+          en: 'The home is going to close: run its closure under the Code',
+          cy: 'Mae’r cartref yn mynd i gau: rheolwch y cau o dan y Cod',
         },
-        leadsTo: ['close', 'procedure:closure'],
+        leadsTo: ['procedure:closure'],
       },
       {
         id: 'taken-off',

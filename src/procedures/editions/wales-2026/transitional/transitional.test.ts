@@ -23,7 +23,8 @@ describe('a home under the 2009 guidance', () => {
   test('leaves in the two ways of 1.2: it closes, or it is taken off', () => {
     expect(ways('tg-way-out')).toEqual({
       'not-yet': [],
-      'home-closes': ['close', 'procedure:closure'],
+      'home-closed': ['close'],
+      'home-closing': ['procedure:closure'],
       'taken-off': ['stage:tg-leaving'],
     });
   });
