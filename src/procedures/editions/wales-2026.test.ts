@@ -70,7 +70,7 @@ describe('force and time', () => {
     });
     expect(duty(concerns, 'ec-notification-uploaded')?.limit).toMatchObject({ from: 'notification-filed' });
     expect(duty(concerns, 'ec-close-promptly')?.limit).toMatchObject({ from: 'remedies-met' });
-    expect(duty(closure, 'cl-notify')?.limit).toMatchObject({ from: 'case-opened' });
+    expect(duty(closure, 'cl-notify')?.limit).toMatchObject({ from: 'procedure-entered' });
   });
 
   test('every limit that the documents do not give says that it is the product’s reading', () => {

@@ -56,8 +56,8 @@ export const gates: readonly Gate[] = [
     citeFor: { 'duty-met:cl-carers': 'Code 7.9' },
     mayOverride: true,
     text: {
-      en: 'The review looks back on a finished closure: everyone’s needs are met and each unpaid carer who needed an assessment has had it.',
-      cy: 'Mae’r adolygiad yn edrych yn ôl ar gau sydd wedi’i gwblhau: mae anghenion pawb yn cael eu diwallu ac mae pob gofalwr di-dâl yr oedd angen asesiad arno wedi’i gael.',
+      en: 'The review looks back on a finished closure, in which everybody has been seen to.',
+      cy: 'Mae’r adolygiad yn edrych yn ôl ar gau sydd wedi’i gwblhau, lle gofalwyd am bawb.',
     },
   },
   {

@@ -66,8 +66,8 @@ export const gates: readonly Gate[] = [
     citeFor: { 'duty-met:dc-carers': 'Code 6.8' },
     mayOverride: false,
     text: {
-      en: 'Everyone has another service that meets their needs, and each carer who needed an assessment has had it.',
-      cy: 'Mae gan bawb wasanaeth arall sy’n diwallu eu hanghenion, ac mae pob gofalwr yr oedd angen asesiad arno wedi’i gael.',
+      en: 'Everyone has another service that meets their needs, and no carer has been forgotten.',
+      cy: 'Mae gan bawb wasanaeth arall sy’n diwallu eu hanghenion, ac nid anghofiwyd am yr un gofalwr.',
     },
   },
   {
