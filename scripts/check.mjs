@@ -13,6 +13,7 @@ const checks = {
   types: [bin('tsc'), '-p', '.'],
   'page-types': [bin('tsc'), '-p', 'tabs'],
   catalogues: [bin('node'), 'scripts/checks/catalogues.ts'],
+  welsh: [bin('node'), 'scripts/checks/welsh.ts'],
   boundaries: [bin('node'), 'scripts/checks/boundaries.ts'],
   'dead-code': [bin('knip')],
   'file-length': [bin('node'), 'scripts/checks/file-length.ts'],

@@ -4,7 +4,7 @@
  */
 import { pathToFileURL } from 'node:url';
 
-type Tree = { readonly [key: string]: string | Tree };
+export type Tree = { readonly [key: string]: string | Tree };
 
 const forms = {
   en: ['one', 'other'],
@@ -16,7 +16,7 @@ const plural = /^(.*)_(zero|one|two|few|many|other)$/;
 const sameInBoth =
   /^(?:[\W\d_]*|(?:\W*(?:\{\{\w+\}\}|Hafan|Microsoft 365|Microsoft Graph|Teams|Outlook|SharePoint|Node|Chromium|PostgreSQL|SHA-256|Hash|Excel|PDF|OK|Cymraeg|English|GP|RAG|CSV|URL|Contract|Tab|bot|Problem|[kKM]?B|\(EN\)|\(CY\)))+\W*)$/;
 
-const flatten = (tree: Tree, prefix = ''): Map<string, string> =>
+export const flatten = (tree: Tree, prefix = ''): Map<string, string> =>
   new Map(
     Object.entries(tree).flatMap(([key, value]): [string, string][] =>
       typeof value === 'string' ? [[prefix + key, value]] : [...flatten(value, `${prefix}${key}.`)],
@@ -30,7 +30,7 @@ const places = (text: string): string =>
     .join(',');
 
 /** Plural groups: base key → the forms present. */
-const grouped = (flat: Map<string, string>): Map<string, Map<string, string>> => {
+export const grouped = (flat: Map<string, string>): Map<string, Map<string, string>> => {
   const groups = new Map<string, Map<string, string>>();
   for (const [key, value] of flat) {
     const match = plural.exec(key);

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkBoundaries } from '../../scripts/checks/boundaries.ts';
 import { compareCatalogues } from '../../scripts/checks/catalogues.ts';
 import { tooLong } from '../../scripts/checks/file-length.ts';
 import { checkVerbs } from '../../scripts/checks/readme.ts';
+import { driftOf, hashed, readLock, textsOfCatalogues, textsOfEdition } from '../../scripts/checks/welsh.ts';
 
 /** A check that cannot fail checks nothing: each is shown something that it must reject. */
 const run = (command: string, ...args: string[]) => {
@@ -56,6 +57,31 @@ describe('catalogues', () => {
       ),
     };
     expect(compareCatalogues(en, present).join('\n')).toContain(problem);
+  });
+});
+
+describe('Welsh', () => {
+  const fixture = (name: string) => readFileSync(join('tests/fixtures/welsh', name), 'utf8');
+  it('rejects a text whose English changed and whose Welsh did not, and one that nobody noted', () => {
+    const edition: { id: string } = JSON.parse(fixture('edition.json'));
+    const texts = hashed(textsOfEdition(edition));
+    expect(driftOf(texts, readLock(fixture('lock.json')))).toEqual({
+      stale: ['fixture-2026.duties.tell.text: the English changed, the Welsh did not'],
+      unnoted: ['fixture-2026.title: changed in both'],
+    });
+    expect(driftOf(texts, new Map()).unnoted).toEqual([
+      'fixture-2026.title: new',
+      'fixture-2026.duties.tell.text: new',
+    ]);
+    expect(driftOf(new Map(), texts).unnoted).toHaveLength(2);
+    expect(driftOf(texts, texts)).toEqual({ stale: [], unnoted: [] });
+  });
+  it('takes the plural forms of a text together', () => {
+    const cy = { items_one: 'un', items_two: 'dau', items_other: 'sawl' };
+    const before = textsOfCatalogues({ items_one: '{{count}} item', items_other: '{{count}} items' }, cy);
+    const after = textsOfCatalogues({ items_one: '{{count}} item', items_other: '{{count}} things' }, cy);
+    expect([...before.keys()]).toEqual(['catalogue.items']);
+    expect(driftOf(hashed(after), hashed(before)).stale).toHaveLength(1);
   });
 });
 
