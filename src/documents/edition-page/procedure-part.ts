@@ -1,12 +1,11 @@
 import { names } from '../../language/names.ts';
 import { chartAsList, flowchartOf } from '../../procedures/flowchart/graph.ts';
-import { drawNarrow } from '../../procedures/flowchart/narrow.ts';
-import { flowchartSvg, paperColours } from '../../procedures/flowchart/to-svg.ts';
+import { drawNarrow, drawTall } from '../../procedures/flowchart/column.ts';
+import { flowchartSheets, flowchartSvg, paperColours } from '../../procedures/flowchart/to-svg.ts';
 import { drawWide } from '../../procedures/flowchart/wide.ts';
-import type { Drawing } from '../../procedures/flowchart/drawing.ts';
 import type { Duty, Edition, Force, Language, Procedure, Stage } from '../../procedures/types.ts';
 import { draftParts } from './draft-parts.ts';
-import type { NamedText, PagePart, Picture, Provision } from './page.ts';
+import type { NamedText, PagePart, Provision } from './page.ts';
 import {
   checklistPart,
   criteriaPart,
@@ -63,6 +62,9 @@ export const procedurePart = (edition: Edition, procedure: Procedure, language: 
   };
 };
 
+/** A sheet of paper holds so much of a drawing, in CSS pixels, before its type gets too small. */
+const tallest = 900;
+
 const chartPart = (edition: Edition, procedure: Procedure, words: Words): PagePart => {
   const { say, text, language } = words;
   const chart = flowchartOf(procedure, edition);
@@ -73,15 +75,8 @@ const chartPart = (edition: Edition, procedure: Procedure, words: Words): PagePa
   };
   const title = say('editionPage.chart.named', { title: text(procedure.title) });
   const description = say('editionPage.chart.description');
-  const picture = (drawing: Drawing, width: 'wide' | 'narrow'): Picture => {
-    const wish = { id: `${procedure.id}-chart-${width}`, title, description };
-    return {
-      svg: flowchartSvg(drawing, wish),
-      paper: flowchartSvg(drawing, { ...wish, colours: paperColours, font: 'DejaVu Sans Condensed' }),
-      width: Math.ceil(drawing.width),
-      height: Math.ceil(drawing.height),
-    };
-  };
+  const wish = { chart, language, words: chartWords };
+  const named = (width: string) => ({ id: `${procedure.id}-chart-${width}`, title, description });
   return {
     id: `${procedure.id}-chart`,
     title: say('editionPage.chart.title'),
@@ -92,8 +87,13 @@ const chartPart = (edition: Edition, procedure: Procedure, words: Words): PagePa
         id: procedure.id,
         title,
         description,
-        wide: picture(drawWide({ chart, language, words: chartWords }), 'wide'),
-        narrow: picture(drawNarrow({ chart, language, words: chartWords }), 'narrow'),
+        wide: flowchartSheets(drawWide(wish), named('wide'), tallest).map(({ svg }) => svg),
+        narrow: [flowchartSvg(drawNarrow(wish), named('narrow'))],
+        paper: flowchartSheets(
+          drawTall(wish),
+          { ...named('paper'), colours: paperColours, font: 'DejaVu Sans Condensed' },
+          tallest,
+        ),
       },
     ],
     parts: [

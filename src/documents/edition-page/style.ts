@@ -36,7 +36,7 @@ h3 { font-size: 1.25rem; margin: 2.5rem 0 .5rem; }
 h4 { font-size: 1.08rem; margin: 1.75rem 0 .5rem; }
 h5 { font-size: 1rem; margin: 1.25rem 0 .5rem; }
 h2 .cite, h3 .cite, h4 .cite, h5 .cite { font-size: .875rem; font-weight: 400; margin-left: .5em; }
-.cite { color: var(--quiet); white-space: nowrap; }
+.cite { color: var(--quiet); }
 .cites { color: var(--quiet); font-size: .875rem; font-weight: 400; }
 main p, main ul { max-width: 46rem; }
 main ul { padding-left: 1.25rem; margin: .25rem 0 1rem; }
@@ -74,7 +74,7 @@ table { border-collapse: collapse; width: 100%; font-size: .92rem; margin: .5rem
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid var(--rule); }
 thead th { border-bottom: 2px solid var(--ink); }
-tbody th { font-weight: 400; white-space: nowrap; }
+tbody th { font-weight: 400; min-width: 7.5rem; }
 tr { break-inside: avoid; }
 .chart { margin: 1rem 0; }
 .chart svg { display: block; height: auto; max-width: 100%; margin: 0 auto; }
@@ -105,7 +105,7 @@ tr { break-inside: avoid; }
   .chart .wide { display: none; }
   .chart .narrow { display: block; }
   .wide-table { overflow-x: visible; }
-  .cite, tbody th { white-space: normal; }
+  .cite { white-space: normal; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table, tbody, tr, td, tbody th { display: block; border: 0; padding: .1rem 0; }
   tr { border-bottom: 1px solid var(--rule); padding: .6rem 0; }
@@ -129,7 +129,7 @@ tr { break-inside: avoid; }
   h2 { break-before: page; }
   nav h2 { break-before: avoid; }
   h2, h3, h4, h5 { break-after: avoid; }
-  .chart svg { max-height: 23cm; }
+  .chart svg { break-inside: avoid; }
   .force.must { print-color-adjust: exact; }
 }
 `;

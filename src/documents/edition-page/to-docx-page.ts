@@ -86,18 +86,16 @@ const plainBlocks = async (block: PageBlock, language: Language): Promise<readon
           ]),
         },
       ];
-    case 'chart': {
-      const { paper, width, height } = block.wide;
-      return [
-        {
-          kind: 'picture',
-          png: await toPng(paper),
+    case 'chart':
+      return Promise.all(
+        block.paper.map(async ({ svg, width, height }, index) => ({
+          kind: 'picture' as const,
+          png: await toPng(svg),
           width,
           height,
-          description: `${block.title}. ${block.description}`,
-        },
-      ];
-    }
+          description: `${block.title} (${index + 1}/${block.paper.length}). ${block.description}`,
+        })),
+      );
     case 'fill-in':
       return [{ kind: 'table', head: block.labels, rows: [block.labels.map(() => '\n\n')] }];
   }

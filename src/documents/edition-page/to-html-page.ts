@@ -94,8 +94,8 @@ const blockHtml = (block: PageBlock, language: Language): string => {
     case 'chart':
       return [
         '<div class="chart">',
-        `<div class="wide">${block.wide.svg}</div>`,
-        `<div class="narrow">${block.narrow.svg}</div>`,
+        `<div class="wide">${block.wide.join('\n')}</div>`,
+        `<div class="narrow">${block.narrow.join('\n')}</div>`,
         '</div>',
       ].join('\n');
     case 'fill-in':

@@ -9,6 +9,8 @@ export interface Drawing {
   readonly shapes: readonly Shape[];
   readonly lines: readonly Line[];
   readonly labels: readonly Label[];
+  /** Heights at which the drawing may be cut in two, for sheets of paper. */
+  readonly breaks: readonly number[];
 }
 
 export interface Point {
@@ -42,6 +44,8 @@ export interface Line {
 export interface Label extends Point {
   readonly width: number;
   readonly height: number;
+  /** Its lines end at its right side, beside the line that they belong to; else they are centred. */
+  readonly atEnd?: boolean;
   readonly text: readonly TextLine[];
 }
 

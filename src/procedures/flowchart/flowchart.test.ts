@@ -2,8 +2,8 @@ import { expect, test, describe } from 'vitest';
 import { nationalEditions } from '../editions/index.ts';
 import type { Procedure } from '../types.ts';
 import { chartAsList, flowchartOf } from './graph.ts';
-import { drawNarrow } from './narrow.ts';
-import { flowchartSvg } from './to-svg.ts';
+import { drawNarrow, drawTall } from './column.ts';
+import { flowchartSheets, flowchartSvg } from './to-svg.ts';
 import { drawWide } from './wide.ts';
 import { textWidth, wrapText } from './wrap.ts';
 import type { Drawing } from './drawing.ts';
@@ -46,6 +46,7 @@ describe.each(each)('$id in $language', ({ edition, procedure, language }) => {
 
   test.each([
     ['wide', drawWide],
+    ['tall', drawTall],
     ['narrow', drawNarrow],
   ])('drawn %s, nothing lies over anything else or outside', (_, draw) => {
     const drawing = draw({ chart, language, words });
@@ -128,4 +129,16 @@ test('where the case stands is told in words, not by colour alone, and the SVG i
 test('lines are no wider than asked, whatever the words', () => {
   const text = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch sicrhau ansawdd';
   for (const line of wrapText(text, 100, 14)) expect(textWidth(line, 14)).toBeLessThanOrEqual(100);
+});
+
+test('cut into sheets, every box stands whole on one of them', () => {
+  const drawing = drawTall({ chart, language: 'en', words });
+  const sheets = flowchartSheets(drawing, { id: 'x', title: 'T', description: 'D' }, 200);
+  expect(sheets.length).toBeGreaterThan(1);
+  expect(sheets.reduce((sum, { height }) => sum + height, 0)).toBe(Math.ceil(drawing.height));
+  expect(sheets.filter(({ svg }) => svg.includes('role="img"'))).toHaveLength(1);
+  const drawn = (svg: string): number => svg.match(/<rect|Z" fill="[^"]*" stroke/g)?.length ?? 0;
+  expect(sheets.reduce((sum, { svg }) => sum + drawn(svg), 0)).toBe(
+    drawn(flowchartSvg(drawing, { id: 'x', title: 'T', description: 'D' })),
+  );
 });

@@ -50,18 +50,64 @@ interface SvgWish {
 }
 
 /** The drawing as SVG; it needs no style sheet and no script. */
-export const flowchartSvg = (drawing: Drawing, wish: SvgWish): string => {
+export const flowchartSvg = (drawing: Drawing, wish: SvgWish): string =>
+  sheetSvg(drawing, wish, { from: 0, to: Math.ceil(drawing.height) });
+
+/**
+ * The drawing cut between its stages into sheets of at most `tallest`, which stand beneath each other without a
+ * seam; only the first is announced.
+ */
+export const flowchartSheets = (
+  drawing: Drawing,
+  wish: SvgWish,
+  tallest: number,
+): readonly { readonly svg: string; readonly width: number; readonly height: number }[] => {
+  const sheets: { from: number; to: number }[] = [];
+  let from = 0;
+  const cuts = [...drawing.breaks, drawing.height].map((cut) => Math.ceil(cut));
+  for (const [index, cut] of cuts.entries()) {
+    const next = cuts[index + 1];
+    if (next !== undefined && next - from <= tallest) continue;
+    if (cut > from) sheets.push({ from, to: cut });
+    from = cut;
+  }
+  return sheets.map((sheet, index) => ({
+    svg: sheetSvg(drawing, wish, sheet, index > 0),
+    width: Math.ceil(drawing.width),
+    height: sheet.to - sheet.from,
+  }));
+};
+
+interface Sheet {
+  readonly from: number;
+  readonly to: number;
+}
+
+const sheetSvg = (drawing: Drawing, wish: SvgWish, { from, to }: Sheet, silent = false): string => {
   const colours = wish.colours ?? pageColours;
   const font = wish.font ?? 'Arial, Helvetica, Liberation Sans, sans-serif';
-  const [width, height] = [Math.ceil(drawing.width), Math.ceil(drawing.height)];
+  const [width, height] = [Math.ceil(drawing.width), to - from];
+  const on = (top: number, bottom: number): boolean => bottom >= from && top <= to;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${wish.id}-title ${wish.id}-desc"` +
-      ` width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${font}">`,
-    `<title id="${wish.id}-title">${escaped(wish.title)}</title>`,
-    `<desc id="${wish.id}-desc">${escaped(wish.description)}</desc>`,
-    ...drawing.lines.map((line) => lineSvg(line, colours)),
-    ...drawing.shapes.map((shape) => shapeSvg(shape, colours)),
-    ...drawing.labels.map((label) => labelSvg(label, colours)),
+    `<svg xmlns="http://www.w3.org/2000/svg" ${silent ? 'aria-hidden="true"' : `role="img" aria-labelledby="${wish.id}-title ${wish.id}-desc"`}` +
+      ` width="${width}" height="${height}" viewBox="0 ${from} ${width} ${height}" font-family="${font}">`,
+    ...(silent
+      ? []
+      : [
+          `<title id="${wish.id}-title">${escaped(wish.title)}</title>`,
+          `<desc id="${wish.id}-desc">${escaped(wish.description)}</desc>`,
+        ]),
+    ...drawing.lines
+      .filter(({ points }) =>
+        on(Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))),
+      )
+      .map((line) => lineSvg(line, colours)),
+    ...drawing.shapes
+      .filter(({ y, height: tall }) => on(y - tall / 2, y + tall / 2))
+      .map((shape) => shapeSvg(shape, colours)),
+    ...drawing.labels
+      .filter(({ y, height: tall }) => on(y - tall / 2, y + tall / 2))
+      .map((label) => labelSvg(label, colours)),
     '</svg>',
   ].join('\n');
 };
@@ -97,7 +143,12 @@ const outline = (shape: Shape, colours: ChartColours): string => {
   }
 };
 
-const textSvg = (lines: readonly TextLine[], middle: Point, colours: ChartColours): string => {
+const textSvg = (
+  lines: readonly TextLine[],
+  middle: Point,
+  colours: ChartColours,
+  anchor: 'middle' | 'end' = 'middle',
+): string => {
   let y = middle.y - heightOf(lines) / 2;
   return lines
     .map(({ text, look }) => {
@@ -105,7 +156,7 @@ const textSvg = (lines: readonly TextLine[], middle: Point, colours: ChartColour
       const base = y + size * (lineHeight / 2 + 0.35);
       y += size * lineHeight;
       const weight = look === 'cite' ? '' : ' font-weight="600"';
-      return `<text x="${number(middle.x)}" y="${number(base)}" text-anchor="middle" font-size="${size}"${weight} fill="${colours.ink}">${escaped(text)}</text>`;
+      return `<text x="${number(middle.x)}" y="${number(base)}" text-anchor="${anchor}" font-size="${size}"${weight} fill="${colours.ink}">${escaped(text)}</text>`;
     })
     .join('');
 };
@@ -114,7 +165,9 @@ const labelSvg = (label: Label, colours: ChartColours): string => {
   const [left, top] = [number(label.x - label.width / 2), number(label.y - label.height / 2)];
   return (
     `<rect x="${left}" y="${top}" width="${number(label.width)}" height="${number(label.height)}" fill="${colours.ground}"/>` +
-    textSvg(label.text, label, colours)
+    (label.atEnd === true
+      ? textSvg(label.text, { x: label.x + label.width / 2, y: label.y }, colours, 'end')
+      : textSvg(label.text, label, colours))
   );
 };
 
