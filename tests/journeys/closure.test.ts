@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startProduct, type Product } from '../product.ts';
 import { notificationDraftSchema } from '../../src/server/contract/drafts.ts';
 import { Client } from './client.ts';
-import { channelOf, closure } from './given.ts';
+import { channelOf, closure, inDays } from './given.ts';
 
 /** A planned closure of a care home (P4), its checklists from PFP Appendix A. */
 describe('planned closure of a care home', () => {
@@ -43,6 +43,16 @@ describe('planned closure of a care home', () => {
 
   it('does not assess before the group has met, says so in Welsh, and lets a lead go on with a reason', async () => {
     await mari.does(ref, { type: 'enterStage', stage: 'clarification' });
+    expect(await mari.refused(ref, { type: 'enterStage', stage: 'assessment' })).toMatchObject({
+      code: 'question-open',
+      cite: 'Code 7.3',
+    });
+    await mari.does(ref, {
+      type: 'answerQuestion',
+      question: 'cl-confirmed',
+      answer: 'certain',
+      rationale: 'The provider’s notice names the last day.',
+    });
     const refused = await mari.refused(ref, { type: 'enterStage', stage: 'assessment' });
     expect(refused).toMatchObject({ mayOverride: true, missing: [{ requirement: 'meeting-held' }] });
     const english = await (
@@ -89,10 +99,23 @@ describe('planned closure of a care home', () => {
 
   it('closes when the checklists are settled and lessons recorded', async () => {
     await mari.does(ref, { type: 'enterStage', stage: 'relocation' });
+    expect(await mari.refused(ref, { type: 'enterStage', stage: 'completion' })).toMatchObject({
+      cite: 'Code 7.6',
+      missing: [{ requirement: 'milestone:cl-last-person-moved' }],
+    });
+    await mari.does(ref, { type: 'recordMilestone', milestone: 'cl-last-person-moved', on: inDays(0) });
     await mari.does(ref, { type: 'enterStage', stage: 'completion' });
-    expect((await mari.refused(ref, { type: 'enterStage', stage: 'lessons' })).missing[0]?.requirement).toBe(
-      'checklist-settled',
-    );
+    await mari.does(ref, {
+      type: 'answerQuestion',
+      question: 'cl-everyone-settled',
+      answer: 'yes',
+      rationale: 'Each was visited in the new home.',
+    });
+    const early = await mari.refused(ref, { type: 'enterStage', stage: 'lessons' });
+    expect(early.missing.map(({ requirement }) => requirement)).toEqual([
+      'duty-met:cl-needs-met',
+      'duty-met:cl-carers',
+    ]);
     const items = (await mari.view(ref)).sections.flatMap((section) => section.items);
     await Promise.all(
       items.map((item, n) => (n % 2 === 0 ? mari : gwen).does(ref, { type: 'tickItem', item: item.id })),

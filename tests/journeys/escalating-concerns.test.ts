@@ -178,6 +178,22 @@ describe('escalating concerns, from open to closed', () => {
     expect(await mari.refused(ref, { type: 'enterStage', stage: 'review' })).toMatchObject({
       code: 'stage-not-next',
     });
+    expect(await mari.refused(ref, { type: 'enterStage', stage: 'plan' })).toMatchObject({
+      code: 'question-open',
+      cite: 'Code 5.2',
+      mayOverride: false,
+    });
+    await mari.does(ref, {
+      type: 'answerQuestion',
+      question: 'ec-criteria-met',
+      answer: 'met',
+      rationale: 'Two inspections and the reviews say the same about safety at night.',
+    });
+    expect(
+      await mari.refused(ref, { type: 'closeCase', outcome: 'Nothing', residualConcerns: 'none' }),
+    ).toMatchObject({
+      code: 'not-by-answer',
+    });
     await mari.does(ref, { type: 'enterStage', stage: 'plan' });
     expect((await mari.does(ref, { type: 'enterStage', stage: 'improvement' })).stage.id).toBe('improvement');
   });
