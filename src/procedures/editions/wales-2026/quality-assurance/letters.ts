@@ -17,9 +17,15 @@ const evidenceShared = providerLetter({
   fields: [
     known('concerns', 'concerns', 'Concerns', 'Pryderon', 'list'),
     known('evidence', 'evidence', 'Evidence', 'Tystiolaeth', 'list', false),
-    known('risks', 'risks', 'Risks recorded', 'Risgiau a gofnodwyd', 'list', false),
-    asked('assessment', 'text', false, 'Risk assessment', 'Asesiad risg'),
-    known('root-causes', 'root-causes', 'Possible root causes', 'Achosion sylfaenol posibl', 'list', false),
+    // The case’s own logs of risks and causes are the group’s; what the provider is told of them a person writes.
+    asked('assessment', 'text', true, 'Our assessment of the risks', 'Ein hasesiad o’r risgiau'),
+    asked(
+      'root-causes',
+      'list',
+      false,
+      'Possible root causes, one a line',
+      'Achosion sylfaenol posibl, un i bob llinell',
+    ),
     asked(
       'answer-by',
       'date',
@@ -37,8 +43,7 @@ const evidenceShared = providerLetter({
     listOf('concerns', 'The concerns:', 'Y pryderon:'),
     listOf('evidence', 'The evidence:', 'Y dystiolaeth:'),
     heading('The risks', 'Y risgiau'),
-    listOf('risks', 'Risks recorded so far:', 'Risgiau a gofnodwyd hyd yma:'),
-    paragraph('Our assessment: {assessment}', 'Ein hasesiad: {assessment}', 'assessment'),
+    paragraph('{assessment}', '{assessment}'),
     listOf(
       'root-causes',
       'What may lie beneath, and you may know better:',

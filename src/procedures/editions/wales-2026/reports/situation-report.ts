@@ -42,7 +42,7 @@ export const situationReport = report({
       'Pobl: niferoedd, diogelwch, unrhyw un mewn risg uchel',
     ),
     progress,
-    asked('staffing', 'text', false, 'Staffing today and tonight', 'Staffio heddiw a heno'),
+    asked('staffing', 'text', true, 'Staffing today and tonight', 'Staffio heddiw a heno'),
     asked(
       'capacity',
       'text',
@@ -85,7 +85,7 @@ export const situationReport = report({
     paragraph('{people}', '{people}'),
     listOf('progress', 'Progress:', 'Cynnydd:'),
     heading('Staffing and capacity', 'Staffio a chapasiti'),
-    paragraph('Staffing: {staffing}', 'Staffio: {staffing}', 'staffing'),
+    paragraph('Staffing: {staffing}', 'Staffio: {staffing}'),
     paragraph('Capacity elsewhere: {capacity}', 'Capasiti mewn mannau eraill: {capacity}', 'capacity'),
     paragraph(
       'New commissioning is suspended. Reasons: {suspension}',
