@@ -1,5 +1,5 @@
 import type { Edition, Procedure, Question, Way } from '../procedures/types.ts';
-import { procedureOf } from './procedure-of.ts';
+import { procedureOf, stagesSince } from './procedure-of.ts';
 import type { CaseState } from './state.ts';
 
 /** The diamonds of the flowcharts: which question stands where a case is, and which ways its answer leaves open. */
@@ -10,15 +10,13 @@ export const questionAt = (state: CaseState, edition: Edition): Question | null 
 
 export type Answered = CaseState['answers'][number];
 
-/** The last answer to a question since its stage was last entered; `null` if there is none. */
+/** The last answer since the question's stage, and its procedure, was last entered; `null` if there is none. */
 export const answerTo = (
   state: CaseState,
   procedure: Procedure['id'],
   { id, stage }: Pick<Question, 'id' | 'stage'>,
 ): Answered | null => {
-  const entered = state.stagesEntered.findLast(
-    (entry) => entry.procedure === procedure && entry.stage === stage,
-  );
+  const entered = stagesSince(state, procedure).findLast((entry) => entry.stage === stage);
   if (entered === undefined) return null;
   return state.answers.slice(entered.answersBefore).findLast(({ question }) => question === id) ?? null;
 };

@@ -93,7 +93,6 @@ test('a subject is never longer than Outlook takes', () => {
 
 describe.each(currentEdition('WLS').procedures)('$id', (procedure) => {
   const { id } = procedure;
-  if (id !== 'escalating-concerns' && id !== 'closure') throw new Error(`no case for ${id}`);
 
   test.each([...procedure.letters])('letter $id is whole in both languages', (template) => {
     const given = Object.fromEntries(
@@ -105,11 +104,36 @@ describe.each(currentEdition('WLS').procedures)('$id', (procedure) => {
     expect(draft.html.match(/<div lang=/g)).toHaveLength(2);
   });
 
-  test.each([...procedure.notifications])('notification $id needs nothing but the case', (template) => {
+  test.each([...procedure.reports])('report $id is whole in both languages', (template) => {
+    const given = Object.fromEntries(
+      template.fields
+        .filter(({ from }) => from === undefined)
+        .map((field) => [field.id, field.kind === 'date' ? '2026-12-14' : 'filled in']),
+    );
     for (const language of ['en', 'cy'] as const) {
-      const draft = draftNotification(viewOf(after(open(id))), template, language, { now: at });
-      expect(draft.missing).toEqual([]);
-      expect(draft.html).not.toMatch(/\{[a-z-]+\}|undefined|\[/);
+      const draft = draftNotification(viewOf(after(open(id))), template, language, {
+        now: at,
+        fields: given,
+      });
+      expect(draft.html).not.toMatch(/\{[a-z-]+\}|undefined/);
     }
   });
+
+  test.each([...procedure.notifications])(
+    'notification $id asks for what the case cannot know',
+    (template) => {
+      const asked = template.fields.filter(({ from }) => from === undefined).map((field) => field.id);
+      const given = Object.fromEntries(asked.map((field) => [field, 'filled in']));
+      for (const language of ['en', 'cy'] as const) {
+        const empty = draftNotification(viewOf(after(open(id))), template, language, { now: at });
+        expect(asked).toEqual(expect.arrayContaining([...empty.missing]));
+        const draft = draftNotification(viewOf(after(open(id))), template, language, {
+          now: at,
+          fields: given,
+        });
+        expect(draft.missing).toEqual([]);
+        expect(draft.html).not.toMatch(/\{[a-z-]+\}|undefined|\[/);
+      }
+    },
+  );
 });

@@ -8,6 +8,7 @@ import type { CaseState } from '../case/state.ts';
 import { viewCase } from '../case/view.ts';
 import type { CaseView } from '../case/view-schema.ts';
 import { currentEdition } from '../procedures/editions/index.ts';
+import type { ProcedureId } from '../procedures/types.ts';
 
 /** A case for the tests of this room, made by the core itself from commands; nobody in it exists. */
 
@@ -39,15 +40,31 @@ const service = {
   healthBoard: 'Bwrdd Iechyd Enghraifft',
 };
 
-export const open = (procedure: 'escalating-concerns' | 'closure'): Command => ({
+const criteriaFor: Partial<Record<ProcedureId, readonly string[]>> = {
+  closure: ['provider-decision'],
+  'escalating-concerns': ['quality-and-safety', 'systemic-failure'],
+};
+
+/** A reason stands for whatever a procedure's gates would have first: these tests are about what is written. */
+export const open = (procedure: ProcedureId): Command => ({
   type: 'openCase',
   procedure,
   service,
-  criteria: procedure === 'closure' ? ['provider-decision'] : ['quality-and-safety', 'systemic-failure'],
+  criteria: [
+    ...(criteriaFor[procedure] ??
+      procedureOf(procedure)
+        .criteria.slice(0, 1)
+        .map(({ id }) => id)),
+  ],
   evidence: [{ text: 'Night shifts without a nurse', source: 'contract-monitoring' }],
   qualityAssurance: { considered: true, note: 'Two meetings changed nothing.' },
   leadAgency: 'Cyngor Sir Penrhyn',
   group: [lead],
+  guidance2009Since: '2026-01-12',
+  closureKind: 'voluntary',
+  planned: true,
+  closesOn: '2027-03-31',
+  override: 'A test of its documents.',
 });
 
 /** The state after these commands and outcomes, each a minute after the last. Throws at a refusal. */
@@ -89,7 +106,7 @@ export const after = (...commands: readonly (Command | Outcome)[]): CaseState =>
 
 export const viewOf = (state: CaseState, now: string = at): CaseView => viewCase(state, edition, days, now);
 
-export const procedureOf = (id: 'escalating-concerns' | 'closure') => {
+export const procedureOf = (id: ProcedureId) => {
   const procedure = edition.procedures.find((one) => one.id === id);
   if (procedure === undefined) throw new Error(`no procedure ${id}`);
   return procedure;

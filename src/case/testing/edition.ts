@@ -1,4 +1,4 @@
-import type { ChecklistItem, Edition, Text } from '../../procedures/types.ts';
+import type { ChecklistItem, Edition, Procedure, Text } from '../../procedures/types.ts';
 
 /** A small edition of invented texts with one of everything, so that the core's tests need no real one. */
 
@@ -11,6 +11,180 @@ const item = (id: string, more: Partial<ChecklistItem> = {}): ChecklistItem => (
   responsible: 'council',
   ...more,
 });
+
+const roles: Procedure['roles'] = [
+  { id: 'lead-officer', title: both('Lead officer'), cite: 'PFP 7.2', required: true, lead: true },
+  { id: 'chair', title: both('Chair'), cite: 'PFP 7.1', required: true },
+  { id: 'social-work', title: both('Social work'), cite: 'PFP 7.4', required: false },
+];
+
+/** Quality assurance in small: a question, ways in and out, dated events, a report, a council's own wording. */
+const assurance: Procedure = {
+  id: 'quality-assurance',
+  prefix: 'QA',
+  title: both('Quality assurance'),
+  summary: both('Summary'),
+  cite: 'Code 4.1',
+  firstStage: 'look',
+  stages: [
+    { id: 'look', title: both('Look'), purpose: both('Look'), cite: 'Code 4.3', next: ['decide'] },
+    {
+      id: 'decide',
+      title: both('Decide'),
+      purpose: both('Decide'),
+      cite: 'Code 4.9',
+      next: ['watch'],
+      mayClose: true,
+    },
+    {
+      id: 'watch',
+      title: both('Watch'),
+      purpose: both('Watch'),
+      cite: 'Code 4.15',
+      next: ['decide'],
+      mayClose: true,
+    },
+  ],
+  questions: [
+    {
+      id: 'substantiated',
+      cite: 'Code 4.9',
+      stage: 'decide',
+      text: both('Is it so?'),
+      answers: [
+        { id: 'yes', text: both('Yes'), leadsTo: ['procedure:escalating-concerns'] },
+        { id: 'partly', text: both('Partly'), leadsTo: ['stage:watch'] },
+        { id: 'no', text: both('No'), leadsTo: ['close'] },
+        { id: 'unsure', text: both('Unsure'), leadsTo: [] },
+      ],
+    },
+  ],
+  passages: [
+    {
+      id: 'escalate',
+      cite: 'Code 5.9',
+      to: 'escalating-concerns',
+      from: ['decide'],
+      text: both('To escalating concerns'),
+    },
+  ],
+  milestones: [
+    { id: 'visit', cite: 'CIW 5.3', title: both('Visit'), mayBePlanned: true },
+    { id: 'report-received', cite: 'CIW 7.1', title: both('Report received') },
+  ],
+  duties: [
+    {
+      id: 'announce',
+      cite: 'CIW 5.3',
+      force: 'must',
+      text: both('Announce'),
+      stages: ['look'],
+      responsible: 'council',
+      metBy: { kind: 'hand' },
+      limit: { from: 'milestone:visit', amount: 4, unit: 'weeks', direction: 'before' },
+    },
+    {
+      id: 'have-report',
+      cite: 'CIW 7.1',
+      force: 'must',
+      text: both('Have the report'),
+      local: { text: both('Have the report in our own form'), overlay: 'bryn-glas' },
+      stages: ['look'],
+      responsible: 'regulator',
+      metBy: { kind: 'fact', fact: 'milestone:report-received' },
+      limit: { from: 'milestone:visit', amount: 1, unit: 'months' },
+    },
+    {
+      id: 'situation',
+      cite: 'PFP App. C',
+      force: 'should',
+      text: both('Situation report'),
+      stages: ['look'],
+      responsible: 'council',
+      metBy: { kind: 'notification', notification: 'situation-report', step: 'filed' },
+      repeats: { amount: 1, unit: 'days' },
+    },
+    {
+      id: 'answered-yes',
+      cite: 'Code 4.9',
+      force: 'should',
+      text: both('Tell the provider'),
+      stages: ['look'],
+      responsible: 'council',
+      metBy: { kind: 'hand' },
+      when: 'answered:substantiated.yes',
+      limit: { from: 'procedure-entered', amount: 5, unit: 'working-days' },
+    },
+  ],
+  sections: [
+    {
+      id: 'qa-first',
+      title: both('First looks'),
+      cite: 'Code 4.3',
+      items: [
+        item('q.1', { local: { text: both('Our own q.1'), overlay: 'bryn-glas' } }),
+        item('q.planned', { applies: { urgencies: ['planned'] } }),
+      ],
+    },
+  ],
+  gates: [
+    {
+      id: 'qa-step',
+      cite: 'Code 5.9',
+      step: 'step-to:escalating-concerns',
+      requires: ['meeting-held'],
+      mayOverride: true,
+      text: both('Meet first'),
+    },
+    {
+      id: 'qa-watch',
+      cite: 'Code 4.15',
+      step: 'enter-stage:watch',
+      requires: ['milestone:visit', 'filed:situation-report'],
+      mayOverride: true,
+      text: both('Visit and report'),
+    },
+    {
+      id: 'qa-close',
+      cite: 'NF 1.44',
+      step: 'close-case',
+      requires: ['standards-assessed', 'duty-met:have-report', 'entry:lesson'],
+      mayOverride: true,
+      text: both('Assess'),
+    },
+    {
+      id: 'qa-hold',
+      cite: 'PFP 7.2',
+      step: 'hold-meeting',
+      requires: ['group-named'],
+      mayOverride: true,
+      text: both('Group'),
+    },
+    {
+      id: 'qa-pay',
+      cite: 'PFP 8.3',
+      step: 'agree-payment',
+      requires: ['written-agreement'],
+      mayOverride: false,
+      text: both('Agreement'),
+    },
+  ],
+  letters: [],
+  notifications: [],
+  reports: [
+    {
+      id: 'situation-report',
+      cite: 'PFP App. C',
+      kind: 'situation-report',
+      title: both('Situation'),
+      fields: [{ id: 'service', label: both('Service'), from: 'service-name', kind: 'line', required: true }],
+      blocks: [],
+    },
+  ],
+  roles,
+  criteria: [{ id: 'qa-sign', cite: 'Code 4.3', group: 'nature', text: both('An early sign') }],
+  assessesStandards: true,
+};
 
 export const testEdition: Edition = {
   id: 'test-2026',
@@ -31,9 +205,19 @@ export const testEdition: Edition = {
     },
   ],
   contacts: [],
-  standards: [],
+  standards: [
+    {
+      id: 'well-being',
+      cite: 'NF 1.44',
+      kind: 'principle',
+      title: both('Well-being'),
+      prompts: [both('Whose?')],
+    },
+    { id: 'fair-fees', cite: 'NF 1.45', kind: 'standard', title: both('Fair fees'), prompts: [] },
+  ],
   calendar: [],
   procedures: [
+    assurance,
     {
       id: 'escalating-concerns',
       prefix: 'EC',
@@ -61,7 +245,15 @@ export const testEdition: Edition = {
         },
       ],
       questions: [],
-      passages: [],
+      passages: [
+        {
+          id: 'back-to-assurance',
+          cite: 'Code 5.17',
+          to: 'quality-assurance',
+          from: ['review'],
+          text: both('Back to quality assurance'),
+        },
+      ],
       milestones: [],
       duties: [
         {
@@ -263,11 +455,7 @@ export const testEdition: Edition = {
         },
       ],
       reports: [],
-      roles: [
-        { id: 'lead-officer', title: both('Lead officer'), cite: 'PFP 7.2', required: true, lead: true },
-        { id: 'chair', title: both('Chair'), cite: 'PFP 7.1', required: true },
-        { id: 'social-work', title: both('Social work'), cite: 'PFP 7.4', required: false },
-      ],
+      roles,
       criteria: [
         { id: 'quality-and-safety', cite: 'Code 5.2', group: 'area', text: both('Quality and safety') },
       ],
