@@ -120,11 +120,11 @@ describe('bank holidays as they were proclaimed', () => {
   });
 
   it('are the same in Wales and in England, so that a difference made by law is seen here first', () => {
-    const day = 24 * 60 * 60 * 1000;
-    for (let at = Date.UTC(2020, 0, 1); at < Date.UTC(2041, 0, 1); at += day) {
-      const date = new Date(at).toISOString().slice(0, 10);
-      if (wales.isWorkingDay(date) !== england.isWorkingDay(date)) expect.fail(date);
-    }
+    const first = Date.UTC(2020, 0, 1);
+    const days = Array.from({ length: 21 * 365 }, (_, index) =>
+      new Date(first + index * 24 * 60 * 60 * 1000).toISOString().slice(0, 10),
+    );
+    expect(days.filter((date) => wales.isWorkingDay(date) !== england.isWorkingDay(date))).toEqual([]);
   });
 });
 
