@@ -5,6 +5,8 @@
 const only = (name, from, to, comment) => ({ name, comment, severity: 'error', from: { path: from }, to });
 const room = (name) => `^(?:tests/fixtures/boundaries/)?src/${name}/`;
 const ours = '^(?:tests/fixtures/boundaries/)?(?:src|bot|tabs)/';
+/** The pure cores: each decides about one kind of stream. */
+const core = room('(?:case|individuals|early-warning|incident)');
 const test = '\\.test\\.tsx?$|/testing/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -26,16 +28,30 @@ module.exports = {
     {
       ...only(
         'core-is-pure',
-        room('(?:case|individuals)'),
-        { path: ours, pathNot: [room('(?:case|individuals|procedures)')] },
-        'The core knows procedures and itself, nothing else.',
+        core,
+        { path: ours, pathNot: [core, room('procedures')] },
+        'The cores know procedures and each other, nothing else.',
       ),
-      from: { path: room('(?:case|individuals)'), pathNot: test },
+      from: { path: core, pathNot: test },
+    },
+    {
+      name: 'case-knows-no-other-core',
+      comment:
+        'What a case is rests on nothing beside it; services’ records and incidents stand above cases and know what a case is, and not each other.',
+      severity: 'error',
+      from: { path: room('case'), pathNot: test },
+      to: { path: room('(?:individuals|early-warning|incident)') },
+    },
+    {
+      name: 'records-do-not-know-each-other',
+      severity: 'error',
+      from: { path: room('(individuals|early-warning|incident)'), pathNot: test },
+      to: { path: room('(?:individuals|early-warning|incident)'), pathNot: 'src/$1/' },
     },
     {
       name: 'core-has-no-io',
       severity: 'error',
-      from: { path: room('(?:case|individuals)'), pathNot: test },
+      from: { path: core, pathNot: test },
       to: {
         dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown'],
         pathNot: 'node_modules/zod/',
@@ -44,7 +60,7 @@ module.exports = {
     {
       name: 'core-takes-procedure-types-only',
       severity: 'error',
-      from: { path: room('(?:case|individuals)'), pathNot: test },
+      from: { path: core, pathNot: test },
       to: { path: room('procedures'), pathNot: 'src/procedures/types\\.ts$' },
     },
     {
@@ -59,7 +75,7 @@ module.exports = {
       from: { path: room('language'), pathNot: test },
       to: {
         path: ours,
-        pathNot: [room('language'), 'src/procedures/types\\.ts$', room('(?:case|calendar)')],
+        pathNot: [room('language'), 'src/procedures/types\\.ts$', core, room('calendar')],
       },
     },
     {
@@ -71,7 +87,8 @@ module.exports = {
       to: {
         path: ours,
         pathNot: [
-          room('(?:case|procedures|calendar|language)'),
+          core,
+          room('(?:procedures|calendar|language)'),
           room('$1'),
           'src/(?:journal|microsoft365|documents|access)/',
           'src/follow-up/ports\\.ts$',
@@ -107,7 +124,7 @@ module.exports = {
           '^src/server/contract/',
           '^src/language/',
           '^src/procedures/',
-          '^src/case/',
+          '^src/(?:case|individuals|early-warning|incident)/',
           '^src/calendar/',
           '^src/access/person\\.ts$',
         ],

@@ -32,6 +32,7 @@ import { createDirectory } from './server/directory.ts';
 import { createDrafts } from './server/drafts.ts';
 import { liveOutside } from './server/live-outside.ts';
 import { createLog, noteTo } from './server/log.ts';
+import { createRecords } from './server/records.ts';
 import { readSettings } from './server/settings.ts';
 import { settingsTable } from './server/settings-table.ts';
 
@@ -120,6 +121,7 @@ const main = async (): Promise<void> => {
   };
   const directory = createDirectory(outside.services);
   const drafts = createDrafts({ editions, clock });
+  const records = createRecords({ store, desk, directory, getEdition, workingDays, clock, newId });
   const bot = createBot({
     settings: {
       ...outside.bot,
@@ -148,6 +150,7 @@ const main = async (): Promise<void> => {
   const app = await createApp({
     mode: outside.mode,
     desk,
+    records,
     identify: createIdentify({
       verify: createTokenVerifier({ ...outside.tokens, clock }),
       findInDirectory: (objectId) => people.find(objectId),
@@ -196,6 +199,8 @@ const main = async (): Promise<void> => {
     log: noteTo(log, 'info'),
   });
   working = true;
+  // Reports that an earlier process had filed and not handed to every case yet.
+  await records.filing.resume();
 
   if (outside.mode === 'rehearsal') console.log(`${say('server.start.rehearsal')}\n`);
   console.log(

@@ -128,7 +128,7 @@ export const incidentViewSchema = z.object({
   }),
   /** What the documents ask to think of and is not done yet. */
   prompts: z.array(z.object({ id: z.string(), cite: z.string(), text })),
-  /** Whether this person's agency leads: only then may they share, link, file and close. */
+  /** Whether this person's agency leads: only then may they share, withdraw actions, file and close. */
   leads: z.boolean(),
 });
 export type IncidentView = z.infer<typeof incidentViewSchema>;

@@ -18,6 +18,19 @@ export interface Sealed {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** The line of an event that is complete but for its own hash, of whatever kind of stream. */
+export const sealLine = (complete: object): LogLine => {
+  // Half a surrogate pair has no UTF-8 form and so no hash that others could check.
+  const wellFormed: unknown = JSON.parse(
+    JSON.stringify(complete, (_, value: unknown) =>
+      typeof value === 'string' ? value.toWellFormed() : value,
+    ),
+  );
+  const body = canonicalize(wellFormed);
+  if (body === undefined) throw new Error('An event without content cannot be sealed');
+  return { body, hash: sha256(body) };
+};
+
 /**
  * Puts an event into its final form. The body contains the hash of the event before, so that a changed,
  * missing or inserted one breaks every hash after it. What comes back is read from the body again: a case in
@@ -27,15 +40,7 @@ export const seal = (
   event: CaseEvent,
   about: Omit<StoredEvent, 'type' | 'payload' | 'hash' | 'schemaVersion'>,
 ): Sealed => {
-  // Half a surrogate pair has no UTF-8 form and so no hash that others could check.
-  const wellFormed: unknown = JSON.parse(
-    JSON.stringify({ ...event, ...about, schemaVersion: SCHEMA_VERSION }, (_, value: unknown) =>
-      typeof value === 'string' ? value.toWellFormed() : value,
-    ),
-  );
-  const body = canonicalize(wellFormed);
-  if (body === undefined) throw new Error('An event without content cannot be sealed');
-  const line = { body, hash: sha256(body) };
+  const line = sealLine({ ...event, ...about, schemaVersion: SCHEMA_VERSION });
   return { line, event: open(line) };
 };
 

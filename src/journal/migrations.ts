@@ -1,7 +1,9 @@
 import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { commitStatements } from './schema-commit.ts';
+import { editionStatements } from './schema-editions.ts';
 import { floorStatements } from './schema-floor.ts';
+import { recordStatements } from './schema-records.ts';
 
 /** The schema of everything Hafan keeps; the job engine has its own beside it. */
 export const SCHEMA = 'hafan';
@@ -19,6 +21,16 @@ const migrations: Record<string, Migration> = {
   '2026-11-22-group-commit': {
     up: async (db) => {
       for (const statement of commitStatements) await sql.raw(statement).execute(db);
+    },
+  },
+  '2026-11-22-records': {
+    up: async (db) => {
+      for (const statement of recordStatements) await sql.raw(statement).execute(db);
+    },
+  },
+  '2026-11-23-editions': {
+    up: async (db) => {
+      for (const statement of editionStatements) await sql.raw(statement).execute(db);
     },
   },
 };

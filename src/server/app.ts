@@ -16,8 +16,11 @@ import { bundleRoutes } from './routes/bundle.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { healthRoutes } from './routes/health.ts';
+import { incidentRoutes } from './routes/incidents.ts';
+import { leadAgencyRoutes } from './routes/lead-agency.ts';
 import { lookUpRoutes } from './routes/look-ups.ts';
 import { meRoutes } from './routes/me.ts';
+import { serviceRoutes } from './routes/services.ts';
 import { secureHeaders } from './security-headers.ts';
 import { askWhoItIs, decorateRequests } from './signed-in.ts';
 
@@ -83,6 +86,9 @@ const apiRoutes =
     await app.register(caseRoutes(parts));
     await app.register(draftRoutes(parts));
     await app.register(bundleRoutes(parts));
+    await app.register(serviceRoutes(parts));
+    await app.register(incidentRoutes(parts));
+    await app.register(leadAgencyRoutes);
 
     app.get(
       '/host',

@@ -8,11 +8,14 @@ import type { Edition, Force, Language, Nation } from '../procedures/types.ts';
 import type { FoundPerson } from './contract/people.ts';
 import type { LetterDraft, NotificationDraft } from './contract/drafts.ts';
 import type { Directory } from './directory.ts';
+import type { Records } from './records.ts';
 
 /** What the server is made of; `main.ts` and the tests put it together. */
 export interface AppParts {
   readonly mode: 'rehearsal' | 'live';
   readonly desk: Desk;
+  /** The desks of services' records and of incidents. */
+  readonly records: Records;
   readonly identify: Identify;
   readonly languages: Languages;
   readonly people: PeopleSearch;

@@ -124,6 +124,26 @@ export const refusalProblem = (refusal: Refusal, language: Language): Problem =>
   };
 };
 
+/** A refusal of one of the other desks, said already. */
+export const recordProblem = (
+  refusal: Omit<Refusal, 'code'> & { readonly code: string },
+  said: { readonly title: string; readonly detail: string; readonly missing: readonly string[] },
+): Problem => ({
+  type: `urn:hafan:problem:${refusal.code}`,
+  title: said.title,
+  status: refusal.code === 'not-permitted' ? 403 : refusal.code === 'not-found' ? 404 : 409,
+  detail: said.detail,
+  code: refusal.code,
+  cite: refusal.cite,
+  missing: refusal.missing.map(({ requirement, cite }, i) => ({
+    requirement,
+    text: said.missing[i] ?? requirement,
+    cite,
+  })),
+  mayOverride: refusal.mayOverride,
+  fields: [],
+});
+
 /** Sends a problem as what it is. */
 export const sendProblem = (reply: FastifyReply, body: Problem, language: Language): FastifyReply =>
   reply

@@ -3,8 +3,11 @@ import { cards } from './cards.ts';
 import { case_ } from './case.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
+import { earlyWarning } from './early-warning.ts';
 import { editionPage } from './edition-page.ts';
 import { followUp } from './follow-up.ts';
+import { incident } from './incident.ts';
+import { individuals } from './individuals.ts';
 import { outlook } from './outlook.ts';
 import { refusals } from './refusals.ts';
 import { rehearsal } from './rehearsal.ts';
@@ -18,8 +21,11 @@ export const en = {
   case: case_,
   common,
   documents,
+  earlyWarning,
   editionPage,
   followUp,
+  incident,
+  individuals,
   outlook,
   refusals,
   rehearsal,

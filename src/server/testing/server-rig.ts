@@ -10,13 +10,14 @@ import type { Service } from '../../case/commands.ts';
 import { workingDays } from '../../calendar/working-days.ts';
 import { readLines } from '../../journal/case-log.ts';
 import { createDesk } from '../../journal/create-desk.ts';
-import { openStore } from '../../journal/open-store.ts';
+import { openStore, type StoreSettings } from '../../journal/open-store.ts';
 import { ask } from '../../procedures/ask.ts';
 import { currentEdition, editionWith, findEdition, getEdition } from '../../procedures/editions/index.ts';
 import type { Language } from '../../procedures/types.ts';
 import { createApp } from '../app.ts';
 import { createDirectory } from '../directory.ts';
 import { createDrafts } from '../drafts.ts';
+import { createRecords } from '../records.ts';
 /** The server over real HTTP, with the real desk on an embedded store; only the sign-in is a table of people. */
 
 const council = 'Cyngor Ymarfer';
@@ -25,6 +26,8 @@ const people: Readonly<Record<string, { agency: string; roles: readonly OrgRole[
   lead: { agency: council, roles: ['commissioner'] },
   nurse: { agency: 'Bwrdd Iechyd Ymarfer', roles: [] },
   outsider: { agency: 'Cyngor Arall', roles: ['commissioner', 'director'] },
+  partner: { agency: 'Bwrdd Iechyd Ymarfer', roles: ['commissioner'] },
+  director: { agency: council, roles: ['director'] },
   administrator: { agency: council, roles: ['administrator'] },
 };
 const member = (id: string, role: string) => ({
@@ -49,6 +52,13 @@ const tyGwyn: Service = {
   localAuthority: council,
   healthBoard: 'Bwrdd Iechyd Ymarfer',
 };
+const plasNewydd: Service = {
+  ...tyGwyn,
+  id: 'plas-newydd',
+  name: 'Plas Newydd Ymarfer',
+  address: '2 Stryd Enghraifft',
+  registrationNumber: 'SIN-00000002-YMAR',
+};
 const procedure = getEdition('wales-2026').procedures.find(({ id }) => id === 'escalating-concerns');
 const leadRole = procedure?.roles.find((role) => role.lead === true)?.id ?? '';
 const otherRole = procedure?.roles.find((role) => role.lead !== true)?.id ?? '';
@@ -72,13 +82,22 @@ export interface Answered {
   readonly body: Record<string, unknown>;
 }
 
-/** Starts it on a free port of loopback; `stop` removes all that it made. */
-export const startServerRig = async () => {
+/**
+ * Starts it on a free port of loopback, on an embedded store of its own if none is given; `stop` removes all that
+ * it made.
+ */
+export const startServerRig = async (
+  place?: Pick<StoreSettings, 'databaseUrl' | 'dataDir' | 'startFrom'>,
+) => {
   let logged = '';
   const chosen = new Map<string, Language>();
 
   const folder = await mkdtemp(join(tmpdir(), 'hafan-server-'));
-  const store = await openStore({ dataDir: join(folder, 'store'), mode: 'rehearsal', log: () => undefined });
+  const store = await openStore({
+    ...(place ?? { dataDir: join(folder, 'store') }),
+    mode: 'rehearsal',
+    log: () => undefined,
+  });
   const editions = { find: findEdition, get: getEdition, current: () => currentEdition('WLS') };
   const log = pino(
     { level: 'info' },
@@ -99,9 +118,20 @@ export const startServerRig = async () => {
     clock: () => now,
     newId: randomUUID,
   });
+  const directory = createDirectory([tyGwyn, plasNewydd]);
+  const records = createRecords({
+    store,
+    desk,
+    directory,
+    getEdition,
+    workingDays,
+    clock: () => now,
+    newId: randomUUID,
+  });
   const app = await createApp({
     mode: 'live',
     desk,
+    records,
     identify: async (token) => {
       const person = people[token];
       if (token === 'broken') throw new Error('a secret inside');
@@ -114,7 +144,7 @@ export const startServerRig = async () => {
       set: async (key, language) => void chosen.set(key, language),
     },
     people: { search: async () => [member('nurse', '')] },
-    directory: createDirectory([tyGwyn]),
+    directory,
     editions,
     workingDays,
     ask,
@@ -171,5 +201,5 @@ export const startServerRig = async () => {
     await store.close();
     await rm(folder, { recursive: true, force: true });
   };
-  return { root, folder, chosen, send, opened, command, logged: (): string => logged, stop };
+  return { root, folder, chosen, desk, records, send, opened, command, logged: (): string => logged, stop };
 };

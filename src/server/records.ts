@@ -1,0 +1,36 @@
+import type { WorkingDays } from '../case/context.ts';
+import type { Desk } from '../journal/desk.ts';
+import type { Store } from '../journal/store.ts';
+import type { Edition, Nation } from '../procedures/types.ts';
+import type { Directory } from './directory.ts';
+import { createIncidents, type Incidents } from './incidents.ts';
+import { createReportFiling, type ReportFiling } from './report-filing.ts';
+import { createServiceRecords, type ServiceRecords } from './service-records.ts';
+
+/** The desks beside the case desk. */
+export interface Records {
+  readonly services: ServiceRecords;
+  readonly incidents: Incidents;
+  readonly filing: ReportFiling;
+}
+
+export const createRecords = (parts: {
+  readonly store: Store;
+  readonly desk: Desk;
+  readonly directory: Directory;
+  readonly getEdition: (id: string) => Edition;
+  readonly workingDays: (nation: Nation) => WorkingDays;
+  readonly clock: () => number;
+  readonly newId: () => string;
+}): Records => {
+  const { store, desk, directory, getEdition, clock, newId } = parts;
+  // Both nations share a time zone, and so the date.
+  const { dateOf } = parts.workingDays('WLS');
+  const common = { store, desk, dateOf, clock, newId };
+  const incidents = createIncidents(common);
+  return {
+    services: createServiceRecords({ ...common, directory }),
+    incidents,
+    filing: createReportFiling({ incidents, desk, getEdition }),
+  };
+};
