@@ -9,8 +9,12 @@ export type OverlayLoaded =
 
 /** One folder read and laid over the edition that it names. */
 export const loadOverlay = async (folder: string, national: readonly Edition[]): Promise<OverlayLoaded> => {
-  const read = await readOverlay(folder);
-  return read.ok ? layOverlay(read.overlay, national) : read;
+  const { overlay, problems } = await readOverlay(folder);
+  if (overlay === null) return { ok: false, problems };
+  const laid = layOverlay(overlay, national);
+  if (problems.length === 0) return laid;
+  // What is wrong in the files that could be read is said together with what is wrong with the others.
+  return { ok: false, problems: laid.ok ? problems : [...problems, ...laid.problems] };
 };
 
 /** Every folder's edition. Throws `OverlayUnsound` with all that is wrong: no half an overlay is ever used. */

@@ -329,13 +329,15 @@ describe('what cannot be is said with file, line and remedy', () => {
     expect(problem?.remedy).toMatch(/^[A-Z].*\.$/s);
   });
 
-  test('all at once, in every file', async () => {
+  test('all at once, in every file, also beside one that cannot be read', async () => {
     const found = await problems({
       'items.yaml': 'drop: [ec-item-must]',
       'duties.yaml': 'drop: [ec-write, none]',
+      'days.yaml': 'closed: [today]',
     });
-    expect(new Set(found.map(({ file }) => file))).toEqual(new Set(['items.yaml', 'duties.yaml']));
-    expect(found).toHaveLength(5);
+    const files = ['items.yaml', 'duties.yaml', 'days.yaml'];
+    expect(new Set(found.map(({ file }) => file))).toEqual(new Set(files));
+    expect(found).toHaveLength(6);
   });
 
   test('gates, and files that nobody reads', async () => {

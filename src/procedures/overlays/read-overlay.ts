@@ -24,9 +24,11 @@ export interface Overlay {
   readonly days: YamlFile<z.output<typeof daysShape>> | null;
 }
 
-export type OverlayRead =
-  | { readonly ok: true; readonly overlay: Overlay }
-  | { readonly ok: false; readonly problems: readonly OverlayProblem[] };
+/** What could be read of it, null without an `overlay.yaml`, and everything that is wrong so far. */
+export interface OverlayRead {
+  readonly overlay: Overlay | null;
+  readonly problems: readonly OverlayProblem[];
+}
 
 const known = ['overlay', 'items', 'duties', 'roles', 'contacts', 'letters', 'days'].map(
   (name) => `${name}.yaml`,
@@ -40,7 +42,7 @@ export const readOverlay = async (folder: string): Promise<OverlayRead> => {
     names = await readdir(folder);
   } catch {
     return {
-      ok: false,
+      overlay: null,
       problems: [
         {
           file: folder,
@@ -76,9 +78,7 @@ export const readOverlay = async (folder: string): Promise<OverlayRead> => {
       wrong: 'The folder has no overlay.yaml',
       remedy: 'Write one with name, title (en and cy) and for: the edition that it is laid over.',
     });
-  return overlay === null || problems.length > 0
-    ? { ok: false, problems }
-    : { ok: true, overlay: { overlay, ...files } };
+  return { overlay: overlay === null ? null : { overlay, ...files }, problems };
 };
 
 const unknownFile = (file: string): OverlayProblem =>
