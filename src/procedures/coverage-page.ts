@@ -113,27 +113,26 @@ const editionPart = (edition: Edition): string =>
         ]),
   ].join('\n\n');
 
-/** `duty ec-notify, letter …`: each thing once, the edition named where it is not the document's own. */
+const named = ({ kind, id, force }: Answer): string =>
+  `${kind} \`${id}\`${force === null ? '' : ` (${force})`}`;
+
+/** By procedure, each thing once: `escalating-concerns: duty …, gate …; closure: …`. */
 const answersInWords = (answers: readonly Answer[]): string =>
-  [
-    ...new Set(
-      answers.map(({ kind, id, force }) => `${kind} \`${id}\`${force === null ? '' : ` (${force})`}`),
-    ),
-  ].join(', ');
+  [...Map.groupBy(answers, ({ edition, procedure }) => procedure ?? `the whole of ${edition}`)]
+    .map(([where, there]) => `*${where}*: ${[...new Set(there.map(named))].join(', ')}`)
+    .join('; ');
 
 const documentPart = (name: DocumentName, coverage: Coverage, setAside: SetAside): string =>
   [
     `### ${name}`,
-    table(
-      ['Paragraph', 'Where'],
-      documents[name].map((paragraph: Citation) => {
+    documents[name]
+      .map((paragraph: Citation) => {
         const reason = setAside[paragraph];
-        return [
-          paragraph,
-          reason === undefined ? answersInWords(coverage.get(paragraph) ?? []) : `set aside: ${reason}`,
-        ];
-      }),
-    ),
+        const where =
+          reason === undefined ? answersInWords(coverage.get(paragraph) ?? []) : `set aside. ${reason}`;
+        return `- **${paragraph}** ${where}`;
+      })
+      .join('\n'),
   ].join('\n\n');
 
 export const coveragePage = (editions: readonly Edition[], coverage: Coverage, setAside: SetAside): string =>
