@@ -5,7 +5,7 @@ import { englandPfp } from './england-pfp/index.ts';
 import { createEditions } from './registry.ts';
 import { wales2026 } from './wales-2026/index.ts';
 
-export { createEditions, findProcedure, getProcedure, type Editions } from './registry.ts';
+export { createEditions, findProcedure, getProcedure } from './registry.ts';
 
 /** Every national edition, oldest first, each checked as this file is loaded. A published one never changes. */
 export const nationalEditions: readonly Edition[] = [ciw2024, englandPfp, wales2026].map(checkEdition);
