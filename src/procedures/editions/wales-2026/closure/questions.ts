@@ -54,12 +54,12 @@ export const questions: readonly Question[] = [
       cy: 'A yw pawb wedi ymgartrefu, a’u hanghenion yn cael eu diwallu?',
     },
     answers: [
-      { id: 'yes', text: { en: 'Yes', cy: 'Ydynt' }, leadsTo: ['stage:lessons'] },
+      { id: 'yes', text: { en: 'Yes', cy: 'Ydy' }, leadsTo: ['stage:lessons'] },
       {
         id: 'no',
         text: {
           en: 'No: somebody needs another arrangement',
-          cy: 'Nac ydynt: mae angen trefniant arall ar rywun',
+          cy: 'Nac ydy: mae angen trefniant arall ar rywun',
         },
         leadsTo: ['stage:relocation'],
       },

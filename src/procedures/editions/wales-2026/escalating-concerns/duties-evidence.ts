@@ -61,7 +61,7 @@ export const evidenceDuties: readonly Duty[] = [
     force: 'should',
     text: {
       en: 'Know what the contract says about escalating concerns, its ending, and each party’s remedies.',
-      cy: 'Gwybyddwch yr hyn y mae’r contract yn ei ddweud am bryderon cynyddol, dod ag ef i ben, a rhwymedïau pob parti.',
+      cy: 'Deallwch yr hyn y mae’r contract yn ei ddweud am bryderon cynyddol, dod ag ef i ben, a rhwymedïau pob parti.',
     },
     stages: ['evidence', 'plan'],
     responsible: 'council',
