@@ -12,28 +12,35 @@ import {
   Textarea,
 } from '@fluentui/react-components';
 import { type ReactNode, useRef, useState } from 'react';
-import { type CaseCommand, useCommand } from '../api/asks.ts';
+import type { CaseCommand } from '../api/asks.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { useAnnounce } from './announce.tsx';
 import { FieldInput } from './field-input.tsx';
 import { type FormField, initialValues, mistakesIn, type Values } from './fields.ts';
-import { withOverride } from './override.ts';
 import { Problem } from './problem.tsx';
 import { useWords } from './words.tsx';
 
-/** One thing that a person is asked before a command goes to the case. */
-export interface Ask {
+/** One thing that a person is asked before a command goes to the case, or to another record. */
+export interface Ask<C = CaseCommand> {
   readonly title: string;
   readonly intro?: ReactNode;
   readonly fields: readonly FormField[];
   readonly submit: string;
   /** Says no instead of "Cancel", where that word would be unclear. */
   readonly leave?: string;
-  readonly command: (values: Values) => CaseCommand;
+  readonly command: (values: Values) => C;
   /** Said when it is done. */
   readonly done: string;
   /** More than fields can show: a preview. */
   readonly more?: (values: Values) => ReactNode;
+}
+
+/** How a command is sent, and what came of it: as much of a mutation as the dialog needs. */
+export interface Sending<C> {
+  readonly mutate: (command: C, then: { readonly onSuccess: () => void }) => void;
+  readonly isPending: boolean;
+  readonly isError: boolean;
+  readonly error: unknown;
 }
 
 const useStyles = makeStyles({
@@ -46,23 +53,23 @@ const useStyles = makeStyles({
  * Asks, sends, and stays open with everything as typed when the answer is no: the refusal stands above the
  * fields with its paragraph and what is missing, and a lead may go on with a reason where the gate allows it.
  */
-export const AskDialog = ({
+export const AskDialog = <C,>({
   ask,
   open,
-  caseRef,
-  lead,
+  sending: command,
+  goOnWith,
   onClose,
 }: {
   readonly open: boolean;
-  readonly ask: Ask;
-  readonly caseRef: string;
-  readonly lead: boolean;
+  readonly ask: Ask<C>;
+  readonly sending: Sending<C>;
+  /** The same command with a reason for going on in spite of a refusal, where that is possible for this person. */
+  readonly goOnWith?: (command: C, reason: string) => C | null;
   readonly onClose: () => void;
 }) => {
   const { say } = useWords();
   const styles = useStyles();
   const announce = useAnnounce();
-  const command = useCommand(caseRef);
   const [values, setValues] = useState<Values>(() => initialValues(ask.fields));
   const [mistakes, setMistakes] = useState<Values>({});
   const [reason, setReason] = useState('');
@@ -70,9 +77,12 @@ export const AskDialog = ({
 
   const refusal = command.error instanceof ApiProblem ? command.error.problem : null;
   const mayGoOn =
-    lead && refusal !== null && refusal.mayOverride && withOverride(ask.command(values), 'x') !== null;
+    refusal !== null &&
+    refusal.mayOverride &&
+    goOnWith !== undefined &&
+    goOnWith(ask.command(values), 'x') !== null;
 
-  const send = (toSend: CaseCommand): void =>
+  const send = (toSend: C): void =>
     command.mutate(toSend, {
       onSuccess() {
         announce(ask.done);
@@ -94,7 +104,7 @@ export const AskDialog = ({
   };
 
   const goOn = (): void => {
-    const forced = withOverride(ask.command(values), reason.trim());
+    const forced = goOnWith?.(ask.command(values), reason.trim()) ?? null;
     if (forced !== null && reason.trim() !== '') send(forced);
   };
 

@@ -1,10 +1,12 @@
-import { createContext, type ReactNode, use, useCallback, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { CaseView } from '../../src/case/view-schema.ts';
 import { type CaseCommand, useCommand } from '../api/asks.ts';
 import { useMe } from '../api/questions.ts';
 import { useAnnounce } from './announce.tsx';
 import { type Ask, AskDialog } from './ask-dialog.tsx';
+import { withOverride } from './override.ts';
 import { Problem } from './problem.tsx';
+import { useAsking } from './use-asking.ts';
 
 interface CaseFrameValue {
   readonly view: CaseView;
@@ -23,32 +25,23 @@ export const useCaseFrame = (): CaseFrameValue => {
   return value;
 };
 
-/** One dialog for the whole case. The focus goes back to what opened it, or to the heading where that is gone. */
+/** The case's own way of sending what a dialog asked; a lead may go on in spite of a gate. */
+const CaseDialog = ({
+  caseRef,
+  lead,
+  ...rest
+}: {
+  readonly ask: Ask;
+  readonly open: boolean;
+  readonly caseRef: string;
+  readonly lead: boolean;
+  readonly onClose: () => void;
+}) => <AskDialog {...rest} sending={useCommand(caseRef)} {...(lead ? { goOnWith: withOverride } : {})} />;
+
+/** One dialog for the whole case. */
 export const CaseFrame = ({ view, children }: { readonly view: CaseView; readonly children: ReactNode }) => {
   const me = useMe();
-  // The dialog stays in place when it closes: Fluent has to uncover what it hid from screen readers meanwhile.
-  const [asked, setAsked] = useState<{
-    readonly ask: Ask;
-    readonly turn: number;
-    readonly open: boolean;
-  } | null>(null);
-  const opener = useRef<Element | null>(null);
-  const goingBack = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const ask = useCallback((next: Ask) => {
-    // Asked again at once: the focus must not be taken out of the new dialog.
-    clearTimeout(goingBack.current);
-    opener.current = document.activeElement;
-    setAsked((before) => ({ ask: next, turn: (before?.turn ?? 0) + 1, open: true }));
-  }, []);
-  const close = useCallback(() => {
-    setAsked((before) => before && { ...before, open: false });
-    // After Fluent has let go of the focus that it kept within the dialog.
-    goingBack.current = setTimeout(() => {
-      const back = opener.current;
-      const to = back?.isConnected === true ? back : document.querySelector('h1');
-      if (to instanceof HTMLElement) to.focus();
-    }, 350);
-  }, []);
+  const { asked, ask, close } = useAsking<Ask>();
 
   const key = me.data ? `${me.data.tenant}:${me.data.objectId}` : null;
   const member = view.group.find((one) => one.key === key);
@@ -59,7 +52,7 @@ export const CaseFrame = ({ view, children }: { readonly view: CaseView; readonl
     <CaseFrameContext value={value}>
       {children}
       {asked !== null && (
-        <AskDialog
+        <CaseDialog
           key={asked.turn}
           ask={asked.ask}
           open={asked.open}

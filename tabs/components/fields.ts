@@ -3,12 +3,13 @@ import type { Say } from '../../src/language/translate.ts';
 
 /**
  * A form as data: what is asked, in the order in which it is asked. Values are strings as typed; a tick is `yes`
- * or empty; `lines` is one entry a line.
+ * or empty; `lines` is one entry a line, `checks` the values of the options that were ticked, one a line.
  */
 export interface FormField {
   readonly name: string;
   readonly label: string;
-  readonly kind: 'line' | 'text' | 'lines' | 'link' | 'date' | 'dateTime' | 'number' | 'choice' | 'check';
+  readonly kind:
+    'line' | 'text' | 'lines' | 'link' | 'date' | 'dateTime' | 'number' | 'choice' | 'check' | 'checks';
   readonly hint?: string;
   readonly required?: boolean;
   readonly initial?: string;
