@@ -69,6 +69,22 @@ describe('decisions from the chat', () => {
   });
 
   it('enters a stage, and says which paragraph stands against it', async () => {
+    const mari = (await state())?.group.find(({ objectId }) => objectId === objectIdOf('mari'));
+    if (mari === undefined) throw new Error('Mari is not in the group');
+    const answered = await rig.desk.handle(
+      ref,
+      {
+        type: 'answerQuestion',
+        question: 'ec-criteria-met',
+        answer: 'met',
+        rationale: 'Three visits show it.',
+      },
+      {
+        person: { ...mari, roles: ['commissioner'], language: 'en' },
+        cause: 'the-question-of-the-evidence',
+      },
+    );
+    expect(answered.ok).toBe(true);
     const [form] = await rig.write('mari', `next stage ${ref}`);
     expect(verbsIn(form?.body)).toContain('enter-stage');
     const unknown = await rig.click('mari', 'enter-stage', { ref, card: 'stage', stage: 'moon' });
