@@ -114,7 +114,6 @@ const factsAbout = [
   z.templateLiteral(['duty-met:', z.string()]),
   z.templateLiteral(['entry:', z.string()]),
   z.templateLiteral(['left:', procedureId]),
-  z.templateLiteral(['left:', procedureId]),
 ] as const;
 
 export const fact = z.union([z.enum(plainFacts), ...factsAbout]);
