@@ -3,26 +3,23 @@ import type { Edition, Procedure } from '../../procedures/types.ts';
 import type { Command, OpenCase } from '../commands.ts';
 import type { CaseState } from '../state.ts';
 import type { Outcome } from '../outcomes.ts';
+import { reports } from './arbitrary-reports.ts';
 import { actorOf, chair, lead, openTyGwyn, worker } from './scenario.ts';
+import { action, date, draft, instant, letterId, meeting, text } from './small-world.ts';
 import type { Actor } from '../events.ts';
 
 /** Anything that anybody might ask, sensible or not, out of a small world so that commands meet each other. */
 
 export interface Ask {
   readonly command: Command | Outcome;
+  /** Set: instead of the command, this one of what is sensible as the case then stands. */
+  readonly pick: number | null;
   readonly by: Actor;
   /** A cause from a small pool comes twice now and then, as deliveries do. */
   readonly cause: string | null;
   /** Minutes since the ask before. */
   readonly after: number;
 }
-
-const ids = (kind: string): fc.Arbitrary<string> =>
-  fc.constantFrom(1, 1, 1, 2, 2, 3, 9).map((n) => `${kind}-${n}`);
-const action = ids('action');
-const meeting = ids('meeting');
-const draft = ids('draft');
-const letterId = ids('letter');
 
 /** The id for what a command creates, numbered by kind, so that later commands are likely to meet it. */
 export const newIdFor = ({ type }: Command | Outcome, state: CaseState | null): string => {
@@ -37,11 +34,6 @@ export const newIdFor = ({ type }: Command | Outcome, state: CaseState | null): 
       return `action-${(state?.actions.length ?? 0) + 1}`;
   }
 };
-const text = fc.constantFrom('Seen', 'Not seen', 'Asked again');
-const date = fc.constantFrom('2026-11-20', '2026-11-30', '2026-12-14');
-const instant = fc.constantFrom('2026-11-20T09:00:00Z', '2026-11-25T09:00:00Z', '2026-11-26T14:00:00Z');
-const problem = { kind: 'permission', code: 'Forbidden' } as const;
-
 /** `fc.record` with members left out instead of `undefined`, as JSON would leave them. */
 const record = <T extends object, K extends keyof T & string>(
   of: { [P in keyof T]: fc.Arbitrary<T[P]> },
@@ -68,19 +60,42 @@ export const openings = (procedure: Procedure): fc.Arbitrary<OpenCase> =>
       service: { ...openTyGwyn.service, commissioned },
     }));
 
-const commands = (procedure: Procedure): fc.Arbitrary<Command | Outcome> => {
-  const item = fc.constantFrom(
-    ...procedure.sections.flatMap(({ items }) => items.map((one) => one.id)).slice(0, 6),
-    'no-such-item',
+/** The procedure that the case opens under and those it may step into from there. */
+const within = (edition: Edition, procedure: Procedure): readonly Procedure[] => [
+  procedure,
+  ...edition.procedures.filter(
+    ({ id }) => id !== procedure.id && procedure.passages.some(({ to }) => to === id),
+  ),
+];
+
+const commands = (edition: Edition, procedure: Procedure): fc.Arbitrary<Command | Outcome> => {
+  const procedures = within(edition, procedure);
+  const from = <T>(of: (procedure: Procedure) => readonly T[]): readonly T[] => procedures.flatMap(of);
+  const idsOf = (of: (procedure: Procedure) => readonly { readonly id: string }[], none: string) =>
+    fc.constantFrom(...new Set(from(of).map(({ id }) => id)), none);
+  const item = idsOf(({ sections }) => sections.flatMap(({ items }) => items).slice(0, 6), 'no-such-item');
+  const stage = idsOf(({ stages }) => stages, 'no-such-stage');
+  const duty = idsOf(({ duties }) => duties, 'no-such-duty');
+  const notification = idsOf(
+    ({ notifications, reports }) => [...notifications, ...reports],
+    'no-such-notification',
   );
-  const stage = fc.constantFrom(...procedure.stages.map((one) => one.id), 'no-such-stage');
-  const duty = fc.constantFrom(...procedure.duties.map((one) => one.id), 'no-such-duty');
-  const notification = fc.constantFrom(...procedure.notifications.map((one) => one.id), 'no-such');
-  const letter = fc.constantFrom(...procedure.letters.map((one) => one.id), 'no-such');
+  const letter = idsOf(({ letters }) => letters, 'no-such-letter');
+  const milestone = idsOf(({ milestones }) => milestones, 'no-such-milestone');
+  const standard = fc.constantFrom(...edition.standards.map(({ id }) => id), 'no-such-standard');
+  const criteria = fc.subarray(from((one) => one.criteria.slice(0, 1)).map(({ id }) => id));
+  const answers = fc.constantFrom(
+    { question: 'no-such-question', answer: 'yes' },
+    ...from(({ questions }) =>
+      questions.flatMap(({ id, answers }) => answers.map((one) => ({ question: id, answer: one.id }))),
+    ),
+  );
   const fields = fc.constantFrom(
     {},
     Object.fromEntries(
-      procedure.notifications.flatMap((one) => one.fields).map((field) => [field.id, 'Written']),
+      from(({ notifications, reports }) => [...notifications, ...reports])
+        .flatMap((one) => one.fields)
+        .map((field) => [field.id, 'Written']),
     ),
   );
   const step = fc.oneof(
@@ -104,7 +119,7 @@ const commands = (procedure: Procedure): fc.Arbitrary<Command | Outcome> => {
         type: type('addAction'),
         action: fc.record({
           text,
-          source: fc.constantFrom('contract', 'regulation'),
+          source: fc.constantFrom('contract', 'regulation', 'group', 'lesson'),
           owner: text,
           due: date,
         }),
@@ -113,7 +128,11 @@ const commands = (procedure: Procedure): fc.Arbitrary<Command | Outcome> => {
       },
       ['type', 'action'],
     ),
-    fc.record({ type: type('updateAction'), action, change: record({ due: date, text }, []) }),
+    fc.record({
+      type: type('updateAction'),
+      action,
+      change: record({ due: date, text, source: fc.constantFrom('group', 'contract') }, []),
+    }),
     fc.record({
       type: type('reviewAction'),
       action,
@@ -129,7 +148,17 @@ const commands = (procedure: Procedure): fc.Arbitrary<Command | Outcome> => {
     fc.record({ type: type('chooseSlot'), meeting, start: instant }),
     fc.record({ type: type('moveMeeting'), meeting, start: instant }),
     fc.record({ type: type('cancelMeeting'), meeting, reason: text }),
-    fc.record({ type: type('recordMeetingHeld'), meeting, decisions: text }),
+    record(
+      {
+        type: type('recordMeetingHeld'),
+        meeting,
+        decisions: text,
+        attendees: fc.constant(['Lois Arweinydd']),
+        actions: fc.constant([{ text: 'Ring the families', owner: 'Carys', due: '2026-11-30' }]),
+        override: text,
+      },
+      ['type', 'meeting', 'decisions'],
+    ),
     fc.record({ type: type('draftNotification'), notification, fields }),
     fc.record({
       type: type('confirmNotification'),
@@ -167,8 +196,76 @@ const commands = (procedure: Procedure): fc.Arbitrary<Command | Outcome> => {
     fc.record({ type: type('confirmDuty'), duty, note: text }),
     fc.record({ type: type('withdrawDutyConfirmation'), duty, reason: text }),
     fc.record({ type: type('recordDecision'), decision: text, rationale: text }),
-    fc.record({ type: type('recordEntry'), log: fc.constantFrom('risk', 'lesson'), text }),
-    record({ type: type('enterStage'), stage, override: text }, ['type', 'stage']),
+    record(
+      {
+        type: type('recordEntry'),
+        log: fc.constantFrom('risk', 'lesson', 'root-cause'),
+        text,
+        theme: fc.constantFrom('roles', 'capacity'),
+      },
+      ['type', 'log', 'text'],
+    ),
+    fc.record({ type: type('recordEvidence'), evidence: fc.constant(openTyGwyn.evidence) }),
+    record(
+      {
+        type: type('assignItem'),
+        item,
+        to: fc.constantFrom(null, { tenant: chair.tenant, objectId: chair.objectId }),
+      },
+      ['type', 'item', 'to'],
+    ),
+    // Often, or few lives would get past a question.
+    ...['a', 'b', 'c'].map(() =>
+      answers.chain(({ question, answer }) =>
+        fc.record({
+          type: type('answerQuestion'),
+          question: fc.constant(question),
+          answer: fc.constant(answer),
+          rationale: text,
+        }),
+      ),
+    ),
+    record(
+      {
+        type: type('stepToProcedure'),
+        procedure: fc.constantFrom(...edition.procedures.map(({ id }) => id)),
+        reason: text,
+        criteria,
+        evidence: fc.constant(openTyGwyn.evidence),
+        qualityAssurance: fc.constant({ considered: true, note: 'Tried' }),
+        planned: fc.boolean(),
+        override: text,
+      },
+      ['type', 'procedure', 'reason'],
+    ),
+    fc.record({ type: type('recordMilestone'), milestone, on: date }),
+    fc.record({ type: type('withdrawMilestone'), milestone, reason: text }),
+    fc.record({
+      type: type('recordActivation'),
+      telephonedAt: instant,
+      writtenAt: instant,
+      acknowledgedAt: instant,
+      acknowledgedBy: text,
+      acknowledgedAs: fc.constantFrom('lead', 'deputy', 'administrative-staff'),
+    }),
+    record(
+      {
+        type: type('agreePayment'),
+        payee: text,
+        amount: fc.constant(100),
+        purpose: text,
+        agreement: text,
+        override: text,
+      },
+      ['type', 'payee', 'amount', 'purpose'],
+    ),
+    fc.record({
+      type: type('assessStandard'),
+      standard,
+      judgement: fc.constantFrom('met', 'not-met'),
+      evidence: text,
+    }),
+    ...['a', 'b'].map(() => record({ type: type('enterStage'), stage, override: text }, ['type', 'stage'])),
     record(
       {
         type: type('closeCase'),
@@ -184,77 +281,14 @@ const commands = (procedure: Procedure): fc.Arbitrary<Command | Outcome> => {
   ) as fc.Arbitrary<Command | Outcome>;
 };
 
-const reports = (step: fc.Arbitrary<string>): fc.Arbitrary<Outcome> => {
-  const link = 'https://m365.example/x';
-  const event: fc.Arbitrary<Outcome['event']> = fc.oneof(
-    fc.constant({
-      type: 'ChannelCreated',
-      payload: { teamId: 't', channelId: 'c', name: 'EC-2026-0001', webUrl: link },
-    } as const),
-    fc.constant({ type: 'FolderReady', payload: { driveId: 'd', itemId: 'i', webUrl: link } } as const),
-    fc.constant({ type: 'TabPinned', payload: { tabId: 'p' } } as const),
-    fc
-      .constantFrom('plan', 'progress')
-      .map(
-        (card) =>
-          ({ type: 'CardPosted', payload: { card, conversationId: 'k', activityId: `a-${card}` } }) as const,
-      ),
-    fc.tuple(meeting, fc.boolean()).map(
-      ([one, some]) =>
-        ({
-          type: 'SlotsFound',
-          payload: {
-            meeting: one,
-            slots: some ? [{ start: '2026-11-25T09:00:00Z', end: '2026-11-25T10:00:00Z', busy: [] }] : [],
-            unreadable: [],
-          },
-        }) as const,
-    ),
-    meeting.map(
-      (one) =>
-        ({
-          type: 'MeetingBooked',
-          payload: { meeting: one, eventId: `e-${one}`, organizer: 'o', joinUrl: null, webUrl: null },
-        }) as const,
-    ),
-    meeting.map(
-      (one) =>
-        ({
-          type: 'MeetingLinkFound',
-          payload: { meeting: one, joinUrl: link, webUrl: null },
-        }) as const,
-    ),
-    fc
-      .tuple(meeting, instant)
-      .map(([one, start]) => ({ type: 'MeetingMoveSent', payload: { meeting: one, start } }) as const),
-    meeting.map((one) => ({ type: 'MeetingCancellationSent', payload: { meeting: one } }) as const),
-    draft.map(
-      (one) =>
-        ({
-          type: 'NotificationFiled',
-          payload: {
-            draft: one,
-            files: [{ language: 'en', name: 'n', sha256: 'a', bytes: 1, itemId: 'i', webUrl: link }],
-          },
-        }) as const,
-    ),
-    letterId.map(
-      (one) =>
-        ({
-          type: 'LetterFiled',
-          payload: { letterId: one, file: { name: 'l', sha256: 'a', bytes: 1, itemId: 'i', webUrl: link } },
-        }) as const,
-    ),
-    step.map((one) => ({ type: 'StepFailed', payload: { step: one, problem } }) as const),
-    step.map(
-      (one) =>
-        ({
-          type: 'StepRetrying',
-          payload: { step: one, attempt: 1, problem, nextAt: '2026-11-24T00:00:00Z' },
-        }) as const,
-    ),
-  );
-  return event.map((one) => ({ type: 'recordOutcome', event: one }));
+/** A service of a type that the edition covers. */
+const suited = (edition: Edition): Pick<OpenCase, 'service'> => {
+  const covered =
+    edition.serviceTypes.find(({ id }) => id === openTyGwyn.service.serviceType) ??
+    edition.serviceTypes.find(({ scope }) => scope === 'covered');
+  return {
+    service: { ...openTyGwyn.service, serviceType: covered?.id ?? openTyGwyn.service.serviceType },
+  };
 };
 
 /** A case's whole life: its opening, then up to `length` asks. */
@@ -273,15 +307,19 @@ export const lives = (
             ...openTyGwyn,
             procedure: procedure.id,
             criteria: procedure.criteria.slice(0, 1).map((one) => one.id),
+            guidance2009Since: '2026-01-12',
+            override: 'It is urgent',
+            ...suited(edition),
           }),
         },
       ),
       asks: fc.array(
         fc.record({
-          command: commands(procedure),
+          command: commands(edition, procedure),
+          pick: fc.option(fc.nat(999), { freq: 2, nil: null }),
           by: fc.constantFrom(actorOf(lead), actorOf(lead), actorOf(chair), worker),
           cause: fc.option(fc.constantFrom('again-1', 'again-2'), { freq: 1, nil: null }),
-          after: fc.integer({ min: 0, max: 600 }),
+          after: fc.integer({ min: 1, max: 600 }),
         }),
         { maxLength: length, size: 'max' },
       ),
