@@ -21,11 +21,11 @@ import { languageChoices } from './journal/person-settings.ts';
 import { seenActivities } from './journal/seen-activities.ts';
 import { sayIn } from './language/translate.ts';
 import { createMicrosoft365 } from './microsoft365/microsoft365.ts';
-import { ask } from './procedures/ask.ts';
+import { createAsk } from './procedures/ask.ts';
 import { createEditions, nationalEditions } from './procedures/editions/index.ts';
 import { loadOverlays } from './procedures/overlays/load-overlays.ts';
 import { OverlayUnsound } from './procedures/overlays/problem.ts';
-import type { Language } from './procedures/types.ts';
+import type { Language, ProcedureId } from './procedures/types.ts';
 import { createApp } from './server/app.ts';
 import { DirectoryProblem } from './server/directory-file.ts';
 import { createDirectory } from './server/directory.ts';
@@ -81,7 +81,10 @@ const main = async (): Promise<void> => {
     find: known.findEdition,
     get: getEdition,
     current: () => known.currentEdition('WLS'),
+    inForce: () => known.inForce,
+    opening: (procedure: ProcedureId) => known.editionWith(procedure, 'WLS'),
   };
+  const ask = createAsk(known.inForce, known.currentEdition('WLS'));
   const desk = createDesk({
     store,
     editions: known,

@@ -89,7 +89,8 @@ export const measure = (counted: Counted, since: string): Measured => {
     moderateOrHigh: serious.length,
     confirmed: signals.filter((signal) => confirmedBy(signal, recent).length > 0).length,
     notices: signals.filter(({ source }) => source === 'ciw-notice').length,
-    seriousSingleIssues: high.filter(({ singleIssue }) => singleIssue).length,
+    // The flag itself says that there was harm or a high risk of it (Code 5.4), whatever else stands there.
+    seriousSingleIssues: signals.filter(({ singleIssue }) => singleIssue).length,
     highSustainability: high.filter(({ source }) => sustainability.includes(source)).length,
     moderateOrHighSinceQualityAssurance:
       qualityAssurance === undefined

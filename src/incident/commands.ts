@@ -22,6 +22,7 @@ export const incidentLogs = ['risk', 'decision', 'communication'] as const;
 export const reportFieldIds = [
   'situation',
   'numbers',
+  'staffing',
   'overdue-duties',
   'risks',
   'decisions',

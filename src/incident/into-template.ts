@@ -6,6 +6,7 @@ import { reportFields } from './report-fields.ts';
 const placesFor = {
   situation: ['situation', 'headline', 'summary'],
   numbers: ['numbers', 'people'],
+  staffing: ['staffing'],
   'overdue-duties': ['overdue-duties'],
   risks: ['risks'],
   decisions: ['decisions'],

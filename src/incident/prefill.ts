@@ -57,6 +57,7 @@ const fillers: Readonly<Record<ReportFieldId, (state: IncidentState, known: Know
             cy: `Comisiynu newydd wedi’i atal dros dro, nifer: ${suspended}.`,
           },
         ]),
+  staffing: () => none,
   'overdue-duties': (state, known) =>
     lines(
       rowsOf(known, state)

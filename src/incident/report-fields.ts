@@ -17,6 +17,11 @@ export const reportFields: readonly {
     required: true,
   },
   {
+    id: 'staffing',
+    label: { en: 'Staffing today and tonight', cy: 'Staffio heddiw a heno' },
+    required: true,
+  },
+  {
     id: 'overdue-duties',
     label: { en: 'What is overdue', cy: 'Yr hyn sydd wedi mynd heibio’r terfyn amser' },
     required: false,

@@ -4,7 +4,7 @@ import type { Identify } from '../access/identify.ts';
 import type { WorkingDays } from '../case/context.ts';
 import type { CaseView } from '../case/view-schema.ts';
 import type { Desk } from '../journal/desk.ts';
-import type { Edition, Force, Language, Nation } from '../procedures/types.ts';
+import type { Edition, Force, Language, Nation, ProcedureId } from '../procedures/types.ts';
 import type { FoundPerson } from './contract/people.ts';
 import type { LetterDraft, NotificationDraft } from './contract/drafts.ts';
 import type { Directory } from './directory.ts';
@@ -20,7 +20,7 @@ export interface AppParts {
   readonly languages: Languages;
   readonly people: PeopleSearch;
   readonly directory: Directory;
-  readonly editions: Editions;
+  readonly editions: OfferedEditions;
   readonly workingDays: (nation: Nation, closedDays?: readonly string[]) => WorkingDays;
   readonly ask: Ask;
   readonly drafts: Drafts;
@@ -59,12 +59,25 @@ export interface Editions {
   current(): Edition;
 }
 
-/** What the edition says about something, best match first. */
+/** Editions from which a form offers. */
+interface OfferedEditions extends Editions {
+  /** All under which cases are opened today, oldest first. */
+  inForce(): readonly Edition[];
+  /** The one under which a case of this procedure is opened; null where none has it. */
+  opening(procedure: ProcedureId): Edition | null;
+}
+
+/** What the documents say about something, best match first. */
 export type Ask = (
-  edition: Edition,
   question: string,
   language: Language,
-) => readonly { readonly cite: string; readonly force: Force | null; readonly text: string }[];
+) => readonly {
+  readonly cite: string;
+  readonly also: readonly string[];
+  readonly document: string;
+  readonly force: Force | null;
+  readonly text: string;
+}[];
 
 export type DraftLanguage = LetterDraft['language'];
 

@@ -1,10 +1,11 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { may } from '../../access/permissions.ts';
+import { sayIn } from '../../language/translate.ts';
 import { editionShape } from '../../procedures/schema.ts';
 import { answersSchema, askQuerySchema } from '../contract/ask.ts';
 import { peopleSchema, searchQuerySchema } from '../contract/people.ts';
 import { problemSchema } from '../contract/problem.ts';
-import { editionParamsSchema } from '../contract/procedures.ts';
+import { editionParamsSchema, editionsSchema } from '../contract/procedures.ts';
 import { servicesSchema } from '../contract/services.ts';
 import { workingDaySchema, workingDaysQuerySchema } from '../contract/working-days.ts';
 import type { AppParts } from '../parts.ts';
@@ -18,6 +19,31 @@ export const lookUpRoutes =
     parts: Pick<AppParts, 'editions' | 'ask' | 'directory' | 'people' | 'workingDays'>,
   ): FastifyPluginAsyncZod =>
   async (app) => {
+    app.get(
+      '/procedures',
+      {
+        schema: {
+          summary: 'The editions in force, each with its procedures',
+          response: { 200: editionsSchema, ...problems },
+        },
+      },
+      async () => ({
+        editions: parts.editions.inForce().map((edition) => ({
+          id: edition.id,
+          title: edition.title,
+          nation: edition.nation,
+          procedures: edition.procedures.map(({ id, title, summary, cite, prefix }) => ({
+            id,
+            title,
+            summary,
+            cite,
+            prefix,
+            opens: parts.editions.opening(id)?.id === edition.id,
+          })),
+        })),
+      }),
+    );
+
     app.get(
       '/procedures/:edition',
       {
@@ -51,7 +77,10 @@ export const lookUpRoutes =
       },
       async (request) => {
         const language = request.query.language ?? request.language;
-        return { answers: [...parts.ask(parts.editions.current(), request.query.q, language)] };
+        const answers = parts
+          .ask(request.query.q, language)
+          .map(({ cite, also, document, force, text }) => ({ cite, also: [...also], document, force, text }));
+        return { answers, hint: answers.length === 0 ? sayIn(language)('cards.answers.none') : null };
       },
     );
 

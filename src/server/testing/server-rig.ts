@@ -11,8 +11,14 @@ import { workingDays } from '../../calendar/working-days.ts';
 import { readLines } from '../../journal/case-log.ts';
 import { createDesk } from '../../journal/create-desk.ts';
 import { openStore, type StoreSettings } from '../../journal/open-store.ts';
-import { ask } from '../../procedures/ask.ts';
-import { currentEdition, editionWith, findEdition, getEdition } from '../../procedures/editions/index.ts';
+import { createAsk } from '../../procedures/ask.ts';
+import {
+  currentEdition,
+  editionWith,
+  findEdition,
+  getEdition,
+  nationalEditions,
+} from '../../procedures/editions/index.ts';
 import type { Language } from '../../procedures/types.ts';
 import { createApp } from '../app.ts';
 import { createDirectory } from '../directory.ts';
@@ -98,7 +104,13 @@ export const startServerRig = async (
     mode: 'rehearsal',
     log: () => undefined,
   });
-  const editions = { find: findEdition, get: getEdition, current: () => currentEdition('WLS') };
+  const editions = {
+    find: findEdition,
+    get: getEdition,
+    current: () => currentEdition('WLS'),
+    inForce: () => nationalEditions,
+    opening: (procedure: ProcedureId) => editionWith(procedure, 'WLS'),
+  };
   const log = pino(
     { level: 'info' },
     new Writable({
@@ -147,7 +159,7 @@ export const startServerRig = async (
     directory,
     editions,
     workingDays,
-    ask,
+    ask: createAsk(nationalEditions, editions.current()),
     drafts: createDrafts({ editions, clock: () => now }),
     kept: { find: async () => null },
     logLines: async (ref) => {
