@@ -3,7 +3,7 @@ import type { Channels } from '../src/follow-up/ports.ts';
 import type { Desk } from '../src/journal/desk.ts';
 import type { Directory } from '../src/server/directory.ts';
 import type { Drafts, Editions, Languages } from '../src/server/parts.ts';
-import type { Edition, Language } from '../src/procedures/types.ts';
+import type { Language } from '../src/procedures/types.ts';
 
 /** What the bot needs of the other rooms; `main.ts` joins them. */
 export interface BotParts {
@@ -66,10 +66,14 @@ export interface Seen {
   release(id: string): Promise<void>;
 }
 
-/** What the edition says about something, best match first (`procedures/ask.ts`). */
-export type Ask = (edition: Edition, question: string, language: Language) => readonly AskAnswer[];
+/** What the documents say about something, best match first (`procedures/ask.ts`). */
+export type Ask = (question: string, language: Language) => readonly AskAnswer[];
 export interface AskAnswer {
   readonly cite: string;
+  /** Other paragraphs that say the same. */
+  readonly also: readonly string[];
+  /** Title of the document cited. */
+  readonly document: string;
   readonly force: 'must' | 'should' | 'may' | null;
   readonly text: string;
 }

@@ -1,8 +1,7 @@
 import { answersCard } from '../cards/answers/answers.ts';
-import { textIn } from '../../src/language/translate.ts';
 import { nextSteps, type Intent } from './intent.ts';
 
-/** "What does the Code say about …": from the edition in force, each answer with its paragraph. */
+/** "What does the Code say about …": from every document, each answer with its paragraph. */
 export const askCode: Intent = {
   name: 'ask-code',
   phrases: {
@@ -18,14 +17,12 @@ export const askCode: Intent = {
   },
   async answer(turn) {
     const { parts, say, voice, language, text } = turn;
-    const edition = parts.editions.current();
     const question = turn.rest === '' ? text : turn.rest;
     return [
       {
         card: answersCard({
           question: question.slice(0, 200),
-          answers: parts.ask(edition, question, language),
-          edition: textIn(edition.title, language),
+          answers: parts.ask(question, language),
           voice,
         }),
       },

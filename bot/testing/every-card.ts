@@ -89,11 +89,10 @@ export const chatCards = (
     ),
     answers: answersCard({
       question: person,
-      answers: [{ cite: 'Code 5.19', force: 'must', text: 'x' }],
-      edition: 'x',
+      answers: [{ cite: 'Code 5.19', also: ['Code 6.9'], document: 'x', force: 'must', text: 'x' }],
       voice,
     }),
-    noAnswers: answersCard({ question: person, answers: [], edition: 'x', voice }),
+    noAnswers: answersCard({ question: person, answers: [], voice }),
     board: boardCard({ title: 'x', rows: [row], total: 5, empty: 'x', voice, baseUrl }),
     emptyBoard: boardCard({ title: 'x', rows: [], total: 0, empty: 'x', voice, baseUrl }),
     work: workCard({

@@ -12,8 +12,14 @@ import { openStore } from '../../src/journal/open-store.ts';
 import { createDesk } from '../../src/journal/create-desk.ts';
 import { seenActivities } from '../../src/journal/seen-activities.ts';
 import type { Store } from '../../src/journal/store.ts';
-import { ask } from '../../src/procedures/ask.ts';
-import { currentEdition, editionWith, findEdition, getEdition } from '../../src/procedures/editions/index.ts';
+import { createAsk } from '../../src/procedures/ask.ts';
+import {
+  currentEdition,
+  editionWith,
+  findEdition,
+  getEdition,
+  nationalEditions,
+} from '../../src/procedures/editions/index.ts';
 import type { Language } from '../../src/procedures/types.ts';
 import {
   findPersonByObjectId,
@@ -144,7 +150,7 @@ export const openRig = async (
     },
     seen: seenActivities(store),
     channels: { findCard: async () => null },
-    ask,
+    ask: createAsk(nationalEditions, editions.current()),
     drafts,
     clock,
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },

@@ -5,12 +5,58 @@ import type { Language } from './types.ts';
  * one of its words finds the texts that use another. Lower case, without diacritics.
  */
 export const synonyms: readonly (readonly string[])[] = [
-  ['suspend', 'suspension', 'suspending', 'stop', 'embargo', 'freeze', 'placements', 'atal', 'ataliad'],
+  [
+    'suspend',
+    'suspended',
+    'suspension',
+    'suspending',
+    'stop',
+    'stopping',
+    'embargo',
+    'freeze',
+    'halt',
+    'pause',
+    'placements',
+    'admissions',
+    'atal',
+    'ataliad',
+    'atalir',
+    'stopio',
+    'rhewi',
+    'gwaharddiad',
+    'lleoliadau',
+  ],
   ['provider', 'company', 'owner', 'darparwr', 'perchennog', 'cwmni'],
   ['notify', 'notification', 'inform', 'tell', 'hysbysu', 'hysbyswch', 'hysbysiad', 'rhoi', 'gwybod'],
-  ['regulator', 'regulators', 'ciw', 'inspectorate', 'rheoleiddiwr', 'rheoleiddwyr', 'agc', 'arolygiaeth'],
+  [
+    'regulator',
+    'regulators',
+    'ciw',
+    'cqc',
+    'inspectorate',
+    'rheoleiddiwr',
+    'rheoleiddwyr',
+    'agc',
+    'arolygiaeth',
+  ],
   ['upload', 'platform', 'community', 'lanlwytho', 'lanlwythwch', 'llwyfan', 'cymuned'],
-  ['close', 'closure', 'closing', 'shut', 'end', 'cau', 'caewch', 'diwedd', 'ben'],
+  [
+    'close',
+    'closes',
+    'closed',
+    'closure',
+    'closing',
+    'shut',
+    'shutting',
+    'end',
+    'cau',
+    'caewch',
+    'chau',
+    'gau',
+    'caeir',
+    'diwedd',
+    'ben',
+  ],
   ['carer', 'carers', 'caring', 'gofalwr', 'gofalwyr', 'gofalu'],
   ['family', 'families', 'relatives', 'teulu', 'teuluoedd', 'perthnasau'],
   ['move', 'relocate', 'relocation', 'transfer', 'symud', 'adleoli', 'trosglwyddo'],
@@ -25,8 +71,8 @@ export const synonyms: readonly (readonly string[])[] = [
   ['risk', 'harm', 'danger', 'risg', 'niwed', 'perygl'],
   ['safeguarding', 'abuse', 'diogelu', 'cam-drin'],
   ['advocate', 'advocacy', 'eiriolwr', 'eiriolaeth'],
-  ['capacity', 'imca', 'interests', 'galluedd', 'pennaf'],
-  ['dols', 'liberty', 'deprivation', 'rhyddid', 'ryddid', 'amddifadu'],
+  ['capacity', 'mca', 'imca', 'imcas', 'interests', 'galluedd', 'pennaf', 'aghymhwysedd'],
+  ['dols', 'dol', 'lps', 'liberty', 'deprivation', 'rhyddid', 'ryddid', 'amddifadu', 'amddifadiad'],
   ['self-funder', 'self-funders', 'private', 'hunangyllidwr', 'hunangyllidwyr'],
   ['welsh', 'language', 'cymraeg', 'gymraeg', 'iaith'],
   ['visit', 'visits', 'ymweliad', 'ymweliadau', 'ymweld'],
@@ -39,6 +85,90 @@ export const synonyms: readonly (readonly string[])[] = [
   ['staff', 'workforce', 'workers', 'gweithlu', 'gweithwyr'],
   ['override', 'sign-off', 'signed', 'cymeradwyo', 'gymeradwyo'],
   ['records', 'files', 'cofnodion', 'ffeiliau'],
+  ['chc', 'fnc', 'phb', 'continuing', 'nhs', 'gig', 'health-board', 'lhb', 'icb'],
+  ['fund', 'funds', 'funding', 'funded', 'funder', 'pays', 'cyllido', 'ariannu', 'ariennir', 'cyllid'],
+  ['ri', 'responsible-individual'],
+  ['manager', 'managers', 'rheolwr', 'rheolwyr'],
+  ['failing', 'failure', 'fail', 'fails', 'methu', 'methiant', 'fethu'],
+  ['tupe', 'transferring'],
+  [
+    'insolvency',
+    'insolvent',
+    'administration',
+    'administrator',
+    'administrators',
+    'bankrupt',
+    'liquidation',
+    'ansolfedd',
+    'ansolfent',
+    'gweinyddwr',
+    'gweinyddwyr',
+    'methdaliad',
+  ],
+  ['warning', 'rhybudd', 'rhybuddio'],
+  ['inspection', 'inspections', 'inspector', 'arolygiad', 'arolygu', 'arolygydd'],
+  ['minutes', 'cofnodion', 'nodiadau'],
+  ['media', 'press', 'journalist', 'wasg', 'cyfryngau'],
+  ['property', 'belongings', 'possessions', 'eiddo'],
+  ['pharmacy', 'pharmacist', 'fferyllfa', 'fferyllydd'],
+  ['complaint', 'complaints', 'cwyn', 'cwynion', 'chwyn', 'chwynion'],
+  ['decommission', 'decommissioning', 'datgomisiynu', 'ddatgomisiynu'],
+  ['notice', 'hysbysiad', 'rhybudd'],
+  ['emergency', 'urgent', 'argyfwng', 'brys', 'frys'],
+  ['equality', 'cydraddoldeb', 'gydraddoldeb'],
+  ['wellbeing', 'well-being', 'lles', 'llesiant'],
+  ['rooms', 'vacancies', 'vacancy', 'beds', 'swyddi-gwag', 'gwelyau', 'lleoedd'],
+  ['payment', 'pay', 'payments', 'fees', 'taliad', 'taliadau', 'talu', 'ffioedd'],
+  ['deadline', 'limit', 'long', 'within', 'terfyn'],
+];
+
+/**
+ * Phrases and the one word that they come to: the first of the line, which may also be a word of `synonyms`. Plain
+ * letters, without diacritics or apostrophes.
+ */
+export const phrases: readonly (readonly string[])[] = [
+  ['ri', 'responsible individual', 'responsible person', 'unigolyn cyfrifol', 'unigolion cyfrifol'],
+  ['chc', 'continuing healthcare', 'continuing health care', 'nhs funded', 'gofal iechyd parhaus'],
+  ['fnc', 'funded nursing care', 'nursing contribution', 'gofal nyrsio a ariennir'],
+  ['imca', 'mental capacity advocate', 'eiriolwr galluedd meddyliol'],
+  ['dols', 'deprivation of liberty', 'amddifadu o ryddid', 'amddifadu o u rhyddid'],
+  ['health-board', 'health board', 'bwrdd iechyd', 'byrddau iechyd'],
+  ['tupe', 'transfer of undertakings', 'transfer of staff', 'trosglwyddo staff', 'trosglwyddo ymgymeriadau'],
+  [
+    'embargo',
+    'stop placements',
+    'stop placing',
+    'stop admissions',
+    'stop new',
+    'halt placements',
+    'atal lleoliadau',
+    'new commissioning',
+    'comisiynu newydd',
+    'new placements',
+    'lleoliadau newydd',
+    'new admissions',
+  ],
+  [
+    'closure',
+    'close down',
+    'shut down',
+    'closing down',
+    'home closing',
+    'cau cartref',
+    'cau r cartref',
+    'dod i ben',
+  ],
+  [
+    'self-funder',
+    'self funder',
+    'self funders',
+    'self funding',
+    'pay for themselves',
+    'talu drostynt eu hunain',
+  ],
+  ['carer', 'unpaid carer', 'unpaid carers', 'gofalwr di-dal', 'gofalwyr di-dal'],
+  ['lessons', 'lessons learned', 'lessons learnt', 'gwersi a ddysgwyd'],
+  ['medicine', 'controlled drugs'],
 ];
 
 /** Words that say nothing about what is asked. */
@@ -46,11 +176,11 @@ export const stopWords: Readonly<Record<Language, readonly string[]>> = {
   en: (
     'a an and are about any at be been before can do does for from has have how i if in is it its may me must ' +
     'my need of on or our say says should so that the their them there they this to us was we what when where ' +
-    'which who whom why will with would you your code please tell cannot'
+    'which who whom why will with would you your code please tell cannot happens happen whose many much soon new home homes care'
   ).split(' '),
   cy: (
     'a ac am ar at beth ble chi dan dros ei eich eu fel fod gan ganddo gyda hwn hon hynny i mae mewn na nad ' +
     'neu ni o oes oddi oes os pa pam pan pryd pwy rhaid sut sy sydd trwy wrth y ydy yn yng ym yr dweud cod god ' +
-    'dylwn dylem hoffwn allaf gallaf'
+    'dylwn dylem hoffwn allaf gallaf faint newydd dylid gellir angen cartref gartref cartrefi gofal digwydd sydd'
   ).split(' '),
 };

@@ -1,129 +1,250 @@
 import MiniSearch from 'minisearch';
-import { stopWords, synonyms } from './ask-words.ts';
-import type { Citation, Edition, Force, Language, Procedure, ProcedureId, Text } from './types.ts';
+import { entriesOf, type Entry, type EntryKind } from './ask-entries.ts';
+import { phrases, stopWords, synonyms } from './ask-words.ts';
+import type { Citation, Edition, Force, Language, ProcedureId } from './types.ts';
 
-/** One text of an edition that answers a question. */
+/** One text that answers a question. */
 export interface Hit {
   readonly id: string;
-  readonly kind: 'duty' | 'gate' | 'item' | 'criterion' | 'meeting';
-  readonly procedure: ProcedureId;
+  readonly kind: EntryKind;
+  readonly edition: string;
+  readonly procedure: ProcedureId | null;
   readonly cite: Citation;
-  /** A criterion asks nothing, so it has none. */
+  /** Paragraphs of other procedures that say the same. */
+  readonly also: readonly Citation[];
   readonly force: Force | null;
   readonly text: string;
+  /** Title of the document cited, in the language asked for. */
+  readonly document: string;
 }
 
 /**
- * What an edition says about a question, best first, at most `limit`; empty when nothing fits. The words may
- * be misspelt, stand in either language or be another word for the same thing; a citation (`5.19`) finds its
- * paragraph.
+ * What the documents say about a question, best first, at most `limit` (5); empty when nothing fits. The words
+ * may be misspelt, stand in either language or be another word for the same thing; a citation (`5.19`, `PFP 7.1`)
+ * finds its paragraph.
  */
-export const ask = (edition: Edition, question: string, language: Language, limit = 5): readonly Hit[] => {
-  const { entries, search } = indexOf(edition, language);
-  const cited = [...question.matchAll(/\b\d{1,2}\.\d{1,2}\b/g)].map(([number]) => number);
-  const byNumber = entries.filter(({ cite }) => cited.some((number) => cite.endsWith(` ${number}`)));
-  if (byNumber.length > 0) return distinct(byNumber).slice(0, limit);
-  const asked = new Set(wordsOf(question).flatMap((word) => termsOf(word)?.slice(0, 1) ?? []));
-  const found = search
-    .search(question)
-    .filter(({ terms, queryTerms }) => fits(asked, terms, queryTerms))
-    .map(({ id }) => entries[Number(id)]);
-  return distinct(found.filter((entry) => entry !== undefined)).slice(0, limit);
+export type AskDocuments = (question: string, language: Language, limit?: number) => readonly Hit[];
+
+/**
+ * Looks through every edition given. What two of them say alike is said once, in the words of `first`: the one in
+ * force where the question is asked, which also goes before the others where they are equal.
+ */
+export const createAsk = (editions: readonly Edition[], first: Edition): AskDocuments => {
+  const inOrder = [first, ...editions.filter(({ id }) => id !== first.id)];
+  const entries = inOrder.flatMap((edition, place) =>
+    entriesOf(edition).map((entry) => ({ ...entry, edition: edition.id, place })),
+  );
+  let index: MiniSearch | null = null;
+  return (question, language, limit = 5) => {
+    const cited = citedIn(question, entries);
+    if (cited.length > 0) return distinct(cited, language).slice(0, limit);
+    index ??= indexOf(entries);
+    const asked = askedIn(question).flatMap((word) => {
+      const terms = termsOf(word);
+      return terms === null ? [] : [terms];
+    });
+    const found = index
+      .search(question, { tokenize: askedIn })
+      .map(({ id, score, terms, queryTerms }) => ({ entry: entries[Number(id)], score, terms, queryTerms }))
+      .filter(({ terms, queryTerms }) => fits(asked, terms, queryTerms))
+      .map(({ entry, score, queryTerms }) => ({ entry, score: score * shareOf(asked, queryTerms) }))
+      .sort((one, other) => other.score - one.score)
+      .filter(({ score }, _, [best]) => score >= (best?.score ?? 0) * worthSaying)
+      .flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
+    return distinct(found, language).slice(0, limit);
+  };
 };
+
+type Placed = Entry & { readonly edition: string; readonly place: number };
 
 /**
  * A text fits when it has one of the words asked for, or their meaning; on likeness alone, as with a misspelt
  * word, only when most of the question is like it. Otherwise every question would find something.
  */
-const fits = (asked: ReadonlySet<string>, found: readonly string[], by: readonly string[]): boolean =>
-  found.some((term) => by.includes(term)) || by.filter((term) => asked.has(term)).length > asked.size / 2;
+const fits = (
+  asked: readonly (readonly string[])[],
+  found: readonly string[],
+  by: readonly string[],
+): boolean =>
+  found.some((term) => by.includes(term)) ||
+  new Set(asked.map(([word]) => word).filter((word) => word !== undefined && by.includes(word))).size >
+    new Set(asked.map(([word]) => word)).size / 2;
 
-interface Entry extends Hit {
-  readonly said: Text;
-}
+/** An answer so much weaker than the best one is noise. */
+const worthSaying = 0.25;
 
-const indexes = new WeakMap<Edition, Map<Language, { entries: readonly Entry[]; search: MiniSearch }>>();
+/** A text that has all that was asked for goes before one that says a single word of it often. */
+const shareOf = (asked: readonly (readonly string[])[], by: readonly string[]): number =>
+  0.3 + asked.filter((terms) => terms.some((term) => by.includes(term))).length / Math.max(1, asked.length);
 
-/** Built once for each edition and language: an edition never changes. */
-const indexOf = (edition: Edition, language: Language) => {
-  const ofEdition =
-    indexes.get(edition) ?? new Map<Language, { entries: readonly Entry[]; search: MiniSearch }>();
-  indexes.set(edition, ofEdition);
-  const ready = ofEdition.get(language);
-  if (ready !== undefined) return ready;
-  const entries = edition.procedures.flatMap((procedure) => entriesOf(procedure, language));
+const weight: Readonly<Record<EntryKind, number>> = {
+  gate: 1.3,
+  duty: 1.3,
+  meeting: 1.2,
+  item: 1,
+  service: 1,
+  standard: 1,
+  question: 0.9,
+  milestone: 0.9,
+  calendar: 0.9,
+  criterion: 0.8,
+  letter: 0.8,
+  notification: 0.8,
+  report: 0.8,
+  contact: 0.8,
+  role: 0.8,
+  passage: 0.8,
+  stage: 0.7,
+};
+const strength: Readonly<Record<Force, number>> = { must: 1.12, should: 1.04, may: 1 };
+
+const indexOf = (entries: readonly Placed[]): MiniSearch => {
   const search = new MiniSearch({
-    fields: ['own', 'other'],
+    fields: ['en', 'cy', 'about'],
     tokenize: wordsOf,
     processTerm: termsOf,
     searchOptions: {
-      boost: { own: 2 },
+      boost: { en: 2, cy: 2, about: 0.5 },
       prefix: (term) => term.length > 4,
       fuzzy: (term) => (term.length > 4 ? 0.25 : false),
       weights: { fuzzy: 0.4, prefix: 0.5 },
       combineWith: 'OR',
-      boostDocument: (id) =>
-        entries[Number(id)]?.kind === 'duty' || entries[Number(id)]?.kind === 'gate' ? 1.3 : 1,
+      boostDocument: (id) => {
+        const entry = entries[Number(id)];
+        if (entry === undefined) return 1;
+        return (
+          weight[entry.kind] *
+          (entry.force === null ? 1 : strength[entry.force]) *
+          (entry.place === 0 ? 1.15 : 1)
+        );
+      },
     },
   });
-  const other = language === 'en' ? 'cy' : 'en';
-  search.addAll(entries.map(({ said }, id) => ({ id, own: said[language], other: said[other] })));
-  const index = { entries, search };
-  ofEdition.set(language, index);
-  return index;
+  search.addAll(
+    entries.map(({ text, about }, id) => ({
+      id,
+      en: text.en,
+      cy: text.cy,
+      about: `${about.en} ${about.cy}`,
+    })),
+  );
+  return search;
 };
 
-const entriesOf = (procedure: Procedure, language: Language): readonly Entry[] => {
-  const entry = (
-    kind: Hit['kind'],
-    from: { readonly id: string; readonly cite: Citation; readonly text: Text; readonly force: Force | null },
-  ): Entry => ({
-    id: from.id,
-    kind,
-    procedure: procedure.id,
-    cite: from.cite,
-    force: from.force,
-    text: from.text[language],
-    said: from.text,
+const forces: readonly (Force | null)[] = ['must', 'should', 'may', null];
+
+/** The paragraphs that a question names; those that rest on them first, then those that rest on them besides. */
+const citedIn = (question: string, entries: readonly Placed[]): readonly Placed[] => {
+  const wanted = [...question.matchAll(citation)].map(({ groups }) => wantedOf(groups ?? {}));
+  if (wanted.length === 0) return [];
+  const nearness = (entry: Placed): number => {
+    if (wanted.some((fits) => fits(entry.cite) === 'whole')) return 0;
+    if (wanted.some((fits) => fits(entry.cite) === 'number')) return 1;
+    return entry.also.some((cite) => wanted.some((fits) => fits(cite) !== null)) ? 2 : 3;
+  };
+  return entries
+    .map((entry) => ({ entry, near: nearness(entry) }))
+    .filter(({ near }) => near < 3)
+    .sort(
+      (one, other) =>
+        one.near - other.near ||
+        one.entry.place - other.entry.place ||
+        forces.indexOf(one.entry.force) - forces.indexOf(other.entry.force),
+    )
+    .map(({ entry }) => entry);
+};
+
+/** `5.19`, `Code 5.19`, `PFP 7.1`, `App. A 2.10`, `Annex A`, `NF standard 3`; the Welsh words for them too. */
+const citation =
+  /(?:\b(?<source>code|cod|god|pfp|nf|ciw|agc)\b[\s:,]*)?(?:\b(?:para(?:graph|graff)?\.?|section|adran)\s*)?(?:(?<appendix>\bapp(?:endix|\.)?\s*a|\batodiad\s*a)[\s.]*)?(?:\b(?<number>\d{1,2}\.\d{1,3})\b|\b(?:annex|atodiad)\s+(?<annex>[a-d1-9])\b|\b(?<kind>standard|principle|safon|egwyddor)\s+(?<ordinal>\d{1,2})\b)/gi;
+
+const sources: Readonly<Record<string, string>> = {
+  code: 'Code',
+  cod: 'Code',
+  god: 'Code',
+  pfp: 'PFP',
+  nf: 'NF',
+  ciw: 'CIW',
+  agc: 'CIW',
+};
+
+/** How well a citation is the one asked for: all of it, the number only, or not. */
+const wantedOf = ({
+  source,
+  appendix,
+  number,
+  annex,
+  kind,
+  ordinal,
+}: Readonly<Record<string, string | undefined>>): ((cite: Citation) => 'whole' | 'number' | null) => {
+  const short = source === undefined ? null : (sources[source.toLowerCase()] ?? null);
+  const rest = ((): string => {
+    if (annex !== undefined) return `Annex ${annex.toUpperCase()}`;
+    if (ordinal !== undefined)
+      return `${/^(?:standard|safon)$/i.test(kind ?? '') ? 'Standard' : 'Principle'} ${ordinal}`;
+    return appendix === undefined ? (number ?? '') : `App. A ${number ?? ''}`;
+  })();
+  return (cite) => {
+    if (short !== null && !cite.startsWith(`${short} `)) return null;
+    const said = cite.slice(cite.indexOf(' ') + 1);
+    if (said === rest) return 'whole';
+    return short === null && number !== undefined && cite.endsWith(` ${number}`) && appendix === undefined
+      ? 'number'
+      : null;
+  };
+};
+
+/** What two procedures or editions have alike is one answer, under every paragraph that it rests on. */
+const distinct = (entries: readonly Placed[], language: Language): readonly Hit[] => {
+  const groups: Placed[][] = [];
+  for (const entry of entries) {
+    const alike = groups.find(([first]) => first !== undefined && isAlike(first, entry));
+    if (alike === undefined) groups.push([entry]);
+    else alike.push(entry);
+  }
+  return groups.flatMap(([first, ...others]): Hit[] => {
+    if (first === undefined) return [];
+    const { id, kind, edition, procedure, force, text, document } = first;
+    const cites = [first, ...others]
+      .map(({ cite }) => cite)
+      .toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }));
+    const [cite = first.cite, ...also] = new Set(cites);
+    return [
+      { id, kind, edition, procedure, cite, also, force, text: text[language], document: document[language] },
+    ];
   });
-  const { firstMeeting } = procedure;
+};
+
+/** The same words, or the same thing in two editions, whose agencies have other names. */
+const isAlike = (one: Placed, other: Placed): boolean =>
+  one.text.en === other.text.en ||
+  (one.id === other.id && one.kind === other.kind && one.cite === other.cite);
+
+/** The words of a text, and after them the meaning of every phrase in it that has one. */
+const wordsOf = (text: string): string[] => {
+  const words = plain(text);
   return [
-    // A gate that nobody may pass stands on a must; one that a lead may pass, on guidance.
-    ...procedure.gates.map((gate) => entry('gate', { ...gate, force: gate.mayOverride ? 'should' : 'must' })),
-    ...procedure.duties.map((duty) => entry('duty', duty)),
-    ...procedure.sections.flatMap((section) => section.items.map((item) => entry('item', item))),
-    ...procedure.criteria.map((criterion) => entry('criterion', { ...criterion, force: null })),
-    ...(firstMeeting?.limit.reading === undefined
-      ? []
-      : [
-          entry('meeting', {
-            id: 'first-meeting',
-            cite: firstMeeting.cite,
-            text: firstMeeting.limit.reading,
-            force: 'should',
-          }),
-        ]),
+    ...words.split(/[^a-z0-9-]+/),
+    ...spoken.flatMap(({ phrase, word }) => (phrase.test(words) ? [word] : [])),
   ];
 };
 
-/** Both procedures carry the texts on suspension; one answer is enough. */
-const distinct = (entries: readonly Entry[]): readonly Hit[] => {
-  const seen = new Set<string>();
-  return entries
-    .filter(({ cite, text }) => {
-      const key = `${cite}|${text}`;
-      return !seen.has(key) && seen.add(key);
-    })
-    .map(({ said: _said, ...hit }) => hit);
-};
-
-const wordsOf = (text: string): string[] => plain(text).split(/[^a-z0-9-]+/);
+/** The words of a question, with one word in place of a phrase that has a meaning of its own. */
+const askedIn = (question: string): string[] =>
+  spoken
+    .reduce((words, { phrase, word }) => words.replace(phrase, ` ${word} `), plain(question))
+    .split(/[^a-z0-9-]+/);
 
 const plain = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '');
+    .replaceAll(/\p{Diacritic}/gu, '')
+    .replaceAll(/[’']/g, ' ');
+
+const spoken = phrases.flatMap((line) =>
+  line.slice(1).map((phrase) => ({ phrase: new RegExp(`\\b${phrase}\\b`), word: line[0] ?? '' })),
+);
 
 const silent: ReadonlySet<string> = new Set([...stopWords.en, ...stopWords.cy]);
 const meaning = new Map(

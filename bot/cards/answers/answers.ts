@@ -8,7 +8,6 @@ import type { AskAnswer } from '../../parts.ts';
 export const answersCard = (wanted: {
   readonly question: string;
   readonly answers: readonly AskAnswer[];
-  readonly edition: string;
   readonly voice: Voice;
 }): IAdaptiveCard => {
   const { voice, answers } = wanted;
@@ -22,12 +21,19 @@ export const answersCard = (wanted: {
         : [
             ...answers.slice(0, 6).flatMap((answer) => {
               const { force } = answer;
+              const cites = [answer.cite, ...answer.also].join(', ');
               return [
                 say(answer.text, { spacing: 'Medium' }),
-                faint(force === null ? answer.cite : `${answer.cite} · ${forceName(voice, force)}`),
+                faint(force === null ? cites : `${cites} · ${forceName(voice, force)}`),
               ];
             }),
-            faint(voice.label((tell) => tell('cards.answers.ownWords', { edition: wanted.edition }))),
+            faint(
+              voice.label((tell) =>
+                tell('cards.answers.ownWords', {
+                  edition: [...new Set(answers.map(({ document }) => document))].join('; '),
+                }),
+              ),
+            ),
           ],
   });
 };

@@ -217,7 +217,7 @@ export const cards = {
   },
   answers: {
     title: "Beth mae'r dogfennau yn ei ddweud",
-    none: 'Nid oes dim yn yr argraffiad yn cyd-fynd â\'r geiriau hynny. Rhowch gynnig ar eraill: "atal", "hysbysiad", "cau", "gofalwyr di-dâl".',
+    none: 'Nid oes dim yn y dogfennau yn cyd-fynd â\'r geiriau hynny. Rhowch gynnig ar eraill: "atal", "hysbysiad", "cau", "gofalwyr di-dâl"; neu ar rif paragraff, megis 5.22 neu PFP 7.1.',
     ownWords: '{{edition}}. Yng ngeiriau Hafan ei hun; darllenwch y paragraff cyn dibynnu arno.',
   },
   open: {

@@ -201,7 +201,7 @@ export const cards = {
   },
   answers: {
     title: 'What the documents say',
-    none: 'Nothing in the edition fits those words. Try others: "suspension", "notification", "closing", "unpaid carers".',
+    none: 'Nothing in the documents fits those words. Try others: "suspension", "notification", "closing", "unpaid carers"; or the number of a paragraph, such as 5.22 or PFP 7.1.',
     ownWords: "{{edition}}. In Hafan's own words; look the paragraph up before you rely on it.",
   },
   open: {

@@ -82,6 +82,13 @@ export const openBody = {
   group: [member('lead', leadRole), member('nurse', otherRole)],
 };
 
+/** A case of the council's in whose group its own commissioner is not: the health board's leads it. */
+const caseLedByPartner = {
+  ...openBody,
+  serviceId: 'plas-newydd',
+  group: [member('partner', leadRole), member('nurse', otherRole)],
+};
+
 export interface Answered {
   readonly status: number;
   readonly headers: Headers;
@@ -213,5 +220,17 @@ export const startServerRig = async (
     await store.close();
     await rm(folder, { recursive: true, force: true });
   };
-  return { root, folder, chosen, desk, records, send, opened, command, logged: (): string => logged, stop };
+  return {
+    root,
+    folder,
+    chosen,
+    desk,
+    records,
+    caseLedByPartner,
+    send,
+    opened,
+    command,
+    logged: (): string => logged,
+    stop,
+  };
 };
