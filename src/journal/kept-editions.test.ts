@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { contentHash } from '../procedures/overlays/lay-overlay.ts';
+import { contentHash } from '../procedures/overlays/content.ts';
 import { createEditions } from '../procedures/editions/index.ts';
 import { soundEdition, words } from '../procedures/testing/sound-edition.ts';
 import type { Edition } from '../procedures/types.ts';

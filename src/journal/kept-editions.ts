@@ -1,9 +1,9 @@
-import { contentHash } from '../procedures/overlays/lay-overlay.ts';
+import { contentHash, contentOf } from '../procedures/overlays/content.ts';
 import { editionProblems, editionShape } from '../procedures/schema.ts';
 import type { Edition } from '../procedures/types.ts';
 import type { Store } from './store.ts';
 
-/** The overlaid editions that this store's cases may stand under. */
+/** The overlaid editions that this store's cases may stand under, without the people of their contacts. */
 export interface KeptEditions {
   readonly editions: readonly Edition[];
   /** Rows that are not, or no longer, what was kept; cases under them cannot be shown. */
@@ -15,7 +15,7 @@ export const keepEditions = async (store: Store, editions: readonly Edition[]): 
   for (const edition of editions)
     await store.db
       .insertInto('edition')
-      .values({ id: edition.id, body: JSON.stringify(edition) })
+      .values({ id: edition.id, body: contentOf(edition) })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .execute();
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contentHash } from '../overlays/lay-overlay.ts';
+import { contentHash } from '../overlays/content.ts';
 import { soundEdition, words } from '../testing/sound-edition.ts';
 import type { Edition } from '../types.ts';
 import { nationalEditions } from './index.ts';

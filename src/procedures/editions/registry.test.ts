@@ -59,7 +59,22 @@ describe('with overlays', () => {
   });
 
   test('a case finds the one it was opened under, overlaid earlier or national', () => {
-    expect(editions.getEdition(first.id)).toBe(first);
-    expect(editions.getEdition('sound-2026')).toBe(soundEdition);
+    expect(editions.getEdition(first.id)).toEqual(first);
+    expect(editions.getEdition('sound-2026')).toEqual(soundEdition);
+    expect(editions.getEdition('sound-2024').id).toBe('sound-2024');
+  });
+
+  test('a contact is who it is today, in old cases too', () => {
+    const reached = (name: string, edition: Edition): Edition => ({
+      ...edition,
+      contacts: edition.contacts.map((contact) => ({ ...contact, person: { name, phone: '0' } })),
+    });
+    const { getEdition: get } = createEditions({
+      national: [soundEdition],
+      overlaid: [reached('Today', second)],
+      kept: [reached('Before', first)],
+    });
+    expect(get(first.id).contacts[0]?.person?.name).toBe('Today');
+    expect(get('sound-2026').contacts[0]?.person?.name).toBe('Today');
   });
 });

@@ -1,3 +1,4 @@
+import { withPeopleOf } from '../overlays/content.ts';
 import type { Edition, Nation, Procedure, ProcedureId } from '../types.ts';
 
 /** The editions that a running Hafan knows. `find*` may miss, `get*` and `current*` throw. */
@@ -27,9 +28,16 @@ export interface EditionParts {
 
 export const createEditions = ({ national, overlaid = [], kept = [] }: EditionParts): Editions => {
   const inForce = national.map(
-    (edition) => overlaid.find(({ id }) => id.startsWith(`${edition.id}+`)) ?? edition,
+    (edition) => overlaid.find(({ id }) => nationalId(id) === edition.id) ?? edition,
   );
-  const all = new Map([...kept, ...national, ...overlaid].map((edition) => [edition.id, edition]));
+  /** Whoever is reached today is reached in every case, under whichever wording it was opened. */
+  const peopled = (edition: Edition): Edition => {
+    const today = overlaid.find(({ id }) => nationalId(id) === nationalId(edition.id));
+    return today === undefined ? edition : withPeopleOf(edition, today);
+  };
+  const all = new Map(
+    [...[...kept, ...national].map(peopled), ...overlaid].map((edition) => [edition.id, edition]),
+  );
   const findEdition = (id: string): Edition | null => all.get(id) ?? null;
   return {
     inForce,
@@ -50,6 +58,9 @@ export const createEditions = ({ national, overlaid = [], kept = [] }: EditionPa
     },
   };
 };
+
+/** Of the edition beneath, where an id says an overlay as well. */
+const nationalId = (id: string): string => id.split('+', 1)[0] ?? id;
 
 export const findProcedure = (edition: Edition, id: string): Procedure | null =>
   edition.procedures.find((procedure) => procedure.id === id) ?? null;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { editionProblems } from '../schema.ts';
 import type { Edition } from '../types.ts';
+import { contentHash } from './content.ts';
 import { layContacts } from './lay-contacts.ts';
 import { layDuties } from './lay-duties.ts';
 import { layItems } from './lay-items.ts';
@@ -71,10 +71,3 @@ const withContentId = (before: string, edition: Edition): Edition => ({
   ...edition,
   id: `${before}.${contentHash(edition)}`,
 });
-
-/** Ten figures of the SHA-256 of everything but the id. */
-export const contentHash = (edition: object): string =>
-  createHash('sha256')
-    .update(JSON.stringify({ ...edition, id: '' }))
-    .digest('hex')
-    .slice(0, 10);

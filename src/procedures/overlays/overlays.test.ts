@@ -6,7 +6,7 @@ import { nationalEditions } from '../editions/index.ts';
 import { checkEdition } from '../schema.ts';
 import { soundEdition } from '../testing/sound-edition.ts';
 import type { Edition } from '../types.ts';
-import { contentHash } from './lay-overlay.ts';
+import { contentHash, contentOf } from './content.ts';
 import { loadOverlay, loadOverlays } from './load-overlays.ts';
 import type { OverlayProblem } from './problem.ts';
 
@@ -174,6 +174,14 @@ describe('the edition with an overlay', () => {
     const one = await laid({ 'items.yaml': 'reword: [{id: ec-item-must, text: {en: One, cy: Un}}]' });
     const other = await laid({ 'items.yaml': 'reword: [{id: ec-item-must, text: {en: One, cy: Un.}}]' });
     expect(one.id).not.toBe(other.id);
+  });
+
+  test('stays the same edition when a telephone number changes', async () => {
+    const withNumber = (phone: string) =>
+      laid({ 'contacts.yaml': `people: [{id: duty-desk, name: Enghraifft, phone: '${phone}'}]` });
+    const [one, other] = [await withNumber('1'), await withNumber('2')];
+    expect(one.id).toBe(other.id);
+    expect(contentOf(other)).not.toContain('Enghraifft');
   });
 
   test('two folders over one edition are refused', async () => {
