@@ -15,6 +15,7 @@ import { logRequests } from './request-log.ts';
 import { bundleRoutes } from './routes/bundle.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { draftRoutes } from './routes/drafts.ts';
+import { editionPageRoutes } from './routes/edition-pages.ts';
 import { healthRoutes } from './routes/health.ts';
 import { incidentRoutes } from './routes/incidents.ts';
 import { leadAgencyRoutes } from './routes/lead-agency.ts';
@@ -83,6 +84,7 @@ const apiRoutes =
 
     await app.register(meRoutes(parts));
     await app.register(lookUpRoutes(parts));
+    await app.register(editionPageRoutes(parts));
     await app.register(caseRoutes(parts));
     await app.register(draftRoutes(parts));
     await app.register(bundleRoutes(parts));
