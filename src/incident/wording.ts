@@ -30,8 +30,8 @@ const skipTexts: Readonly<Record<SkipReason, Text>> = {
     cy: 'Heb ei ffeilio: mae’r achos wedi’i gau.',
   },
   'case-not-found': {
-    en: 'Not filed: whoever filed the report may not see this case. A lead of the case can file it here.',
-    cy: 'Heb ei ffeilio: ni chaiff y sawl a ffeiliodd yr adroddiad weld yr achos hwn. Gall arweinydd yr achos ei ffeilio yma.',
+    en: 'Not filed: there is no such case.',
+    cy: 'Heb ei ffeilio: nid oes achos o’r fath.',
   },
   'fields-missing': {
     en: 'Not filed: this case’s report asks for more. Fill it in at the case.',

@@ -26,8 +26,10 @@ export interface ReportFiling {
 const skipReasonOf = (code: RefusalCode): SkipReason => {
   switch (code) {
     case 'not-permitted':
-    case 'case-closed':
+    // The case is there: it is linked. Whoever filed the report is not in its group.
     case 'case-not-found':
+      return 'not-permitted';
+    case 'case-closed':
       return code;
     case 'missing-fields':
       return 'fields-missing';

@@ -12,7 +12,11 @@ import { outlook } from './outlook.ts';
 import { refusals } from './refusals.ts';
 import { rehearsal } from './rehearsal.ts';
 import { server } from './server.ts';
+import { tabCase } from './tab-case.ts';
 import { tab } from './tab.ts';
+import { tabAsk } from './tab-ask.ts';
+import { tabIncidents } from './tab-incidents.ts';
+import { tabServices } from './tab-services.ts';
 
 /** The same files and keys as `en`, with all the plural forms that Welsh needs. */
 export const cy = {
@@ -31,4 +35,8 @@ export const cy = {
   rehearsal,
   server,
   tab,
+  tabAsk,
+  tabIncidents,
+  tabServices,
+  tabCase,
 } as const;

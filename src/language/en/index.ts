@@ -12,7 +12,11 @@ import { outlook } from './outlook.ts';
 import { refusals } from './refusals.ts';
 import { rehearsal } from './rehearsal.ts';
 import { server } from './server.ts';
+import { tabCase } from './tab-case.ts';
 import { tab } from './tab.ts';
+import { tabAsk } from './tab-ask.ts';
+import { tabIncidents } from './tab-incidents.ts';
+import { tabServices } from './tab-services.ts';
 
 /** One file a room of the product; `case` holds the names of things that several rooms show. */
 export const en = {
@@ -31,4 +35,8 @@ export const en = {
   rehearsal,
   server,
   tab,
+  tabAsk,
+  tabIncidents,
+  tabServices,
+  tabCase,
 } as const;

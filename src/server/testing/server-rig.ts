@@ -19,7 +19,7 @@ import {
   getEdition,
   nationalEditions,
 } from '../../procedures/editions/index.ts';
-import type { Language } from '../../procedures/types.ts';
+import type { Language, ProcedureId } from '../../procedures/types.ts';
 import { createApp } from '../app.ts';
 import { createDirectory } from '../directory.ts';
 import { createDrafts } from '../drafts.ts';
