@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personKey } from '../case/commands.ts';
+import { editionsSchema } from './contract/procedures.ts';
 import { itemId, openBody, startServerRig } from './testing/server-rig.ts';
 
 let rig: Awaited<ReturnType<typeof startServerRig>>;
@@ -178,6 +179,23 @@ describe('look-ups', () => {
     expect((await rig.send('nurse', 'GET', '/api/procedures/wales-1999')).status).toBe(404);
     const { body } = await rig.send('nurse', 'GET', '/api/ask?q=5.22&language=en');
     expect(JSON.stringify(body['answers'])).toContain('Code 5.22');
+  });
+
+  it('lists the editions, and under which of them each procedure is opened', async () => {
+    const { body } = await rig.send('nurse', 'GET', '/api/procedures');
+    const { editions } = editionsSchema.parse(body);
+    const opened = editions.flatMap(({ id, procedures }) =>
+      procedures.filter(({ opens }) => opens).map(({ prefix }) => `${prefix} ${id}`),
+    );
+    expect(opened.toSorted()).toEqual([
+      'CL wales-2026',
+      'DC wales-2026',
+      'EC wales-2026',
+      'PF england-pfp',
+      'PR ciw-2024',
+      'QA wales-2026',
+      'TG wales-2026',
+    ]);
   });
 
   it('fills a letter from the case, and again with what a person changed', async () => {

@@ -12,14 +12,56 @@ const field = z.object({
   required: z.boolean(),
 });
 
+/** Where an answer leads; said as the server's own types say it, since the flowchart is drawn from it. */
+const way = z.union([
+  z.templateLiteral(['stage:', z.string()]),
+  z.templateLiteral(['procedure:', openCase.shape.procedure]),
+  z.literal('close'),
+]);
+
 const procedure = z.object({
   id: openCase.shape.procedure,
   title: text,
   summary: text,
   cite: z.string(),
-  stages: z.array(z.object({ id: z.string(), title: text, mayClose: z.boolean().optional() })),
+  firstStage: z.string(),
+  stages: z.array(
+    z.object({
+      id: z.string(),
+      cite: z.string(),
+      title: text,
+      purpose: text,
+      next: z.array(z.string()),
+      mayClose: z.boolean().exactOptional(),
+    }),
+  ),
+  questions: z.array(
+    z.object({
+      id: z.string(),
+      cite: z.string(),
+      stage: z.string(),
+      text,
+      answers: z.array(z.object({ id: z.string(), text, leadsTo: z.array(way) })),
+    }),
+  ),
+  passages: z.array(
+    z.object({
+      id: z.string(),
+      cite: z.string(),
+      to: openCase.shape.procedure,
+      from: z.array(z.string()),
+      text,
+    }),
+  ),
   gates: z.array(
-    z.object({ id: z.string(), cite: z.string(), step: z.string(), text, mayOverride: z.boolean() }),
+    z.object({
+      id: z.string(),
+      cite: z.string(),
+      step: z.string(),
+      requires: z.array(z.string()),
+      text,
+      mayOverride: z.boolean(),
+    }),
   ),
   letters: z.array(
     z.object({ id: z.string(), cite: z.string(), title: text, alwaysBoth: z.boolean().optional() }),
@@ -33,6 +75,23 @@ const procedure = z.object({
       recipients: z.array(z.object({ id: z.string(), name: text })),
     }),
   ),
+  reports: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum([
+        'minutes',
+        'situation-report',
+        'lessons-report',
+        'closure-plan',
+        'self-assessment',
+        'action-plan',
+      ]),
+      cite: z.string(),
+      title: text,
+      fields: z.array(field),
+    }),
+  ),
+  assessesStandards: z.boolean().exactOptional(),
   roles: z.array(
     z.object({
       id: z.string(),
@@ -61,4 +120,5 @@ export const editionSchema = z.object({
   procedures: z.array(procedure),
 });
 
+export type EditionInUse = z.infer<typeof editionSchema>;
 export type ProcedureInUse = z.infer<typeof procedure>;

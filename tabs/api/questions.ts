@@ -6,6 +6,7 @@ import { letterDraftSchema, notificationDraftSchema } from '../../src/server/con
 import { hostSchema } from '../../src/server/contract/host.ts';
 import { meSchema } from '../../src/server/contract/me.ts';
 import { peopleSchema } from '../../src/server/contract/people.ts';
+import { editionsSchema } from '../../src/server/contract/procedures.ts';
 import { servicesSchema } from '../../src/server/contract/services.ts';
 import { useApi } from './api-context.ts';
 import { editionSchema } from './edition-schema.ts';
@@ -90,8 +91,18 @@ export const useEdition = (id: string | undefined) => {
   const { api } = useApi();
   return useQuery({
     queryKey: ['edition', id],
-    queryFn: () => api.get(`/api/procedures/${id ?? ''}`, editionSchema),
+    queryFn: () => api.get(`/api/procedures/${encodeURIComponent(id ?? '')}`, editionSchema),
     enabled: id !== undefined,
+    staleTime: Infinity,
+  });
+};
+
+/** The editions in force and their procedures, from which a new case's is chosen. */
+export const useEditions = () => {
+  const { api } = useApi();
+  return useQuery({
+    queryKey: ['editions'],
+    queryFn: () => api.get('/api/procedures', editionsSchema),
     staleTime: Infinity,
   });
 };

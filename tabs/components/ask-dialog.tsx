@@ -146,6 +146,7 @@ export const AskDialog = <C,>({
                   field={field}
                   value={values[field.name] ?? ''}
                   mistake={mistakes[field.name]}
+                  mistakes={mistakes}
                   onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
                 />
               ))}

@@ -1,5 +1,16 @@
-import { Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
-import { type FormField, linesOf } from './fields.ts';
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  Radio,
+  RadioGroup,
+  Select,
+  Textarea,
+} from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { type FormField, fromRows, initialValues, inRow, linesOf, rowsOf, type Values } from './fields.ts';
+import { Card, Cards, Legend } from './section.tsx';
 import { useWords } from './words.tsx';
 
 const types = {
@@ -8,17 +19,20 @@ const types = {
   date: 'date',
   dateTime: 'datetime-local',
   number: 'number',
+  money: 'text',
 } as const;
 
-interface FieldProps {
+interface InputOf {
   readonly field: FormField;
   readonly value: string;
+  /** Mistakes of the form by field, of which this one takes its own. */
   readonly mistake: string | undefined;
+  readonly mistakes?: Values;
   readonly onChange: (value: string) => void;
 }
 
 /** Several of several: a group of ticks under one name. */
-const Checks = ({ field, value, mistake, onChange }: FieldProps) => {
+const Checks = ({ field, value, mistake, onChange }: InputOf) => {
   const chosen = linesOf(value);
   return (
     <Field
@@ -50,9 +64,65 @@ const Checks = ({ field, value, mistake, onChange }: FieldProps) => {
   );
 };
 
+/** A list that grows: each row is a small form of its own. */
+const Rows = ({ field, value, mistakes = {}, onChange }: InputOf) => {
+  const rows = rowsOf(value);
+  const { row } = field;
+  if (row === undefined) return null;
+  return (
+    <Legend label={field.label} {...(field.hint === undefined ? {} : { hint: field.hint })}>
+      <Cards>
+        {rows.map((values, at) => (
+          // Rows have no ids of their own; one that is removed gives its place to the next.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={at}>
+            <Card title={row.title(at + 1)}>
+              {row.fields.map((one) => (
+                <FieldInput
+                  key={one.name}
+                  field={one}
+                  value={values[one.name] ?? ''}
+                  mistake={mistakes[inRow(field.name, at, one.name)]}
+                  onChange={(typed) =>
+                    onChange(
+                      fromRows(
+                        rows.map((other, index) => (index === at ? { ...other, [one.name]: typed } : other)),
+                      ),
+                    )
+                  }
+                />
+              ))}
+              <div>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  onClick={() => onChange(fromRows(rows.filter((_, index) => index !== at)))}
+                >
+                  {row.remove(at + 1)}
+                </Button>
+              </div>
+            </Card>
+          </li>
+        ))}
+      </Cards>
+      <div>
+        <Button
+          icon={<AddRegular />}
+          onClick={() => onChange(fromRows([...rows, initialValues(row.fields)]))}
+        >
+          {row.add}
+        </Button>
+      </div>
+    </Legend>
+  );
+};
+
 /** One field of a form with its label, hint and mistake, joined for screen readers. */
-export const FieldInput = ({ field, value, mistake, onChange }: FieldProps) => {
+export const FieldInput = (props: InputOf) => {
   const { say } = useWords();
+  const { field, value, mistake, onChange } = props;
+  if (field.kind === 'checks') return <Checks {...props} />;
+  if (field.kind === 'rows') return <Rows {...props} />;
   if (field.kind === 'check') {
     return (
       <Checkbox
@@ -62,8 +132,6 @@ export const FieldInput = ({ field, value, mistake, onChange }: FieldProps) => {
       />
     );
   }
-  if (field.kind === 'checks')
-    return <Checks field={field} value={value} mistake={mistake} onChange={onChange} />;
   return (
     <Field
       label={field.label}
@@ -80,10 +148,35 @@ export const FieldInput = ({ field, value, mistake, onChange }: FieldProps) => {
             </option>
           ))}
         </Select>
+      ) : field.kind === 'radio' ? (
+        <RadioGroup value={value} onChange={(_, data) => onChange(data.value)}>
+          {field.options?.map((option) => (
+            <Radio
+              key={option.value}
+              value={option.value}
+              label={
+                option.hint === undefined ? (
+                  option.label
+                ) : (
+                  <>
+                    {option.label}
+                    <br />
+                    <small>{option.hint}</small>
+                  </>
+                )
+              }
+            />
+          ))}
+        </RadioGroup>
       ) : field.kind === 'text' || field.kind === 'lines' ? (
         <Textarea value={value} resize="vertical" rows={3} onChange={(_, data) => onChange(data.value)} />
       ) : (
-        <Input type={types[field.kind]} value={value} onChange={(_, data) => onChange(data.value)} />
+        <Input
+          type={types[field.kind]}
+          value={value}
+          {...(field.kind === 'money' ? { inputMode: 'decimal' as const, contentBefore: '£' } : {})}
+          onChange={(_, data) => onChange(data.value)}
+        />
       )}
     </Field>
   );

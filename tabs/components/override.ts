@@ -7,6 +7,9 @@ export const withOverride = (command: CaseCommand, reason: string): CaseCommand 
     case 'suspendCommissioning':
     case 'enterStage':
     case 'closeCase':
+    case 'stepToProcedure':
+    case 'agreePayment':
+    case 'recordMeetingHeld':
       return { ...command, override: reason };
     default:
       return null;

@@ -17,6 +17,17 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  fields: {
+    border: 'none',
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+  },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
 });
 
@@ -87,3 +98,23 @@ export const Cards = ({ children }: { readonly children: ReactNode }) => (
     {children}
   </ul>
 );
+
+/** Fields that belong together, under one name. */
+export const Legend = ({
+  label,
+  hint,
+  children,
+}: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly children: ReactNode;
+}) => {
+  const styles = useStyles();
+  return (
+    <fieldset className={styles.fields}>
+      <legend className={styles.legend}>{label}</legend>
+      {hint !== undefined && <span className={styles.hint}>{hint}</span>}
+      {children}
+    </fieldset>
+  );
+};

@@ -1,4 +1,4 @@
-import type { Citation, Edition, Language, Procedure, Stage, Text, Way } from '../types.ts';
+import type { Citation, Language, Procedure, Stage, Text, Way } from '../types.ts';
 
 /** A procedure as a flowchart: what is in it, before anybody decides where it stands on a page. */
 
@@ -37,8 +37,14 @@ export interface ChartWords {
   readonly here: string;
 }
 
+/** As much of a procedure as its chart shows. */
+type Charted = Pick<Procedure, 'cite' | 'firstStage' | 'stages' | 'questions' | 'passages'>;
+interface ChartedEdition {
+  readonly procedures: readonly Pick<Procedure, 'id' | 'title'>[];
+}
+
 /** Ends and other procedures stand once for each place that leads to them, so that no line crosses the chart. */
-export const flowchartOf = (procedure: Procedure, edition: Pick<Edition, 'procedures'>): Flowchart => {
+export const flowchartOf = (procedure: Charted, edition: ChartedEdition): Flowchart => {
   const nodes = new Map<string, ChartNode>();
   const edges = new Map<string, ChartEdge>();
   const add = (node: ChartNode): void => void (nodes.has(node.id) || nodes.set(node.id, node));
