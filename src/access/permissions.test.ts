@@ -51,6 +51,14 @@ describe('who may do what', () => {
     ['and does not tick', director, 'tickItem', false],
     ['another agency’s director does not even look', otherDirector, 'view', false],
     ['an administrator sees no content', administrator, 'view', false],
+    ['a member records a day', nurse, 'recordMilestone', true],
+    ['a member gives an item to somebody', nurse, 'assignItem', true],
+    ['a member adds evidence', nurse, 'recordEvidence', true],
+    ['a member does not answer the document’s question', nurse, 'answerQuestion', false],
+    ['a lead does', lead, 'answerQuestion', true],
+    ['a member does not step over', nurse, 'stepToProcedure', false],
+    ['a member agrees no payment', nurse, 'agreePayment', false],
+    ['a member records no activation', nurse, 'recordActivation', false],
   ])('%s', (_what, who, asked, expected) => {
     expect(may(who, asked, state, leadRoles)).toBe(expected);
   });

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CommandOf } from '../case/commands.ts';
 import { replay } from '../case/evolve.ts';
+import { createEditions } from '../procedures/editions/index.ts';
 import type { Desk } from './desk.ts';
 import type { Store } from './store.ts';
 import { deskOn, lead, nurse, openOn, openTyGwyn, stranger } from './testing/desk-on.ts';
+import { smallEdition } from './testing/small-edition.ts';
 import { openAt, storesHere, type StorePlace } from './testing/stores.ts';
 
 const tick = (item: string): CommandOf<'tickItem'> => ({ type: 'tickItem', item });
@@ -40,6 +42,32 @@ describe.each(kinds)('the desk on $name', (kind) => {
     const opened = await Promise.all(Array.from({ length: 8 }, () => openOn(desk)));
     expect(new Set(opened).size).toBe(8);
     expect(opened.toSorted()[0]).toBe('EC-2026-0001');
+  });
+
+  it('opens a case under the edition asked for, else under the newest that has its procedure', async () => {
+    const [procedure] = smallEdition.procedures;
+    if (procedure === undefined) throw new Error('the small edition has no procedure');
+    const local = { ...smallEdition, id: 'local' };
+    const english = {
+      ...smallEdition,
+      id: 'english',
+      nation: 'ENG' as const,
+      procedures: [{ ...procedure, id: 'provider-failure' as const, prefix: 'PF' }],
+    };
+    const { findEdition, getEdition, editionWith } = createEditions({
+      national: [english, smallEdition, local],
+    });
+    const wide = deskOn(store, { editions: { findEdition, getEdition, editionWith } });
+    const underWhich = async (change: Partial<typeof openTyGwyn>) => {
+      const answer = await wide.open({ ...openTyGwyn, ...change }, { person: lead, cause: randomUUID() });
+      return answer.ok ? [answer.ref, answer.state.edition] : answer.refusal.code;
+    };
+    expect(await underWhich({})).toEqual(['EC-2026-0001', 'local']);
+    expect(await underWhich({ edition: 'small' })).toEqual(['EC-2026-0002', 'small']);
+    expect(await underWhich({ procedure: 'provider-failure' })).toEqual(['PF-2026-0001', 'english']);
+    expect(await underWhich({ edition: 'english' })).toBe('unknown-edition');
+    expect(await underWhich({ edition: 'lost' })).toBe('unknown-edition');
+    expect(await underWhich({ procedure: 'closure' })).toBe('unknown-procedure');
   });
 
   it('opens one case for one cause, however often and at once it comes', async () => {

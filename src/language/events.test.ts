@@ -27,6 +27,41 @@ describe('an event in words', () => {
     );
   });
 
+  it('says which way a case went, what was answered and what was paid', () => {
+    const of = (id: string) =>
+      ({
+        substantiated: { en: 'Is it so?', cy: 'A yw felly?' },
+        'substantiated.yes': { en: 'Yes', cy: 'Ydy' },
+        'escalating-concerns': { en: 'Escalating concerns', cy: 'Pryderon cynyddol' },
+      })[id];
+    const answered = {
+      type: 'QuestionAnswered',
+      payload: { question: 'substantiated', answer: 'yes', rationale: 'Two visits' },
+    } as const;
+    expect(sayEvent(answered, 'en', of)).toBe('Is it so? Answer: Yes. Rationale: Two visits');
+    expect(sayEvent(answered, 'cy', of)).toBe('A yw felly? Ateb: Ydy. Sail resymegol: Two visits');
+    const entered = {
+      type: 'ProcedureEntered',
+      payload: {
+        procedure: 'escalating-concerns',
+        from: 'quality-assurance',
+        firstStage: 'plan',
+        reason: 'Nothing got better',
+        criteria: [],
+        evidence: [],
+        sections: [],
+      },
+    } as const;
+    expect(sayEvent(entered, 'cy', of)).toBe(
+      'Mae’r achos yn parhau o dan weithdrefn arall: Pryderon cynyddol. Rheswm: Nothing got better',
+    );
+    const agreed = {
+      type: 'PaymentAgreed',
+      payload: { payment: 'p', payee: 'Gofal Cyf', amount: 1200, purpose: 'Nurses', agreement: null },
+    } as const;
+    expect(sayEvent(agreed, 'en')).toBe('Payment agreed: £1,200 to Gofal Cyf. For: Nurses');
+  });
+
   it('names steps and problems, and never shows a raw message', () => {
     const failed = {
       type: 'StepFailed',

@@ -45,6 +45,21 @@ describe('a refusal in words', () => {
     });
   });
 
+  it('names the thing of the edition that a gate waits for', () => {
+    const gate = refusal('gate', {
+      missing: [
+        { requirement: 'milestone:visit', cite: 'CIW 5.3' },
+        { requirement: 'entry:root-cause', cite: 'PFP 9.1' },
+      ],
+      detail: { 'milestone:visitEn': 'Visit', 'milestone:visitCy': 'Ymweliad' },
+    });
+    expect(sayRefusal(gate, 'en').missing).toEqual([
+      { text: 'The date of: Visit', cite: 'CIW 5.3' },
+      { text: 'An entry in the log: Root cause', cite: 'PFP 9.1' },
+    ]);
+    expect(sayRefusal(gate, 'cy').missing[0]?.text).toBe('Dyddiad yr hyn a ganlyn: Ymweliad');
+  });
+
   it('names a field of a draft and a stage in the person’s own language', () => {
     const fields = refusal('missing-fields', {
       missing: [{ requirement: 'summary', cite: 'Code 5.27' }],

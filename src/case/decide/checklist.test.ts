@@ -83,3 +83,31 @@ describe('two people at once', () => {
     expect(ticked.does({ type: 'tickItem', item: 'a.2' }, { cause: 'click-1' }).log).toEqual(ticked.log);
   });
 });
+
+describe('who sees to an item', () => {
+  const toChair = { tenant: chair.tenant, objectId: chair.objectId };
+
+  it('is a member of the group, and stays so when it is settled', () => {
+    const story = opened().does({ type: 'assignItem', item: 'a.1', to: toChair });
+    expect(typesOf(story.asks({ type: 'assignItem', item: 'a.1', to: toChair }))).toEqual([]);
+    const ticked = story.does({ type: 'tickItem', item: 'a.1' });
+    expect(ticked.view().sections[0]?.items[0]).toMatchObject({
+      status: 'done',
+      assigned: { key: 'bwrdd-iechyd-mynydd:chair', name: 'Carys Cadeirydd' },
+      initials: 'LA',
+    });
+    const back = ticked.does({ type: 'assignItem', item: 'a.1', to: null });
+    expect(back.view().sections[0]?.items[0]?.assigned).toBeNull();
+    expect(typesOf(back.asks({ type: 'assignItem', item: 'a.1', to: null }))).toEqual([]);
+  });
+
+  it('is nobody from outside, and of items that apply only', () => {
+    const stranger = { tenant: 'elsewhere', objectId: 'x' };
+    expect(refusalOf(opened().asks({ type: 'assignItem', item: 'a.1', to: stranger })).code).toBe(
+      'unknown-member',
+    );
+    expect(refusalOf(opened().asks({ type: 'assignItem', item: 'a.home', to: toChair })).code).toBe(
+      'item-not-applicable-here',
+    );
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../testing/scenario.ts';
-import { eventsOf, opened, refusalOf, typesOf } from '../testing/scenario.ts';
+import { eventsOf, lead, opened, refusalOf, typesOf } from '../testing/scenario.ts';
 
 const asked = opened().does({ type: 'requestMeeting', duration: 60 }, { newId: 'm1' });
 const slots = [
@@ -158,5 +158,64 @@ describe('a steering group meeting', () => {
     expect([status(moved), step(moved, 'move')]).toEqual(['booked', undefined]);
     const cancelled = moved.does({ type: 'cancelMeeting', meeting: 'm1', reason: 'Clash' });
     expect([status(cancelled), step(cancelled, 'cancel')]).toEqual(['cancelled', undefined]);
+  });
+});
+
+describe('a meeting’s record', () => {
+  const held = {
+    type: 'recordMeetingHeld',
+    meeting: 'm1',
+    decisions: 'Visit weekly',
+    attendees: ['Lois Arweinydd', 'Carys Cadeirydd'],
+    actions: [
+      { text: 'Ring the families', owner: 'Carys', due: '2026-11-30' },
+      { text: 'Ask for the rota', owner: 'Lois', due: '2026-12-01' },
+    ],
+  } as const;
+  const record = { ...held, attendees: [...held.attendees], actions: [...held.actions] };
+
+  it('says who was there, and its actions become the group’s own in the plan (PFP 7.2)', () => {
+    const story = booked.does(record, { newId: 'new' });
+    expect(story.since(booked).map(({ type }) => type)).toEqual([
+      'MeetingHeld',
+      'ActionAdded',
+      'ActionAdded',
+    ]);
+    const { meetings, plan } = story.view();
+    expect(meetings[0]).toMatchObject({
+      attendees: ['Lois Arweinydd', 'Carys Cadeirydd'],
+      actions: ['new-1', 'new-2'],
+    });
+    expect(plan.actions.map(({ id, source }) => [id, source])).toEqual([
+      ['new-1', 'group'],
+      ['new-2', 'group'],
+    ]);
+  });
+
+  it('waits for what a procedure would have first, unless a lead says why not', () => {
+    const lonely = opened({
+      procedure: 'quality-assurance',
+      criteria: [],
+      group: [lead],
+    })
+      .does({ type: 'requestMeeting', duration: 60 }, { newId: 'm1' })
+      .hears(found)
+      .does(choose)
+      .hears(booking);
+    expect(refusalOf(lonely.asks(record))).toMatchObject({
+      code: 'gate',
+      cite: 'PFP 7.2',
+      missing: [{ requirement: 'group-named', cite: 'PFP 7.2' }],
+      mayOverride: true,
+    });
+    expect(typesOf(lonely.asks({ ...record, override: 'The chair is ill' }))[0]).toBe('GateOverridden');
+  });
+
+  it('of a closed case begins no new work', () => {
+    const closed = booked
+      .does({ type: 'enterStage', stage: 'improvement', override: 'Agreed' })
+      .does({ type: 'closeCase', outcome: 'Done', residualConcerns: 'none' });
+    expect(refusalOf(closed.asks(record)).code).toBe('case-closed');
+    expect(typesOf(closed.asks({ ...record, actions: [] }))).toEqual(['MeetingHeld']);
   });
 });

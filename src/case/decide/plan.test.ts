@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CommandOf } from '../commands.ts';
 import { limits } from '../limits.ts';
 import { addAction, eventsOf, opened, refusalOf, typesOf } from '../testing/scenario.ts';
 
@@ -93,5 +94,58 @@ describe('the action plan', () => {
     expect(late.plan.actions[0]?.overdue).toBe(true);
     expect(late.overdue).toBeGreaterThanOrEqual(2);
     expect(two.does(met).view('2026-12-21T09:00:00Z').plan.actions[0]?.overdue).toBe(false);
+  });
+});
+
+describe('an action of the group’s own', () => {
+  const own = (source: 'group' | 'lesson'): CommandOf<'addAction'> => ({
+    type: 'addAction',
+    action: { text: 'Ring the families', source, owner: 'Carys Cadeirydd', due: '2026-12-01' },
+  });
+
+  it('needs no word from the provider and begins no plan', () => {
+    const story = opened().does(own('group')).does(own('lesson'));
+    expect(story.case.planStartedAt).toBeNull();
+    expect(story.view().plan).toMatchObject({ open: 2 });
+    expect(refusalOf(story.asks({ type: 'agreePlan', agreedWith: 'The provider' })).code).toBe(
+      'missing-fields',
+    );
+  });
+
+  it('neither keeps the remedies open nor meets them', () => {
+    const story = opened().does(addAction('Audit'), { newId: 'remedy' }).does(own('group'), { newId: 'own' });
+    const met = story.asks({ type: 'meetAction', action: 'remedy', evidence: 'Seen' });
+    expect(typesOf(met)).toEqual(['ActionMet', 'RemediesMet']);
+    const after = story.after(met);
+    expect(after.view().shouldClose).toBe(true);
+    expect(typesOf(after.asks({ type: 'meetAction', action: 'own', evidence: 'Rung' }))).toEqual([
+      'ActionMet',
+    ]);
+    const anew = after.does(own('group'));
+    expect(anew.case.remediesMetAt).not.toBeNull();
+    expect(
+      after
+        .does({ type: 'meetAction', action: 'own', evidence: 'Rung' })
+        .does({ type: 'reopenAction', action: 'own', reason: 'No answer' }).case.remediesMetAt,
+    ).not.toBeNull();
+  });
+
+  it('becomes a remedy only when the provider has been heard (Code 4.11), and stops being one with a settling', () => {
+    const change = { source: 'contract' } as const;
+    const story = opened().does(own('group'), { newId: 'own' });
+    expect(refusalOf(story.asks({ type: 'updateAction', action: 'own', change }))).toMatchObject({
+      code: 'gate',
+      cite: 'Code 4.11',
+    });
+    const heard = story.does({ type: 'recordProviderResponse', response: 'We agree' });
+    const remedy = heard.does({ type: 'updateAction', action: 'own', change });
+    expect(remedy.case.planStartedAt).not.toBeNull();
+    const two = remedy
+      .does(addAction('Audit'), { newId: 'audit' })
+      .does({ type: 'meetAction', action: 'audit', evidence: 'Seen' });
+    expect(typesOf(two.asks({ type: 'updateAction', action: 'own', change: { source: 'group' } }))).toEqual([
+      'ActionUpdated',
+      'RemediesMet',
+    ]);
   });
 });

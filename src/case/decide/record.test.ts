@@ -121,3 +121,41 @@ describe('decisions and logs', () => {
     expect(kept.view().entries.map(({ log }) => log)).toEqual(['call', 'risk']);
   });
 });
+
+describe('lessons, evidence and standards', () => {
+  it('a lesson has a theme, and nothing else has', () => {
+    const kept = story
+      .does({ type: 'recordEntry', log: 'lesson', text: 'Visit sooner', theme: 'early-signs' })
+      .does({ type: 'recordEntry', log: 'call', text: 'Family rang', theme: 'early-signs' });
+    expect(kept.view().entries.map(({ theme }) => theme)).toEqual(['early-signs', null]);
+  });
+
+  it('evidence is added to what there was', () => {
+    const more = story.does({
+      type: 'recordEvidence',
+      evidence: [{ text: 'No nurse at night', source: 'inspection' }],
+    });
+    expect(more.view().evidence.map(({ text }) => text)).toEqual([
+      'Three missed medicines in a week',
+      'No nurse at night',
+    ]);
+  });
+
+  it('standards are assessed where the procedure asks for it', () => {
+    const assess = {
+      type: 'assessStandard',
+      standard: 'fair-fees',
+      judgement: 'partly-met',
+      evidence: 'Fees are three years old',
+    } as const;
+    expect(refusalOf(story.asks(assess)).code).toBe('unknown-standard');
+    const assurance = opened({ procedure: 'quality-assurance', criteria: [] });
+    expect(refusalOf(assurance.asks({ ...assess, standard: 'nothing' })).code).toBe('unknown-standard');
+    const assessed = assurance.does(assess);
+    expect(typesOf(assessed.asks(assess))).toEqual([]);
+    expect(assessed.view().standards.map(({ id, assessed }) => [id, assessed?.judgement])).toEqual([
+      ['well-being', undefined],
+      ['fair-fees', 'partly-met'],
+    ]);
+  });
+});
