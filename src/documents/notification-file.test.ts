@@ -90,3 +90,24 @@ test('an unknown draft is rejected for good, not tried again', async () => {
   await expect(missing).rejects.toBeInstanceOf(OutsideProblem);
   await expect(missing).rejects.toMatchObject({ problem: { kind: 'rejected', code: 'unknown-draft' } });
 });
+
+test('a report is filed in both languages under its own title, also once the case has stepped on', async () => {
+  const procedure = procedureOf('escalating-concerns');
+  const [report] = procedure.reports;
+  if (report === undefined) throw new Error('no report');
+  const state = after(
+    open('escalating-concerns'),
+    {
+      type: 'draftNotification',
+      notification: report.id,
+      fields: Object.fromEntries(report.fields.map(({ id }) => [id, 'Written by the group.'])),
+    },
+    { type: 'confirmNotification', draft: 'id-1', fields: {}, recipients: [{ name: 'Y grŵp llywio' }] },
+  );
+  const files = await documents.notification(viewOf(state), 'id-1');
+  expect(files.map(({ name }) => name)).toEqual([
+    expect.stringContaining(report.title.cy),
+    expect.stringContaining(report.title.en),
+  ]);
+  for (const { content } of files) expect(await textOf(content)).toContain('Written by the group.');
+});

@@ -99,6 +99,27 @@ describe('what follows from an event', () => {
     expect(story([opened, channel, ...allCards, failing]).at(-1)?.effects).toEqual([]);
   });
 
+  it('posts the cards of a procedure’s sections when a case steps into it, and shows the others anew', () => {
+    const entered: Plain = {
+      type: 'ProcedureEntered',
+      payload: {
+        procedure: 'escalating-concerns',
+        from: 'quality-assurance',
+        firstStage: 'evidence',
+        reason: 'Nothing got better',
+        criteria: [],
+        evidence: [],
+        sections: ['first', 'second'],
+      },
+    };
+    const told = story([opened, channel, posted('progress'), posted('section:first'), entered]).at(-1);
+    expect(told?.effects.filter(({ queue }) => queue === 'card').map(({ step }) => step)).toEqual([
+      'card:section:second',
+      'card:progress',
+      'card:section:first',
+    ]);
+  });
+
   it('posts the closing card once the remedies are met', () => {
     const met: Plain = { type: 'RemediesMet', payload: {} };
     expect(

@@ -43,6 +43,25 @@ describe('a dated event', () => {
     expect(duty(planned, 'have-report')?.deadline?.due).toBe('2027-02-28');
   });
 
+  it('opens a gate once its day has come, and what was filed before its procedure began anew opens none', () => {
+    const decided = assurance
+      .does({ type: 'recordMilestone', milestone: 'visit', on: '2026-11-24' })
+      .does({ type: 'enterStage', stage: 'decide' })
+      .does({ type: 'answerQuestion', question: 'substantiated', answer: 'partly', rationale: 'Two visits' });
+    const watch = { type: 'enterStage', stage: 'watch' } as const;
+    expect(refusalOf(decided.asks(watch))).toMatchObject({
+      code: 'gate',
+      missing: [
+        { requirement: 'milestone:visit', cite: 'Code 4.15' },
+        { requirement: 'filed:situation-report', cite: 'Code 4.15' },
+      ],
+      detail: { 'milestone:visitEn': 'Visit', 'filed:situation-reportCy': 'Situation (cy)' },
+    });
+    expect(refusalOf(decided.asks(watch, { now: '2026-11-24T09:00:00.000Z' })).missing).toEqual([
+      { requirement: 'filed:situation-report', cite: 'Code 4.15' },
+    ]);
+  });
+
   it('meets what waits for it on its own day, not on the day of writing it down', () => {
     const story = assurance
       .does({ type: 'recordMilestone', milestone: 'visit', on: '2026-10-20' })
