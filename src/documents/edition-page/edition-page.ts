@@ -157,7 +157,7 @@ const servicesPart = ({ serviceTypes }: Edition, { say, text }: Words): readonly
         },
       ];
 
-const contactsPart = ({ contacts }: Edition, { say, text }: Words): readonly PagePart[] =>
+const contactsPart = ({ contacts }: Edition, { say, text, agency }: Words): readonly PagePart[] =>
   contacts.length === 0
     ? []
     : [
@@ -180,7 +180,7 @@ const contactsPart = ({ contacts }: Edition, { say, text }: Words): readonly Pag
                 contact.activation === true
                   ? `${text(contact.title)} (${say('editionPage.contacts.activation')})`
                   : text(contact.title),
-                say(names.agency[contact.agency]),
+                agency(contact.agency),
                 personOf(contact.person, say),
                 contact.cite,
               ]),
@@ -233,7 +233,7 @@ const standardsPart = ({ standards }: Edition, { say, text }: Words): readonly P
     : [{ id: 'standards-all', title: say('editionPage.standards.title'), cite: null, blocks: [], parts }];
 };
 
-const calendarPart = ({ calendar }: Edition, { say, text }: Words): readonly PagePart[] =>
+const calendarPart = ({ calendar }: Edition, { say, text, agency }: Words): readonly PagePart[] =>
   calendar.length === 0
     ? []
     : [
@@ -254,7 +254,7 @@ const calendarPart = ({ calendar }: Edition, { say, text }: Words): readonly Pag
               rows: calendar.map((entry) => [
                 text(entry.title),
                 text(entry.frequency),
-                say(names.agency[entry.responsible]),
+                agency(entry.responsible),
                 entry.cite,
               ]),
             },

@@ -1,4 +1,3 @@
-import { names } from '../../language/names.ts';
 import { chartAsList, flowchartOf } from '../../procedures/flowchart/graph.ts';
 import { drawNarrow, drawTall } from '../../procedures/flowchart/column.ts';
 import { flowchartSheets, flowchartSvg, paperColours } from '../../procedures/flowchart/to-svg.ts';
@@ -209,7 +208,7 @@ const dutyProvision = (procedure: Procedure, duty: Duty, words: Words): Provisio
   const { say, text } = words;
   const { limit, repeats, when, applies } = duty;
   const facts: readonly (NamedText | null)[] = [
-    { name: say('editionPage.duty.who'), text: say(names.agency[duty.responsible]) },
+    { name: say('editionPage.duty.who'), text: words.agency(duty.responsible) },
     limit === undefined
       ? null
       : {

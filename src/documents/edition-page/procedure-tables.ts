@@ -1,4 +1,3 @@
-import { names } from '../../language/names.ts';
 import type { Procedure } from '../../procedures/types.ts';
 import type { PageBlock, PagePart } from './page.ts';
 import { citesOf, type Words } from './words.ts';
@@ -111,7 +110,7 @@ export const checklistPart = (procedure: Procedure, words: Words): readonly Page
                     `${say('editionPage.local.national')}: ${text(item.text)}`,
                   ].join('\n'),
               { force: item.force },
-              say(names.agency[item.responsible]),
+              words.agency(item.responsible),
               words.applies(item.applies),
             ]),
           },

@@ -39,6 +39,7 @@ h2 .cite, h3 .cite, h4 .cite, h5 .cite { font-size: .875rem; font-weight: 400; m
 .cite { color: var(--quiet); }
 .cites { color: var(--quiet); font-size: .875rem; font-weight: 400; }
 main p, main ul { max-width: 46rem; }
+main .lead { font-weight: 700; margin-bottom: .25rem; }
 main ul { padding-left: 1.25rem; margin: .25rem 0 1rem; }
 nav { padding: 1rem 0; }
 nav h2 { font-size: 1.1rem; margin: 0 0 .5rem; padding: 0; border: 0; }

@@ -145,7 +145,7 @@ const dutySaid = (duty: Duty, words: Words): Thing['said'] => ({
   text: words.text(duty.text),
   ...localSaid(duty, words),
   force: words.say(names.force[duty.force]),
-  responsible: words.say(names.agency[duty.responsible]),
+  responsible: words.agency(duty.responsible),
   ...(duty.limit === undefined ? {} : { limit: words.limit(duty.limit) }),
   met: words.met(duty.metBy),
   applies: words.applies(duty.applies),
@@ -158,7 +158,7 @@ const itemSaid = (item: ChecklistItem, words: Words): Thing['said'] => ({
   text: words.text(item.text),
   ...localSaid(item, words),
   force: words.say(names.force[item.force]),
-  responsible: words.say(names.agency[item.responsible]),
+  responsible: words.agency(item.responsible),
   applies: words.applies(item.applies),
 });
 
@@ -213,7 +213,7 @@ const ownThings = (edition: Edition, language: Language): readonly Thing[] => {
     ...edition.contacts.map((contact) =>
       thing('contact', contact, {
         text: text(contact.title),
-        responsible: say(names.agency[contact.agency]),
+        responsible: words.agency(contact.agency),
         ...(contact.person === undefined
           ? {}
           : { person: `${contact.person.name}, ${contact.person.phone}` }),
@@ -226,7 +226,7 @@ const ownThings = (edition: Edition, language: Language): readonly Thing[] => {
       thing('calendar', entry, {
         text: text(entry.title),
         limit: text(entry.frequency),
-        responsible: say(names.agency[entry.responsible]),
+        responsible: words.agency(entry.responsible),
       }),
     ),
   ];

@@ -1,6 +1,7 @@
 import { names, sayName } from '../../language/names.ts';
 import { sayIn, type Say } from '../../language/translate.ts';
 import type {
+  AgencyKind,
   Anchor,
   Applicability,
   ChecklistItem,
@@ -26,6 +27,7 @@ export interface Words {
   amount(amount: number, unit: 'working-days' | 'days' | 'weeks' | 'months'): string;
   met(metBy: Duty['metBy']): string;
   applies(applies: Applicability | undefined): string;
+  agency(agency: AgencyKind): string;
   requirement(requirement: Requirement): string;
   step(step: GatedStep): string;
   override(gate: Gate): string;
@@ -93,7 +95,7 @@ export const wordsFor = (edition: Edition, language: Language, procedure: Proced
       case 'items':
         return say('editionPage.met.items', {
           count: metBy.items.length,
-          items: metBy.items.map((id) => titled('item', id)).join('; '),
+          items: asLines(metBy.items.map((id) => titled('item', id))),
         });
     }
   };
@@ -106,6 +108,11 @@ export const wordsFor = (edition: Edition, language: Language, procedure: Proced
     limit,
     met,
     requirement,
+    // The id stands for the NHS body in both nations; only Wales has health boards.
+    agency: (agency) =>
+      agency === 'health-board' && edition.nation === 'ENG'
+        ? say('editionPage.nhs')
+        : say(names.agency[agency]),
     applies: (applies) => {
       const said = [
         (applies?.settings ?? []).map((setting) => say(names.setting[setting])),
@@ -140,6 +147,10 @@ export const wordsFor = (edition: Edition, language: Language, procedure: Proced
 
 /** The paragraph that a thing rests on, and those that say part of the same. */
 export const citesOf = ({ cite, also = [] }: Cited): string => [cite, ...also].join(', ');
+
+/** One by itself goes on in the sentence; several stand beneath it. */
+const asLines = (texts: readonly string[]): string =>
+  texts.length === 1 ? (texts[0] ?? '') : texts.map((text) => `\n• ${text}`).join('');
 
 /** What stands after the colon. */
 const after = (text: string): string => text.slice(text.indexOf(':') + 1);

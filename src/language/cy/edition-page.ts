@@ -17,6 +17,7 @@ export const editionPage = {
     counts: 'Yn yr argraffiad hwn',
   },
   nation: { WLS: 'Cymru', ENG: 'Lloegr' },
+  nhs: 'Y GIG',
   noOverlays: 'Dim: dyma’r testun cenedlaethol.',
   counts: '{{procedures}}; {{duties}}; {{gates}}; {{items}}; {{drafts}}',
   count: {

@@ -17,6 +17,7 @@ export const editionPage = {
     counts: 'In this edition',
   },
   nation: { WLS: 'Wales', ENG: 'England' },
+  nhs: 'NHS',
   noOverlays: 'None: this is the national text.',
   counts: '{{procedures}}; {{duties}}; {{gates}}; {{items}}; {{drafts}}',
   count: {
