@@ -30,6 +30,16 @@ const hasArisen = (state: CaseState, edition: Edition, duty: Of<Duty>, today: st
   return timesOf(duty.when, { state, edition, today, procedure, since }).length > 0;
 };
 
+/**
+ * Since when the case has stood in the duty's stages without a break; `null` while it stands elsewhere. Only
+ * then is a duty that comes again and again due once more: a daily report ends when everybody has moved.
+ */
+const inStagesSince = (state: CaseState, { procedure, stages }: Of<Duty>): string | null => {
+  if (state.status !== 'open' || state.procedure !== procedure) return null;
+  const entered = stagesSince(state, procedure);
+  return entered[entered.findLastIndex(({ stage }) => !stages.includes(stage)) + 1]?.at ?? null;
+};
+
 const isMilestone = (from: TimeLimit['from']): from is `milestone:${string}` => from.startsWith('milestone:');
 
 const newest = (instants: readonly (string | null | undefined)[], since: string | null): string | null =>
@@ -96,8 +106,11 @@ const nextDue = (
   workingDays: WorkingDays,
 ): { readonly due: string; readonly reading: TimeLimit['reading'] } | null => {
   const { limit, repeats } = duty;
-  if (repeats !== undefined && met !== null)
-    return { due: dueDate(repeats, met.at, workingDays), reading: undefined };
+  if (repeats !== undefined && met !== null) {
+    // Back in its stages after a break, nothing was due meanwhile.
+    const from = later(met.at, inStagesSince(state, duty)) ?? met.at;
+    return { due: dueDate(repeats, from, workingDays), reading: undefined };
+  }
   if (limit !== undefined) {
     const from = anchorOf(state, limit, duty.procedure, duty);
     return from === null ? null : { due: dueDate(limit, from, workingDays), reading: limit.reading };
@@ -123,8 +136,7 @@ export const dutiesAt = (
     .map((duty): DutyStatus => {
       const times = timesMet(duty, { state, edition, today });
       const met = (duty.repeats === undefined ? times[0] : times.at(-1)) ?? null;
-      const isRunning =
-        duty.repeats !== undefined && duty.procedure === state.procedure && state.status === 'open';
+      const isRunning = duty.repeats !== undefined && inStagesSince(state, duty) !== null;
       const status = met === null || isRunning ? 'open' : 'met';
       // When a duty that comes again and again has ended, no day is left by which it was due.
       const next =

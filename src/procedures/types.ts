@@ -189,7 +189,7 @@ export interface Duty extends Cited, Local {
   readonly responsible: AgencyKind;
   readonly metBy: MetBy;
   readonly limit?: TimeLimit;
-  /** It comes due again so long after it was last met, while its procedure runs (a daily situation report, PFP App. C). */
+  /** It comes due again so long after it was last met, while the case is in one of its stages (a daily situation report, PFP App. C). */
   readonly repeats?: { readonly amount: number; readonly unit: 'working-days' | 'days' | 'weeks' | 'months' };
   readonly applies?: Applicability;
   /** Arises only when this fact holds (e.g. a notification is due only once there is a plan, Code 5.27). */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Edition } from '../../procedures/types.ts';
+import { testEdition } from '../testing/edition.ts';
 import { opened, refusalOf, type Story, typesOf } from '../testing/scenario.ts';
 
 const assurance = opened({ procedure: 'quality-assurance', criteria: [] });
@@ -75,6 +77,16 @@ describe('a dated event', () => {
 });
 
 describe('a duty that comes again and again', () => {
+  /** The daily report is asked for before and after the decision, and not while it is made. */
+  const alsoWhileWatching: Edition = {
+    ...testEdition,
+    procedures: testEdition.procedures.map((procedure) => ({
+      ...procedure,
+      duties: procedure.duties.map((one) =>
+        one.id === 'situation' ? { ...one, stages: ['look', 'watch'] } : one,
+      ),
+    })),
+  };
   const filed = (story: Story, draft: string, now: string): Story =>
     story
       .does(
@@ -96,6 +108,33 @@ describe('a duty that comes again and again', () => {
     expect(duty(twice, 'situation', '2026-11-27T10:00:00.000Z')?.deadline).toMatchObject({
       due: '2026-11-26',
       state: 'overdue',
+    });
+  });
+
+  it('rests while the case is past its stages, and counts anew when it comes back', () => {
+    const story = opened({ procedure: 'quality-assurance', criteria: [] }, { edition: alsoWhileWatching });
+    const past = filed(story, 'one', '2026-11-24T09:00:00.000Z').does({
+      type: 'enterStage',
+      stage: 'decide',
+    });
+    expect(duty(past, 'situation', '2026-11-26T09:00:00.000Z')).toMatchObject({
+      status: 'met',
+      deadline: null,
+    });
+    const back = past
+      .does({ type: 'answerQuestion', question: 'substantiated', answer: 'partly', rationale: 'A visit' })
+      .does({ type: 'enterStage', stage: 'watch', override: 'Visited' }, { now: '2026-12-03T09:00:00.000Z' });
+    expect(duty(back, 'situation', '2026-12-03T10:00:00.000Z')).toMatchObject({
+      status: 'open',
+      deadline: { due: '2026-12-04', state: 'due-soon' },
+    });
+  });
+
+  it('that was never met stays when its stages are past', () => {
+    const past = assurance.does({ type: 'enterStage', stage: 'decide' });
+    expect(duty(past, 'situation', '2026-11-26T09:00:00.000Z')).toMatchObject({
+      status: 'open',
+      deadline: { due: '2026-11-24', state: 'overdue' },
     });
   });
 

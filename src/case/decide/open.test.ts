@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Edition } from '../../procedures/types.ts';
+import { testEdition } from '../testing/edition.ts';
 import {
   Story,
   actorOf,
@@ -13,6 +15,14 @@ import {
 
 const nobody = new Story();
 const service = openTyGwyn.service;
+
+/** The small edition as if another document said which services it is for. */
+const otherDocument: Edition = {
+  ...testEdition,
+  serviceTypes: testEdition.serviceTypes
+    .filter(({ scope }) => scope !== 'good-practice')
+    .map((type) => ({ ...type, cite: type.scope === 'covered' ? 'PFP 1.7' : 'PFP 2.9' })),
+};
 
 describe('opening a case', () => {
   it('brings its reference, edition, first stage and the sections that apply', () => {
@@ -76,6 +86,22 @@ describe('opening a case', () => {
   ])('for %s (commissioned: %s) is refused as %s', (serviceType, commissioned, code, cite) => {
     const command = { ...openTyGwyn, service: { ...service, serviceType, commissioned } };
     expect(refusalOf(nobody.asks(command))).toMatchObject({ code, cite });
+  });
+
+  it.each([
+    ['unheard-of', true, 'out-of-scope', 'PFP 1.7'],
+    ['hospital', true, 'out-of-scope', 'PFP 2.9'],
+  ])('under another document cites that one: %s', (serviceType, commissioned, code, cite) => {
+    const edition = otherDocument;
+    const command = { ...openTyGwyn, service: { ...service, serviceType, commissioned } };
+    expect(refusalOf(nobody.asks(command, { edition }))).toMatchObject({ code, cite });
+  });
+
+  it('does not ask who commissions a service where the document has no good practice', () => {
+    const command = { ...openTyGwyn, service: { ...service, commissioned: false } };
+    expect(eventsOf(nobody.asks(command, { edition: otherDocument }))[0]).toMatchObject({
+      payload: { goodPractice: false },
+    });
   });
 
   it('takes a service outside the Code as good practice when that is said, and never one inside it', () => {

@@ -3,24 +3,31 @@ import type { Context } from '../context.ts';
 import { type Decision, accept, bothLanguages, refuse } from '../decision.ts';
 import { passGates } from '../gates.ts';
 import { sectionsOf } from '../procedure-of.ts';
-import type { Edition, Procedure } from '../../procedures/types.ts';
+import type { Edition, Procedure, ServiceType } from '../../procedures/types.ts';
 
 /** Opening a case: is the Code applicable (N1), does everybody have a role, is there evidence (Code 5.6). */
+
+/** The paragraph by which the edition covers a service, shuts it out, or leaves it to good practice. */
+const citeOf = ({ serviceTypes }: Edition, scope: ServiceType['scope']): string | null =>
+  serviceTypes.find((type) => type.scope === scope)?.cite ?? null;
 
 /** `null` when the service is within scope, or knowingly taken as good practice (Code 1.18). */
 const refuseScope = (command: OpenCase, edition: Edition): Decision | null => {
   const type = edition.serviceTypes.find(({ id }) => id === command.service.serviceType);
   const detail = { serviceType: command.service.serviceType };
-  if (type === undefined) return refuse('out-of-scope', { cite: 'Code 1.9', detail });
-  if (type.scope === 'excluded') return refuse('out-of-scope', { cite: 'Code 1.16', detail });
+  if (type === undefined) return refuse('out-of-scope', { cite: citeOf(edition, 'covered'), detail });
+  if (type.scope === 'excluded') return refuse('out-of-scope', { cite: type.cite, detail });
+  const cite = type.scope === 'good-practice' ? type.cite : citeOf(edition, 'good-practice');
   return isGoodPractice(command, edition) && command.goodPractice !== true
-    ? refuse('good-practice-only', { cite: 'Code 1.18', detail })
+    ? refuse('good-practice-only', { cite, detail })
     : null;
 };
 
+/** Where an edition has no good practice, it does not ask who commissions a service either (PFP 1.7: self-funders). */
 const isGoodPractice = ({ service }: OpenCase, edition: Edition): boolean =>
-  !service.commissioned ||
-  edition.serviceTypes.some(({ id, scope }) => id === service.serviceType && scope === 'good-practice');
+  citeOf(edition, 'good-practice') !== null &&
+  (!service.commissioned ||
+    edition.serviceTypes.some(({ id, scope }) => id === service.serviceType && scope === 'good-practice'));
 
 /** `null` when everybody has a known role, stands in for somebody who is there, and is there once. */
 export const refuseMember = (

@@ -103,6 +103,15 @@ describe('every time limit of CIW 5 to 8 and Annex 1', () => {
       expect(dutyOf(id).repeats, id).toEqual({ amount: 12, unit: 'months' });
   });
 
+  test('and go on through an inspection and serious concerns, for a duty rests outside its stages', () => {
+    const every = performanceReview.stages.map(({ id }) => id);
+    const ongoing = performanceReview.duties.filter(
+      ({ repeats, id }) => repeats !== undefined && id !== 'pr-further-notice-reviewed',
+    );
+    expect(ongoing).toHaveLength(4);
+    for (const { id, stages } of ongoing) expect(stages, id).toEqual(every);
+  });
+
   test('a limit without a figure in the document says that it is the product’s own reading', () => {
     for (const id of ['pr-conflicts-checked', 'pr-warning-answered', 'pr-directors-report'])
       expect(dutyOf(id).limit?.reading, id).toBeDefined();

@@ -1,8 +1,9 @@
 import type { Duty } from '../../../types.ts';
 import { everyFiveYears, quarterly, yearly } from './limits.ts';
+import { stages } from './stages.ts';
 
 /** What goes on all year, inspection or not (CIW 3, 5.4, 5.8, 6, Annex 1). */
-const always = ['pr-year', 'pr-announced', 'pr-conference'];
+const always = stages.map(({ id }) => id);
 
 export const yearDuties: readonly Duty[] = [
   {
@@ -67,7 +68,7 @@ export const yearDuties: readonly Duty[] = [
       en: 'The inspectorate meets the director of social services every year, and when needed.',
       cy: 'Mae’r arolygiaeth yn cwrdd â’r cyfarwyddwr gwasanaethau cymdeithasol bob blwyddyn, a phan fo angen.',
     },
-    stages: ['pr-year'],
+    stages: always,
     responsible: 'regulator',
     metBy: { kind: 'hand' },
     limit: yearly,
@@ -95,7 +96,7 @@ export const yearDuties: readonly Duty[] = [
       en: 'The inspectorate, Audit Wales and Estyn together meet the chief executive every year.',
       cy: 'Mae’r arolygiaeth, Archwilio Cymru ac Estyn yn cwrdd gyda’i gilydd â’r prif weithredwr bob blwyddyn.',
     },
-    stages: ['pr-year'],
+    stages: always,
     responsible: 'regulator',
     metBy: { kind: 'hand' },
     limit: yearly,
