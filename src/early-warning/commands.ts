@@ -68,7 +68,6 @@ export const recordCommandSchema = z.discriminatedUnion('type', [
 ]);
 
 export type RecordCommand = z.infer<typeof recordCommandSchema>;
-export type RecordCommandType = RecordCommand['type'];
 export type SignalSource = (typeof signalSources)[number];
 export type Severity = (typeof severities)[number];
 export type WatchDecision = (typeof watchDecisions)[number];

@@ -28,10 +28,9 @@ describe('a service’s record', () => {
       suggestion: { level: 'nothing' },
       undecided: false,
     });
-    expect(view.overTime.map(({ month }) => month)).toEqual([
-      ...['2025-12', '2026-01', '2026-02', '2026-03', '2026-04', '2026-05'],
-      ...['2026-06', '2026-07', '2026-08', '2026-09', '2026-10', '2026-11'],
-    ]);
+    expect(view.overTime.map(({ month }) => month).join(' ')).toBe(
+      '2025-12 2026-01 2026-02 2026-03 2026-04 2026-05 2026-06 2026-07 2026-08 2026-09 2026-10 2026-11',
+    );
   });
 
   it('takes over what the directory says anew', () => {

@@ -81,7 +81,5 @@ export const incidentCommandSchema = z.discriminatedUnion('type', [
 ]);
 
 export type IncidentCommand = z.infer<typeof incidentCommandSchema>;
-export type IncidentCommandType = IncidentCommand['type'];
-export type OpenIncident = z.infer<typeof openIncident>;
 export type ReportFieldId = (typeof reportFieldIds)[number];
 export type ReportFields = z.infer<typeof reportFieldsSchema>;

@@ -1,5 +1,7 @@
 import { bot } from './bot.ts';
+import { botProcedures } from './bot-procedures.ts';
 import { cards } from './cards.ts';
+import { cardsProcedures } from './cards-procedures.ts';
 import { case_ } from './case.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
@@ -21,7 +23,9 @@ import { tabServices } from './tab-services.ts';
 /** One file a room of the product; `case` holds the names of things that several rooms show. */
 export const en = {
   bot,
+  botProcedures,
   cards,
+  cardsProcedures,
   case: case_,
   common,
   documents,
