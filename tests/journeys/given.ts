@@ -62,3 +62,43 @@ export const channelOf = (teams: Teams, ref: string): Teams['channels'][number] 
   if (!channel || found.length > 1) throw new Error(`${found.length} channels for ${ref}`);
   return channel;
 };
+
+const common = {
+  serviceId: 'ty-gwyn',
+  evidence: [{ text: 'Night shifts without a nurse on three visits', source: 'contract-monitoring' }],
+  leadAgency: 'Cyngor Sir Penrhyn',
+  group,
+} as const;
+
+export const qualityAssurance: OpenCaseBody = {
+  ...common,
+  evidence: [...common.evidence],
+  procedure: 'quality-assurance',
+  criteria: ['qa-monitoring'],
+};
+
+export const decommissioning: OpenCaseBody = {
+  ...common,
+  evidence: [...common.evidence],
+  procedure: 'decommissioning',
+  serviceId: 'cymorth-cartref-ffug',
+  criteria: ['dc-performance'],
+};
+
+export const transitional: OpenCaseBody = {
+  ...common,
+  evidence: [...common.evidence],
+  procedure: 'transitional',
+  serviceId: 'cartref-sampl',
+  criteria: ['tg-adult-care-home'],
+  guidance2009Since: '2025-11-03',
+};
+
+/** What each procedure's case is opened with when nothing particular is told of it. */
+export const openings: Partial<Record<OpenCaseBody['procedure'], OpenCaseBody>> = {
+  'quality-assurance': qualityAssurance,
+  'escalating-concerns': escalatingConcerns,
+  decommissioning,
+  closure,
+  transitional,
+};
