@@ -4,7 +4,10 @@ import { agencies } from './people.ts';
 /**
  * A provider directory in which nothing exists: streets named "Enghraifft" (example), the pseudo-postcode
  * area ZZ99, registration numbers of CIW's form that end in YMAR. Two stand outside the Code's scope, so that
- * Code 1.16 and 1.18 can be rehearsed.
+ * Code 1.16 and 1.18 can be rehearsed. The last three are for the other editions: two services over the border
+ * (numbers of CQC's form) and the council's own social services, which CIW reviews. A service has no nation of
+ * its own: the edition under which its case is opened brings bank holidays and names of agencies. The six people
+ * work with all of them, so the two agencies are the same.
  */
 const shared = { localAuthority: agencies.council, healthBoard: agencies.healthBoard } as const;
 
@@ -124,6 +127,45 @@ export const services: readonly Service[] = [
     responsibleIndividual: 'Rhodri Esiampl-Meredith',
     registeredManager: 'Ffion Sampl-Tudor',
     providerMail: 'bryn@preifat-sampl.example',
+    ...shared,
+  },
+  {
+    id: 'madeup-lodge',
+    name: 'Madeup Lodge',
+    address: '7 Imaginary Road, Notown, England, ZZ99 4DD',
+    registrationNumber: '1-0000000010-YMAR',
+    serviceType: 'care-home-nursing',
+    commissioned: true,
+    provider: 'Madeup Care Group Ltd',
+    responsibleIndividual: 'Jo Notreal-Smith',
+    registeredManager: 'Kim Pretend-Brown',
+    providerMail: 'lodge@madeup-care.example',
+    ...shared,
+  },
+  {
+    id: 'madeup-home-care',
+    name: 'Madeup Home Care',
+    address: 'Unit 2, Imaginary Park, Notown, England, ZZ99 4DE',
+    registrationNumber: '1-0000000011-YMAR',
+    serviceType: 'domiciliary-support',
+    commissioned: true,
+    provider: 'Madeup Care Group Ltd',
+    responsibleIndividual: 'Jo Notreal-Smith',
+    registeredManager: 'Chris Pretend-Green',
+    providerMail: 'homecare@madeup-care.example',
+    ...shared,
+  },
+  {
+    id: 'gwasanaethau-penrhyn',
+    name: 'Gwasanaethau Cymdeithasol Sir Penrhyn',
+    address: 'Neuadd y Sir Enghreifftiol, Tre Ffug, Sir Penrhyn, ZZ99 1AF',
+    registrationNumber: 'none-00000012-YMAR',
+    serviceType: 'local-authority-services',
+    commissioned: true,
+    provider: agencies.council,
+    responsibleIndividual: 'Nia Ymarfer',
+    registeredManager: 'Nia Ymarfer',
+    providerMail: 'gwasanaethau.cymdeithasol@penrhyn.example',
     ...shared,
   },
 ];
