@@ -111,11 +111,23 @@ const bareCommand = async (walker: Walker, ref: string, { step }: Gate): Promise
   }
 };
 
-/** Makes missing what a case has by itself: an open remedy, a suspension in force. */
-const provoke = async (walker: Walker, ref: string, { requires }: Gate): Promise<void> => {
+/** Makes missing what a case has by itself: an open remedy, a suspension in force, an empty chair. */
+const provoke = async (
+  walker: Walker,
+  id: Procedure['id'],
+  ref: string,
+  { requires }: Gate,
+): Promise<void> => {
   const { lead, edition } = walker;
   if (requires.includes('remedies-met')) await startPlan({ client: lead, ref, edition });
   if (requires.includes('no-suspension-in-force')) await suspend(lead, ref);
+  const chair = walker.opening(id).group.find(({ role }) => role === 'chair');
+  if (requires.includes('group-named') && chair !== undefined)
+    await lead.does(ref, {
+      type: 'removeMember',
+      member: { tenant: chair.tenant, objectId: chair.objectId },
+      reason: 'On leave from today.',
+    });
 };
 
 /** Brings a fresh case before the gate, with the stage's question answered so that only gates are in the way. */
@@ -131,7 +143,7 @@ const before = async (
   }
   const out = wayTo(walker.procedure(id), way);
   const ref = await walker.atStage(id, out.stage);
-  await provoke(walker, ref, gate);
+  await provoke(walker, id, ref, gate);
   await walker.answerFor(ref, out);
   return { ref, command: commandOf(way) };
 };
