@@ -53,6 +53,14 @@ const procedure = z.object({
       text,
     }),
   ),
+  duties: z.array(
+    z.object({
+      id: z.string(),
+      repeats: z
+        .object({ amount: z.number(), unit: z.enum(['working-days', 'days', 'weeks', 'months']) })
+        .exactOptional(),
+    }),
+  ),
   gates: z.array(
     z.object({
       id: z.string(),

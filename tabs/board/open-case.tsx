@@ -1,107 +1,38 @@
 import {
   Button,
   Checkbox,
-  Combobox,
   Field,
   Input,
   makeStyles,
-  Option,
   Radio,
   RadioGroup,
-  Select,
-  Text,
   Textarea,
   Title2,
 } from '@fluentui/react-components';
-import { useDeferredValue, useEffect, useState } from 'react';
-import type { Service } from '../../src/case/commands.ts';
-import { names } from '../../src/language/names.ts';
+import { useEffect, useState } from 'react';
+import type { z } from 'zod';
 import { useOpenCase } from '../api/asks.ts';
 import type { Me } from '../../src/server/contract/me.ts';
+import type { editionsSchema } from '../../src/server/contract/procedures.ts';
 import type { ProcedureInUse } from '../api/edition-schema.ts';
 import { ApiProblem } from '../api/problem.ts';
-import { useEdition, useHostSettings, useMe, useServices } from '../api/questions.ts';
+import { useEdition, useEditions, useMe } from '../api/questions.ts';
 import { useAnnounce } from '../components/announce.tsx';
 import { Citation } from '../components/marks.tsx';
 import { Problem } from '../components/problem.tsx';
 import { hashOf } from '../components/routes.ts';
-import { Card, Section } from '../components/section.tsx';
+import { Legend, Section } from '../components/section.tsx';
 import { Empty, Loading } from '../components/states.tsx';
 import { useWords } from '../components/words.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { GroupList } from './group-list.tsx';
-import { bodyOf, emptyForm, type OpenForm, withOpener } from './open-form.ts';
+import { OpenCaseFacts } from './open-case-facts.tsx';
+import { ServiceField } from './open-case-service.tsx';
+import { asksOf, bodyOf, emptyForm, inProcedure, type OpenForm } from './open-form.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '20px', maxWidth: '760px' },
-  group: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
 });
-
-const ServiceField = ({
-  service,
-  missing,
-  onChoose,
-}: {
-  readonly service: Service | null;
-  readonly missing: boolean;
-  readonly onChoose: (service: Service | null) => void;
-}) => {
-  const { say } = useWords();
-  const [typed, setTyped] = useState(service?.name ?? '');
-  // Fluent opens the list for keys only; what is pasted or dictated must open it too.
-  const [open, setOpen] = useState(false);
-  const found = useServices(useDeferredValue(service?.name === typed ? '' : typed.trim()));
-  const services = found.data?.services ?? [];
-  return (
-    <>
-      <Field
-        label={say('tab.open.service')}
-        hint={say('tab.open.serviceHint')}
-        required
-        {...(missing ? { validationMessage: say('common.required'), validationState: 'error' as const } : {})}
-      >
-        <Combobox
-          id="service"
-          freeform
-          open={open}
-          onOpenChange={(_, data) => setOpen(data.open)}
-          value={typed}
-          selectedOptions={service === null ? [] : [service.id]}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            setOpen(true);
-            onChoose(null);
-          }}
-          onOptionSelect={(_, data) => {
-            const chosen = services.find((one) => one.id === data.optionValue) ?? null;
-            onChoose(chosen);
-            setTyped(chosen?.name ?? '');
-          }}
-        >
-          {services.map((one) => (
-            <Option key={one.id} value={one.id} text={one.name}>
-              {`${one.name} · ${one.provider} · ${one.registrationNumber}`}
-            </Option>
-          ))}
-          {services.length === 0 && (
-            <Option key="none" value="" text="" disabled>
-              {say(found.isPending ? 'common.loading' : 'tab.open.serviceNone')}
-            </Option>
-          )}
-        </Combobox>
-      </Field>
-      {service !== null && (
-        <Card>
-          <Text weight="semibold">{service.name}</Text>
-          <Text>{service.address}</Text>
-          <Text>
-            {say('tab.open.registration')}: {service.registrationNumber}
-          </Text>
-        </Card>
-      )}
-    </>
-  );
-};
 
 const Criteria = ({
   procedure,
@@ -113,7 +44,6 @@ const Criteria = ({
   readonly onChange: (criteria: readonly string[]) => void;
 }) => {
   const { say, text } = useWords();
-  const styles = useStyles();
   const headings = { area: 'tab.open.area', nature: 'tab.open.nature', reason: 'tab.open.reason' } as const;
   return (
     <>
@@ -121,8 +51,7 @@ const Criteria = ({
         const criteria = procedure.criteria.filter((one) => one.group === group);
         if (criteria.length === 0) return null;
         return (
-          <fieldset key={group} className={styles.group}>
-            <legend style={{ padding: 0, fontWeight: 600 }}>{say(headings[group])}</legend>
+          <Legend key={group} label={say(headings[group])}>
             {criteria.map((one) => (
               <Checkbox
                 key={one.id}
@@ -137,62 +66,31 @@ const Criteria = ({
                 }
               />
             ))}
-          </fieldset>
+          </Legend>
         );
       })}
     </>
   );
 };
 
-const Closure = ({
-  form,
-  change,
-}: {
-  readonly form: OpenForm;
-  readonly change: (part: Partial<OpenForm>) => void;
-}) => {
-  const { say } = useWords();
-  return (
-    <Section title={say('tab.open.closure')}>
-      <Field label={say('tab.open.closureKind')}>
-        <Select
-          value={form.closureKind}
-          onChange={(_, data) =>
-            change({ closureKind: data.value === 'enforced' ? 'enforced' : 'voluntary' })
-          }
-        >
-          <option value="voluntary">{say(names.closureKind.voluntary)}</option>
-          <option value="enforced">{say(names.closureKind.enforced)}</option>
-        </Select>
-      </Field>
-      <Checkbox
-        label={say('tab.open.planned')}
-        checked={form.planned}
-        onChange={(_, data) => change({ planned: data.checked === true })}
-      />
-      <Field label={say('tab.open.closesOn')}>
-        <Input type="date" value={form.closesOn} onChange={(_, data) => change({ closesOn: data.value })} />
-      </Field>
-    </Section>
-  );
-};
-
 /** Asks for everything that opening a case needs; what is missing is said by the case itself, with its paragraph. */
 export const OpenCase = () => {
   const { say } = useWords();
-  const host = useHostSettings();
-  const edition = useEdition(host.data?.edition);
+  const editions = useEditions();
   const me = useMe();
   useEffect(() => {
     document.title = `${say('tab.open.title')} – Hafan`;
   }, [say]);
 
-  if (me.isPending || edition.isPending || host.isPending) return <Loading />;
-  if (me.isError || edition.isError || host.isError)
+  if (me.isPending || editions.isPending) return <Loading />;
+  if (me.isError || editions.isError)
     return (
       <>
         <Title2 as="h1">{say('tab.open.title')}</Title2>
-        <Problem error={me.error ?? edition.error ?? host.error} />
+        <Problem
+          error={me.error ?? editions.error}
+          onRetry={() => void Promise.all([me.refetch(), editions.refetch()])}
+        />
       </>
     );
   if (!me.data.mayOpenCases)
@@ -202,30 +100,72 @@ export const OpenCase = () => {
         <Empty level="h2" title={say('tab.open.forbidden')} text={say('tab.open.forbiddenText')} />
       </>
     );
-  return <OpeningForm opener={me.data} procedures={edition.data.procedures} />;
+  return <OpeningForm opener={me.data} editions={editions.data.editions} />;
 };
 
-const OpeningForm = ({
-  opener,
-  procedures,
+type Editions = z.infer<typeof editionsSchema>['editions'];
+
+/** The procedures in the order of the documents: the nation's own first, then those of others. */
+const ProcedureChoice = ({
+  editions,
+  chosen,
+  onChoose,
 }: {
-  readonly opener: Me;
-  readonly procedures: readonly ProcedureInUse[];
+  readonly editions: Editions;
+  readonly chosen: ProcedureInUse['id'];
+  readonly onChoose: (procedure: ProcedureInUse['id']) => void;
 }) => {
   const { say, text } = useWords();
+  const offered = editions
+    .toReversed()
+    .flatMap((edition) =>
+      edition.procedures.filter(({ opens }) => opens).map((one) => ({ ...one, edition })),
+    );
+  return (
+    <Field label={say('tab.open.procedure')} required>
+      <RadioGroup
+        value={chosen}
+        onChange={(_, data) => {
+          const procedure = offered.find(({ id }) => id === data.value);
+          if (procedure !== undefined) onChoose(procedure.id);
+        }}
+      >
+        {offered.map(({ id, title, cite, edition }) => (
+          <Radio
+            key={id}
+            value={id}
+            label={
+              <>
+                {text(title)}
+                <br />
+                <small>{say('tabCase.open.under', { cite, edition: text(edition.title) })}</small>
+              </>
+            }
+          />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+};
+
+const OpeningForm = ({ opener, editions }: { readonly opener: Me; readonly editions: Editions }) => {
+  const { say } = useWords();
   const styles = useStyles();
   const announce = useAnnounce();
   const open = useOpenCase();
-  // Whoever opens a case leads it until they say otherwise; a procedure has its own roles.
-  const inProcedure = (before: OpenForm, id: OpenForm['procedure']): OpenForm => {
-    const next = { ...before, procedure: id, criteria: [], group: [] };
-    const chosen = procedures.find((one) => one.id === id);
-    return chosen ? withOpener(next, opener, chosen) : next;
-  };
-  const [form, setForm] = useState<OpenForm>(() => inProcedure(emptyForm, emptyForm.procedure));
+  const [typed, setTyped] = useState<OpenForm>(emptyForm);
   const [missing, setMissing] = useState(false);
-  const change = (part: Partial<OpenForm>): void => setForm((before) => ({ ...before, ...part }));
-  const procedure = procedures.find((one) => one.id === form.procedure) ?? null;
+  const opens = editions.find(({ procedures }) =>
+    procedures.some((one) => one.opens && one.id === typed.procedure),
+  );
+  const edition = useEdition(opens?.id);
+  const procedure = edition.data?.procedures.find((one) => one.id === typed.procedure) ?? null;
+  // What was typed, as the chosen procedure has it: worked out anew, so that trying another loses nothing.
+  const form =
+    edition.data === undefined || procedure === null
+      ? typed
+      : inProcedure(typed, opener, edition.data, procedure);
+  const change = (part: Partial<OpenForm>): void => setTyped({ ...form, ...part });
 
   const refusal = open.error instanceof ApiProblem ? open.error.problem : null;
   const submit = (extra: { readonly goodPractice?: boolean; readonly override?: string } = {}): void =>
@@ -247,74 +187,45 @@ const OpeningForm = ({
           setMissing(form.service === null);
           // Without a service there is nothing that the case could answer to.
           if (form.service === null) document.getElementById('service')?.focus();
-          else submit();
+          else if (procedure !== null) submit();
         }}
       >
-        <Field label={say('tab.open.procedure')} required>
-          <RadioGroup
-            value={form.procedure}
-            onChange={(_, data) =>
-              setForm((before) =>
-                inProcedure(
-                  before,
-                  procedures.find((one) => one.id === data.value)?.id ?? 'escalating-concerns',
-                ),
-              )
-            }
-          >
-            {procedures.map((one) => (
-              <Radio key={one.id} value={one.id} label={`${text(one.title)} (${one.cite})`} />
-            ))}
-          </RadioGroup>
-        </Field>
+        <ProcedureChoice
+          editions={editions}
+          chosen={form.procedure}
+          onChoose={(id) => setTyped({ ...typed, procedure: id })}
+        />
         <ServiceField
           service={form.service}
+          edition={edition.data ?? null}
           missing={missing && form.service === null}
           onChoose={(service) => change({ service })}
         />
-        {procedure !== null && procedure.criteria.length > 0 && (
-          <Section title={say('tab.open.criteria')}>
-            <Criteria
-              procedure={procedure}
-              chosen={form.criteria}
-              onChange={(criteria) => change({ criteria })}
-            />
-          </Section>
-        )}
-        <Section title={say('tab.open.evidence')}>
-          <EvidenceList evidence={form.evidence} onChange={(evidence) => change({ evidence })} />
-        </Section>
-        {form.procedure === 'escalating-concerns' && (
+        {edition.isError && <Problem error={edition.error} onRetry={() => void edition.refetch()} />}
+        {edition.isPending && <Loading />}
+        {procedure !== null && (
           <>
-            <Field label={say('tab.open.quality')} hint="Code 5.9">
-              <RadioGroup
-                value={form.quality}
-                onChange={(_, data) => change({ quality: data.value === 'yes' ? 'yes' : 'no' })}
-              >
-                <Radio value="yes" label={say('tab.open.qualityYes')} />
-                <Radio value="no" label={say('tab.open.qualityNo')} />
-              </RadioGroup>
+            {procedure.criteria.length > 0 && (
+              <Section title={say('tab.open.criteria')}>
+                <Criteria
+                  procedure={procedure}
+                  chosen={form.criteria}
+                  onChange={(criteria) => change({ criteria })}
+                />
+              </Section>
+            )}
+            <Section title={say('tab.open.evidence')}>
+              <EvidenceList evidence={form.evidence} onChange={(evidence) => change({ evidence })} />
+            </Section>
+            <OpenCaseFacts asks={asksOf(procedure.id)} form={form} change={change} />
+            <Field label={say('tab.open.leadAgency')} required>
+              <Input value={form.leadAgency} onChange={(_, data) => change({ leadAgency: data.value })} />
             </Field>
-            <Field label={say('tab.open.qualityNote')}>
-              <Textarea
-                value={form.qualityNote}
-                resize="vertical"
-                onChange={(_, data) => change({ qualityNote: data.value })}
-              />
-            </Field>
+            <Section title={say('tab.open.group')}>
+              <GroupList group={form.group} roles={procedure.roles} onChange={(group) => change({ group })} />
+            </Section>
           </>
         )}
-        {form.procedure === 'closure' && <Closure form={form} change={change} />}
-        <Field label={say('tab.open.leadAgency')} required>
-          <Input value={form.leadAgency} onChange={(_, data) => change({ leadAgency: data.value })} />
-        </Field>
-        <Section title={say('tab.open.group')}>
-          <GroupList
-            group={form.group}
-            roles={procedure?.roles ?? []}
-            onChange={(group) => change({ group })}
-          />
-        </Section>
         {open.isError && (
           <Problem error={open.error} focus>
             {refusal?.code === 'good-practice-only' && (
@@ -340,7 +251,12 @@ const OpeningForm = ({
           </Problem>
         )}
         <div>
-          <Button type="submit" appearance="primary" size="large" disabledFocusable={open.isPending}>
+          <Button
+            type="submit"
+            appearance="primary"
+            size="large"
+            disabledFocusable={open.isPending || procedure === null}
+          >
             {say(open.isPending ? 'tab.open.opening' : 'tab.open.submit')}
           </Button>
         </div>

@@ -1,7 +1,8 @@
 import type { Evidence, Member, Service } from '../../src/case/commands.ts';
 import type { OpenCaseBody } from '../../src/server/contract/cases.ts';
 import type { Me } from '../../src/server/contract/me.ts';
-import type { ProcedureInUse } from '../api/edition-schema.ts';
+import type { EditionInUse, ProcedureInUse } from '../api/edition-schema.ts';
+import { londonInstant } from '../components/dates.ts';
 import { given } from '../components/fields.ts';
 
 export interface TypedEvidence {
@@ -15,14 +16,20 @@ export interface TypedEvidence {
 /** The form as it is typed. */
 export interface OpenForm {
   readonly procedure: ProcedureInUse['id'];
+  /** Id of the edition whose criteria and roles the form shows. */
+  readonly edition: string;
   readonly service: Service | null;
   readonly criteria: readonly string[];
   readonly evidence: readonly TypedEvidence[];
   readonly quality: '' | 'yes' | 'no';
   readonly qualityNote: string;
-  readonly closureKind: 'voluntary' | 'enforced';
-  readonly planned: boolean;
+  /** Empty where nobody knows yet. */
+  readonly closureKind: '' | 'voluntary' | 'enforced';
+  readonly planned: '' | 'yes' | 'no';
   readonly closesOn: string;
+  /** A local date and time (`2026-11-23T10:30`). */
+  readonly notifiedAt: string;
+  readonly guidance2009Since: string;
   readonly leadAgency: string;
   readonly group: readonly Member[];
   readonly override: string;
@@ -37,30 +44,83 @@ export const noEvidence = (id: string): TypedEvidence => ({
 
 export const emptyForm: OpenForm = {
   procedure: 'escalating-concerns',
+  edition: '',
   service: null,
   criteria: [],
   evidence: [noEvidence('1')],
   quality: '',
   qualityNote: '',
-  closureKind: 'voluntary',
-  planned: true,
+  closureKind: '',
+  planned: '',
   closesOn: '',
+  notifiedAt: '',
+  guidance2009Since: '',
   leadAgency: '',
   group: [],
   override: '',
 };
 
-/** Puts the opener into an empty group as its lead, and their agency where none was named. */
-export const withOpener = (form: OpenForm, me: Me, procedure: ProcedureInUse): OpenForm => {
-  const role = procedure.roles.find((one) => one.lead === true) ?? procedure.roles[0];
+/** What a procedure asks besides service, criteria, evidence, agency and group. */
+export const asksOf = (
+  id: ProcedureInUse['id'],
+): {
+  readonly quality: boolean;
+  readonly since2009: boolean;
+  readonly notified: boolean;
+  readonly closureKind: boolean;
+  readonly planned: boolean;
+} => ({
+  quality: id === 'escalating-concerns',
+  since2009: id === 'transitional',
+  notified: id === 'provider-failure',
+  closureKind: id === 'closure',
+  planned: id === 'closure' || id === 'provider-failure',
+});
+
+/** How a service's kind stands under an edition; `null` where a case may simply be opened. */
+export const scopeOf = (
+  service: Pick<Service, 'serviceType' | 'commissioned'>,
+  edition: Pick<EditionInUse, 'serviceTypes'>,
+): 'unknown' | 'excluded' | 'good-practice' | null => {
+  const type = edition.serviceTypes.find(({ id }) => id === service.serviceType);
+  if (type === undefined) return 'unknown';
+  if (type.scope === 'excluded') return 'excluded';
+  return type.scope === 'good-practice' || !service.commissioned ? 'good-practice' : null;
+};
+
+const leadRole = ({ roles }: ProcedureInUse): string | undefined =>
+  (roles.find((one) => one.lead === true) ?? roles[0])?.id;
+const usualRole = ({ roles }: ProcedureInUse): string | undefined =>
+  (roles.find((one) => one.lead !== true) ?? roles[0])?.id;
+
+/**
+ * The form under another procedure: what was typed stays, criteria go, and the opener leads until somebody says
+ * otherwise. Members keep their roles where the procedure has them.
+ */
+export const inProcedure = (
+  form: OpenForm,
+  me: Me,
+  edition: Pick<EditionInUse, 'id'>,
+  procedure: ProcedureInUse,
+): OpenForm => {
+  const known = new Set(procedure.roles.map(({ id }) => id));
   const { tenant, objectId, name, agency, mail } = me;
+  const [lead, usual] = [leadRole(procedure), usualRole(procedure)];
+  const group =
+    form.group.length > 0 || lead === undefined
+      ? form.group.map((member) => {
+          if (known.has(member.role)) return member;
+          const leads = member.objectId === objectId && member.tenant === tenant;
+          return { ...member, role: (leads ? lead : usual) ?? '' };
+        })
+      : [{ tenant, objectId, name, agency, mail, role: lead }];
   return {
     ...form,
+    procedure: procedure.id,
+    edition: edition.id,
+    criteria: form.criteria.filter((id) => procedure.criteria.some((one) => one.id === id)),
     leadAgency: form.leadAgency === '' ? agency : form.leadAgency,
-    group:
-      form.group.length > 0 || role === undefined
-        ? form.group
-        : [{ tenant, objectId, name, agency, mail, role: role.id }],
+    group,
   };
 };
 
@@ -68,20 +128,26 @@ export const withOpener = (form: OpenForm, me: Me, procedure: ProcedureInUse): O
 export const bodyOf = (
   form: OpenForm,
   extra: { readonly goodPractice?: boolean; readonly override?: string },
-): OpenCaseBody => ({
-  procedure: form.procedure,
-  serviceId: form.service?.id ?? '',
-  criteria: [...form.criteria],
-  evidence: form.evidence
-    .filter((one) => one.text.trim() !== '')
-    .map((one) => ({ text: one.text.trim(), source: one.source, ...given('link', one.link) })),
-  ...(form.quality === ''
-    ? {}
-    : { qualityAssurance: { considered: form.quality === 'yes', ...given('note', form.qualityNote) } }),
-  leadAgency: form.leadAgency.trim(),
-  group: [...form.group],
-  ...(form.procedure === 'closure'
-    ? { closureKind: form.closureKind, planned: form.planned, ...given('closesOn', form.closesOn) }
-    : {}),
-  ...extra,
-});
+): OpenCaseBody => {
+  const asks = asksOf(form.procedure);
+  return {
+    procedure: form.procedure,
+    ...given('edition', form.edition),
+    serviceId: form.service?.id ?? '',
+    criteria: [...form.criteria],
+    evidence: form.evidence
+      .filter((one) => one.text.trim() !== '')
+      .map((one) => ({ text: one.text.trim(), source: one.source, ...given('link', one.link) })),
+    ...(asks.quality && form.quality !== ''
+      ? { qualityAssurance: { considered: form.quality === 'yes', ...given('note', form.qualityNote) } }
+      : {}),
+    ...(asks.since2009 ? given('guidance2009Since', form.guidance2009Since) : {}),
+    ...(asks.notified && form.notifiedAt !== '' ? { notifiedAt: londonInstant(form.notifiedAt) } : {}),
+    leadAgency: form.leadAgency.trim(),
+    group: [...form.group],
+    ...(asks.closureKind && form.closureKind !== '' ? { closureKind: form.closureKind } : {}),
+    ...(asks.planned && form.planned !== '' ? { planned: form.planned === 'yes' } : {}),
+    ...(asks.planned ? given('closesOn', form.closesOn) : {}),
+    ...extra,
+  };
+};

@@ -19,7 +19,7 @@ import { Problem } from '../components/problem.tsx';
 import { hashOf } from '../components/routes.ts';
 import { Row } from '../components/section.tsx';
 import { useWords } from '../components/words.tsx';
-import { CloseButton } from './stages.tsx';
+import { CloseNow } from './close-case.tsx';
 
 const useStyles = makeStyles({
   header: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 /** Which case this is, where it stands, and what wants somebody's attention. */
 export const CaseHeader = () => {
-  const { view, mayAct } = useCaseFrame();
+  const { view } = useCaseFrame();
   const { say, text, short, moment } = useWords();
   const styles = useStyles();
   const download = useDownload();
@@ -99,7 +99,7 @@ export const CaseHeader = () => {
           <MessageBarBody>
             <MessageBarTitle>{say('tab.case.shouldClose')}</MessageBarTitle> {say('tab.case.shouldCloseText')}{' '}
             <Citation cite="Code 5.17" />
-            {mayAct && <CloseButton />}
+            <CloseNow />
           </MessageBarBody>
         </MessageBar>
       )}

@@ -2,7 +2,7 @@ import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
 import { ApiProblem } from '../api/problem.ts';
 import { useCase } from '../api/questions.ts';
-import { CaseFrame } from '../components/case-frame.tsx';
+import { CaseFrame, useCaseFrame } from '../components/case-frame.tsx';
 import { Problem } from '../components/problem.tsx';
 import { type CasePart, caseParts, hashOf } from '../components/routes.ts';
 import { Empty, Loading } from '../components/states.tsx';
@@ -16,6 +16,8 @@ const Plan = lazy(async () => ({ default: (await import('./plan.tsx')).Plan }));
 const Meetings = lazy(async () => ({ default: (await import('./meetings.tsx')).Meetings }));
 const Documents = lazy(async () => ({ default: (await import('./documents.tsx')).Documents }));
 const Suspension = lazy(async () => ({ default: (await import('./suspension.tsx')).Suspension }));
+const Standards = lazy(async () => ({ default: (await import('./standards.tsx')).Standards }));
+const Contacts = lazy(async () => ({ default: (await import('./contacts.tsx')).Contacts }));
 const Log = lazy(async () => ({ default: (await import('./log.tsx')).Log }));
 const CaseChronology = lazy(async () => ({ default: (await import('./chronology.tsx')).CaseChronology }));
 const Steps = lazy(async () => ({ default: (await import('./steps.tsx')).Steps }));
@@ -27,6 +29,8 @@ const parts = {
   meetings: { key: 'tab.case.meetings', View: Meetings },
   documents: { key: 'tab.case.documents', View: Documents },
   suspension: { key: 'tab.case.suspension', View: Suspension },
+  standards: { key: 'tabCase.part.standards', View: Standards },
+  contacts: { key: 'tabCase.part.contacts', View: Contacts },
   log: { key: 'tab.case.log', View: Log },
   chronology: { key: 'tab.case.chronology', View: CaseChronology },
   steps: { key: 'tab.case.steps', View: Steps },
@@ -60,7 +64,11 @@ const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: '24px', minWidth: 0 },
 });
 
-const Navigation = ({ caseRef, part }: { readonly caseRef: string; readonly part: CasePart }) => {
+const Navigation = ({ part }: { readonly part: CasePart }) => {
+  const { view } = useCaseFrame();
+  const caseRef = view.ref;
+  // Only some procedures assess the National Framework.
+  const shown = caseParts.filter((one) => one !== 'standards' || view.standards.length > 0);
   const { say } = useWords();
   const styles = useStyles();
   const wide = useWide();
@@ -68,7 +76,7 @@ const Navigation = ({ caseRef, part }: { readonly caseRef: string; readonly part
     <nav aria-label={say('tab.case.sections')} className={wide ? styles.nav : undefined}>
       {wide ? (
         <ul role="list" className={styles.list}>
-          {caseParts.map((one) => (
+          {shown.map((one) => (
             <li key={one}>
               <a
                 className={styles.link}
@@ -89,7 +97,7 @@ const Navigation = ({ caseRef, part }: { readonly caseRef: string; readonly part
             window.location.hash = hashOf({ page: 'case', ref: caseRef, part: chosen });
           }}
         >
-          {caseParts.map((one) => (
+          {shown.map((one) => (
             <option key={one} value={one}>
               {say(parts[one].key)}
             </option>
@@ -141,7 +149,7 @@ export const CasePage = ({ caseRef, part }: { readonly caseRef: string; readonly
         <CaseHeader />
         {found.isError && <p role="status">{say('common.problem.offline')}</p>}
         <div className={styles.body}>
-          <Navigation caseRef={caseRef} part={part} />
+          <Navigation part={part} />
           <div ref={content} tabIndex={-1} className={styles.content} style={{ outline: 'none' }}>
             <Suspense fallback={<Loading />}>
               <View />

@@ -1,15 +1,18 @@
 import { Badge, Button, Caption1, ProgressBar, Switch, Text } from '@fluentui/react-components';
 import { names, sayName } from '../../src/language/names.ts';
 import { CheckmarkCircleFilled, CircleRegular, SubtractCircleRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { ItemView, SectionView } from '../../src/case/view-schema.ts';
 import { useAct, useCaseFrame } from '../components/case-frame.tsx';
 import { given } from '../components/fields.ts';
 import { Citation, ForceBadge, Stamp } from '../components/marks.tsx';
 import { OutLink } from '../components/out-link.tsx';
+import { useMe } from '../api/questions.ts';
 import { Card, Cards, Row, Section } from '../components/section.tsx';
 import { Empty } from '../components/states.tsx';
 import { useWords } from '../components/words.tsx';
+import { byProcedure } from './course.ts';
+import { National } from './national.tsx';
 
 const marks = {
   open: <CircleRegular fontSize={20} aria-hidden />,
@@ -20,7 +23,7 @@ const marks = {
 const colors = { open: 'informative', done: 'success', 'not-applicable': 'subtle' } as const;
 
 const Item = ({ item }: { readonly item: ItemView }) => {
-  const { mayAct, ask } = useCaseFrame();
+  const { view, mayAct, ask } = useCaseFrame();
   const { say, text, language } = useWords();
   const { act, busy, problem } = useAct();
   const what = text(item.text);
@@ -57,6 +60,33 @@ const Item = ({ item }: { readonly item: ItemView }) => {
       done: say('tab.item.naDone'),
     });
 
+  const assign = (): void =>
+    ask({
+      title: say('tabCase.item.assignTitle'),
+      intro: what,
+      fields: [
+        {
+          name: 'to',
+          label: say('tabCase.item.assignTitle'),
+          kind: 'radio',
+          initial: item.assigned?.key ?? '',
+          options: [
+            ...view.group.map((member) => ({
+              value: member.key,
+              label: `${member.name} · ${text(member.roleTitle)}`,
+            })),
+            { value: '', label: say('tabCase.item.nobody') },
+          ],
+        },
+      ],
+      submit: say('tabCase.item.assign'),
+      command: (values) => {
+        const [tenant = '', objectId = ''] = (values['to'] ?? '').split(':');
+        return { type: 'assignItem', item: item.id, to: objectId === '' ? null : { tenant, objectId } };
+      },
+      done: say('tabCase.item.assignedDone'),
+    });
+
   const undo = (): void =>
     ask({
       title: say('tab.item.undoTitle'),
@@ -82,8 +112,17 @@ const Item = ({ item }: { readonly item: ItemView }) => {
           </Caption1>
         </Row>
         <Text>{what}</Text>
+        {item.national !== null && <National text={item.national} />}
+        {item.assigned !== null && (
+          <Caption1>{say('tabCase.item.assigned', { name: item.assigned.name })}</Caption1>
+        )}
         {item.status !== 'open' && item.by !== null && item.at !== null && (
-          <Stamp by={item.by} at={item.at} />
+          <Row>
+            <Stamp by={item.by} at={item.at} />
+            {item.initials !== null && (
+              <Caption1>{say('tabCase.item.initials', { initials: item.initials })}</Caption1>
+            )}
+          </Row>
         )}
         {item.reason !== null && <Text italic>{item.reason}</Text>}
         {item.note !== null && <Text italic>{item.note}</Text>}
@@ -122,6 +161,14 @@ const Item = ({ item }: { readonly item: ItemView }) => {
             >
               {say('tab.item.note')}
             </Button>
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={say('tabCase.item.assignLabel', { text: what })}
+              onClick={assign}
+            >
+              {say('tabCase.item.assign')}
+            </Button>
           </Row>
         )}
         {problem}
@@ -132,13 +179,13 @@ const Item = ({ item }: { readonly item: ItemView }) => {
 
 const ChecklistSection = ({
   section,
-  onlyOpen,
+  wanted,
 }: {
   readonly section: SectionView;
-  readonly onlyOpen: boolean;
+  readonly wanted: (item: ItemView) => boolean;
 }) => {
   const { say, text } = useWords();
-  const shown = onlyOpen ? section.items.filter((item) => item.status === 'open') : section.items;
+  const shown = section.items.filter(wanted);
   return (
     <Section title={text(section.title)} actions={<Citation cite={section.cite} />}>
       <div>
@@ -151,7 +198,9 @@ const ChecklistSection = ({
         />
       </div>
       {shown.length === 0 ? (
-        <Text>{say('tab.item.allSettled')}</Text>
+        <Text>
+          {section.settled === section.total ? say('tab.item.allSettled') : say('tabCase.item.noneMine')}
+        </Text>
       ) : (
         <Cards>
           {shown.map((item) => (
@@ -165,18 +214,40 @@ const ChecklistSection = ({
 
 export const Checklist = () => {
   const { view } = useCaseFrame();
-  const { say } = useWords();
+  const { say, text } = useWords();
+  const me = useMe();
   const [onlyOpen, setOnlyOpen] = useState(false);
-  if (view.sections.length === 0) return <Empty title={say('tab.item.empty')} />;
+  const [mine, setMine] = useState(false);
+  if (view.sections.length === 0) return <Empty level="h2" title={say('tab.item.empty')} />;
+  const key = me.data === undefined ? null : `${me.data.tenant}:${me.data.objectId}`;
+  const wanted = (item: ItemView): boolean =>
+    (!onlyOpen || item.status === 'open') && (!mine || item.assigned?.key === key);
+  const groups = byProcedure(view.sections, view);
   return (
     <>
-      <Switch
-        label={say('tab.item.onlyOpen')}
-        checked={onlyOpen}
-        onChange={(_, data) => setOnlyOpen(data.checked)}
-      />
-      {view.sections.map((section) => (
-        <ChecklistSection key={section.id} section={section} onlyOpen={onlyOpen} />
+      <Row>
+        <Switch
+          label={say('tab.item.onlyOpen')}
+          checked={onlyOpen}
+          onChange={(_, data) => setOnlyOpen(data.checked)}
+        />
+        <Switch
+          label={say('tabCase.item.mine')}
+          checked={mine}
+          onChange={(_, data) => setMine(data.checked)}
+        />
+      </Row>
+      {groups.map((group) => (
+        <Fragment key={group.id}>
+          {groups.length > 1 && (
+            <Text size={400} weight="semibold">
+              {say('tabCase.item.sections', { procedure: text(group.title) })}
+            </Text>
+          )}
+          {group.things.map((section) => (
+            <ChecklistSection key={section.id} section={section} wanted={wanted} />
+          ))}
+        </Fragment>
       ))}
     </>
   );

@@ -1,10 +1,9 @@
 import { Badge, Button, Text } from '@fluentui/react-components';
-import { names, sayName } from '../../src/language/names.ts';
+import { names } from '../../src/language/names.ts';
 import { useEdition } from '../api/questions.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
 import { Facts } from '../components/facts.tsx';
 import { Citation, Stamp } from '../components/marks.tsx';
-import { OutLink } from '../components/out-link.tsx';
 import { PersonPicker } from '../components/person-picker.tsx';
 import { Card, Cards, Row, Section } from '../components/section.tsx';
 import { useWords } from '../components/words.tsx';
@@ -92,7 +91,7 @@ const Group = () => {
 /** What the case rests on and who is in it. */
 export const Details = () => {
   const { view } = useCaseFrame();
-  const { say, text, day, language } = useWords();
+  const { say, text, day } = useWords();
   const { service } = view;
   return (
     <>
@@ -131,18 +130,6 @@ export const Details = () => {
               {view.criteria.map((criterion) => (
                 <li key={criterion.id}>
                   {text(criterion.text)} <Citation cite={criterion.cite} />
-                </li>
-              ))}
-            </ul>
-          </Card>
-        )}
-        {view.evidence.length > 0 && (
-          <Card title={say('tab.case.evidence')}>
-            <ul style={{ margin: 0, paddingLeft: 20 }}>
-              {view.evidence.map((evidence) => (
-                <li key={`${evidence.source}${evidence.text}`}>
-                  {sayName('evidenceSource', evidence.source, language)}: {evidence.text}{' '}
-                  {evidence.link !== null && <OutLink href={evidence.link} label={say('tab.case.open')} />}
                 </li>
               ))}
             </ul>

@@ -1,4 +1,4 @@
-import { Badge, Button, Caption1, Text } from '@fluentui/react-components';
+import { Badge, Button, Caption1, makeStyles, Text } from '@fluentui/react-components';
 import { names } from '../../src/language/names.ts';
 import { lazy, Suspense, useState } from 'react';
 import type { NotificationView } from '../../src/case/view-schema.ts';
@@ -9,7 +9,16 @@ import { Citation, Stamp } from '../components/marks.tsx';
 import { OutLink } from '../components/out-link.tsx';
 import { Card, Cards, Row, Section } from '../components/section.tsx';
 import { Empty, Loading } from '../components/states.tsx';
+import { Problem } from '../components/problem.tsx';
 import { useWords } from '../components/words.tsx';
+import { type Template, templatesOf } from './templates.ts';
+
+const useStyles = makeStyles({
+  templates: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  offered: { display: 'flex', flexDirection: 'column', gap: '4px' },
+});
+
+const isNotification = ({ kind }: Template): boolean => kind === 'notification';
 
 const DraftNotification = lazy(() => import('./draft-notification.tsx'));
 
@@ -21,6 +30,16 @@ const colors = {
   discarded: 'subtle',
 } as const satisfies Record<NotificationView['status'], string>;
 
+const kinds = {
+  notification: 'tabCase.kind.notification',
+  minutes: 'tabCase.kind.minutes',
+  'situation-report': 'tabCase.kind.situation-report',
+  'lessons-report': 'tabCase.kind.lessons-report',
+  'closure-plan': 'tabCase.kind.closure-plan',
+  'self-assessment': 'tabCase.kind.self-assessment',
+  'action-plan': 'tabCase.kind.action-plan',
+} as const satisfies Record<NotificationView['kind'], string>;
+
 const Notification = ({
   notification,
   onConfirm,
@@ -31,6 +50,7 @@ const Notification = ({
   const { mayAct, ask, lead } = useCaseFrame();
   const { say, text } = useWords();
   const title = text(notification.title);
+  const isReport = notification.kind !== 'notification';
 
   return (
     <li>
@@ -39,8 +59,13 @@ const Notification = ({
         beside={
           <Row>
             <Citation cite={notification.cite} />
+            <Badge appearance="outline">{say(kinds[notification.kind])}</Badge>
             <Badge appearance="tint" color={colors[notification.status]}>
-              {say(names.notificationStatus[notification.status])}
+              {say(
+                isReport
+                  ? names.reportStatus[notification.status]
+                  : names.notificationStatus[notification.status],
+              )}
             </Badge>
           </Row>
         }
@@ -113,7 +138,7 @@ const Notification = ({
             </Button>
           </Row>
         )}
-        {mayAct && notification.status === 'filed' && (
+        {mayAct && !isReport && notification.status === 'filed' && (
           <Row>
             <Button
               size="small"
@@ -186,18 +211,20 @@ const Letters = () => {
   );
 };
 
-/** Notifications that are drafted, confirmed and filed here, and letters that were filed from Outlook. */
+/** Notifications and reports that are drafted, confirmed and filed here, and letters that were filed from Outlook. */
 export const Documents = () => {
   const { view, mayAct, ask } = useCaseFrame();
   const { say, text } = useWords();
+  const styles = useStyles();
   const edition = useEdition(view.edition);
   const [drafting, setDrafting] = useState<string | null>(null);
-  const templates = edition.data?.procedures.find((one) => one.id === view.procedure.id)?.notifications ?? [];
+  const templates = templatesOf(edition.data, view);
 
   const confirm = (notification: NotificationView): void => {
     const template = templates.find((one) => one.id === notification.notification);
+    const isReport = notification.kind !== 'notification';
     ask({
-      title: say('tab.document.confirmTitle'),
+      title: say(isReport ? 'tabCase.document.confirmReport' : 'tab.document.confirmTitle'),
       intro: say('tab.document.confirmIntro'),
       fields: [
         ...(template?.fields ?? []).map((field) => ({
@@ -210,11 +237,15 @@ export const Documents = () => {
         })),
         {
           name: '#recipients',
-          label: say('tab.document.recipients'),
+          label: say(isReport ? 'tabCase.document.recipientsReport' : 'tab.document.recipients'),
           hint: say('tab.document.recipientsHint'),
           kind: 'lines',
           required: true,
-          initial: (template?.recipients ?? []).map((one) => text(one.name)).join('\n'),
+          // A report is the group's own; a notification goes to those whom its paragraph names.
+          initial: (isReport
+            ? view.group.map((member) => `${member.name} <${member.mail}>`)
+            : (template?.recipients ?? []).map((one) => text(one.name))
+          ).join('\n'),
         },
       ],
       submit: say('tab.document.confirm'),
@@ -230,27 +261,39 @@ export const Documents = () => {
 
   return (
     <>
-      <Section
-        title={say('tab.document.notifications')}
-        actions={
-          mayAct && (
-            <Row>
-              {templates.map((template) => (
-                <Button key={template.id} onClick={() => setDrafting(template.id)}>
-                  {say('tab.document.draft', { title: text(template.title) })}
-                </Button>
+      <Section title={say('tabCase.document.title')}>
+        {mayAct && drafting === null && templates.length > 0 && (
+          <div className={styles.templates}>
+            {[
+              [say('tabCase.document.notificationsGroup'), templates.filter(isNotification)] as const,
+              [
+                say('tabCase.document.reportsGroup'),
+                templates.filter((one) => !isNotification(one)),
+              ] as const,
+            ]
+              .filter(([, some]) => some.length > 0)
+              .map(([name, some]) => (
+                <div key={name} role="group" aria-label={name} className={styles.offered}>
+                  <Caption1>{name}</Caption1>
+                  <Row>
+                    {some.map((template) => (
+                      <Button key={template.id} onClick={() => setDrafting(template.id)}>
+                        {say('tab.document.draft', { title: text(template.title) })}
+                      </Button>
+                    ))}
+                  </Row>
+                </div>
               ))}
-            </Row>
-          )
-        }
-      >
+          </div>
+        )}
+        {edition.isError && <Problem error={edition.error} onRetry={() => void edition.refetch()} />}
         {drafting !== null && (
           <Suspense fallback={<Loading />}>
             <DraftNotification key={drafting} notification={drafting} onClose={() => setDrafting(null)} />
           </Suspense>
         )}
         {view.notifications.length === 0 ? (
-          <Empty title={say('tab.document.empty')} />
+          <Empty title={say('tabCase.document.empty')} />
         ) : (
           <Cards>
             {view.notifications.toReversed().map((notification) => (

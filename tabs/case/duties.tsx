@@ -1,12 +1,15 @@
-import { Badge, Button, Caption1, Text } from '@fluentui/react-components';
+import { Badge, Button, Caption1, Subtitle2, Text } from '@fluentui/react-components';
 import { names, sayName } from '../../src/language/names.ts';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { DutyView } from '../../src/case/view-schema.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
 import { given } from '../components/fields.ts';
 import { Citation, Deadline, ForceBadge } from '../components/marks.tsx';
 import { Card, Cards, Row, Section } from '../components/section.tsx';
-import { useWords } from '../components/words.tsx';
+import { useEdition } from '../api/questions.ts';
+import { useWords, type Words } from '../components/words.tsx';
+import { byProcedure } from './course.ts';
+import { National } from './national.tsx';
 
 const order = { must: 0, should: 1, may: 2 } as const;
 
@@ -16,10 +19,30 @@ export const byUrgency = (a: DutyView, b: DutyView): number =>
   order[a.force] - order[b.force] ||
   (a.deadline?.due ?? '9999').localeCompare(b.deadline?.due ?? '9999');
 
+const units = {
+  'working-days': 'tabCase.duty.workingDay',
+  days: 'tabCase.duty.day',
+  weeks: 'tabCase.duty.week',
+  months: 'tabCase.duty.month',
+} as const;
+
+/** `Due again 1 day after each time it is done`, for duties that come again; else nothing. */
+const useRepeats = ({ say }: Pick<Words, 'say'>, duty: DutyView): string | null => {
+  const { view } = useCaseFrame();
+  const edition = useEdition(view.edition);
+  const repeats = edition.data?.procedures
+    .find(({ id }) => id === duty.procedure)
+    ?.duties.find(({ id }) => id === duty.id)?.repeats;
+  if (repeats === undefined) return null;
+  const { amount: count, unit } = repeats;
+  return say('tabCase.duty.every', { count, unit: say(units[unit], { count }) });
+};
+
 const Duty = ({ duty }: { readonly duty: DutyView }) => {
   const { mayAct, ask } = useCaseFrame();
   const { say, text, moment, language } = useWords();
   const met = duty.status === 'met';
+  const repeats = useRepeats({ say }, duty);
 
   const confirm = (): void =>
     ask({
@@ -69,9 +92,12 @@ const Duty = ({ duty }: { readonly duty: DutyView }) => {
           )}
         </Row>
         <Text>{text(duty.text)}</Text>
+        {duty.national !== null && <National text={duty.national} />}
+        {repeats !== null && <Caption1>{repeats}</Caption1>}
         {duty.deadline !== null && <Deadline deadline={duty.deadline} />}
-        {met && duty.metAt !== null && (
+        {duty.metAt !== null && (
           <Caption1>
+            {!met && `${say('tabCase.duty.again')}: `}
             {duty.metBy === null
               ? say('tab.duty.metAt', { date: moment(duty.metAt) })
               : say('tab.duty.metBy', { name: duty.metBy, date: moment(duty.metAt) })}
@@ -107,19 +133,30 @@ const Duty = ({ duty }: { readonly duty: DutyView }) => {
 
 export const Duties = () => {
   const { view } = useCaseFrame();
-  const { say } = useWords();
+  const { say, text } = useWords();
   const [showMet, setShowMet] = useState(false);
   const open = view.duties.filter((duty) => duty.status === 'open').toSorted(byUrgency);
   const met = view.duties.filter((duty) => duty.status === 'met');
+  const groups = byProcedure([...open, ...(showMet ? met : [])], view);
   return (
     <Section title={say('tab.duty.title')}>
       <Text>{say('tab.duty.openCount', { count: open.length })}</Text>
-      <Cards>
-        {open.map((duty) => (
-          <Duty key={duty.id} duty={duty} />
-        ))}
-        {showMet && met.map((duty) => <Duty key={duty.id} duty={duty} />)}
-      </Cards>
+      {groups.map((group) => (
+        <Fragment key={group.id}>
+          {groups.length > 1 && (
+            <Subtitle2 as="h3" style={{ margin: 0 }}>
+              {group.id === view.procedure.id
+                ? text(group.title)
+                : say('tabCase.duty.of', { procedure: text(group.title) })}
+            </Subtitle2>
+          )}
+          <Cards>
+            {group.things.map((duty) => (
+              <Duty key={duty.id} duty={duty} />
+            ))}
+          </Cards>
+        </Fragment>
+      ))}
       {met.length > 0 && (
         <div>
           <Button appearance="subtle" aria-expanded={showMet} onClick={() => setShowMet(!showMet)}>

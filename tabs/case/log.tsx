@@ -1,18 +1,21 @@
-import { Badge, Button, Text } from '@fluentui/react-components';
+import { Badge, Button, Field, Select, Text } from '@fluentui/react-components';
+import { useState } from 'react';
 import { names, sayName } from '../../src/language/names.ts';
+import { entryLogs, lessonThemes } from '../../src/case/commands.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
 import { given } from '../components/fields.ts';
 import { Stamp } from '../components/marks.tsx';
 import { Card, Cards, Section } from '../components/section.tsx';
 import { Empty } from '../components/states.tsx';
 import { useWords } from '../components/words.tsx';
-
-const logNames = ['risk', 'communication', 'referral', 'call', 'complaint', 'lesson'] as const;
+import { EvidenceOfCase } from './evidence.tsx';
 
 /** Decisions with their reasons, and the running logs. */
 export const Log = () => {
   const { view, mayAct, ask } = useCaseFrame();
   const { say, language } = useWords();
+  const [shown, setShown] = useState('');
+  const entries = view.entries.filter(({ log }) => shown === '' || log === shown).toReversed();
 
   const decide = (): void =>
     ask({
@@ -41,17 +44,33 @@ export const Log = () => {
           label: say('tab.log.which'),
           kind: 'choice',
           required: true,
-          options: logNames.map((name) => ({ value: name, label: say(names.log[name]) })),
+          initial: shown === '' ? 'communication' : shown,
+          options: entryLogs.map((name) => ({ value: name, label: say(names.log[name]) })),
         },
-        { name: 'text', label: say('tab.log.text'), kind: 'text', required: true },
+        {
+          name: 'text',
+          label: say('tab.log.text'),
+          hint: say('tabCase.log.noNames'),
+          kind: 'text',
+          required: true,
+        },
+        {
+          name: 'theme',
+          label: say('tabCase.log.theme'),
+          hint: say('tabCase.log.themeHint'),
+          kind: 'choice',
+          options: lessonThemes.map((theme) => ({ value: theme, label: say(names.theme[theme]) })),
+        },
       ],
       submit: say('tab.log.enter'),
       command: (values) => {
-        const log = values['log'] ?? '';
+        const log = entryLogs.find((name) => name === values['log']) ?? 'communication';
+        const theme = log === 'lesson' ? lessonThemes.find((one) => one === values['theme']) : undefined;
         return {
           type: 'recordEntry',
-          log: logNames.find((name) => name === log) ?? 'communication',
+          log,
           text: values['text']?.trim() ?? '',
+          ...(theme === undefined ? {} : { theme }),
         };
       },
       done: say('tab.log.entered'),
@@ -86,15 +105,28 @@ export const Log = () => {
           </Cards>
         )}
       </Section>
+      <EvidenceOfCase />
       <Section
         title={say('tab.log.entries')}
         actions={mayAct && <Button onClick={enter}>{say('tab.log.enter')}</Button>}
       >
-        {view.entries.length === 0 ? (
-          <Empty title={say('tab.log.noEntries')} />
+        {view.entries.length > 0 && (
+          <Field label={say('tabCase.log.filter')}>
+            <Select value={shown} onChange={(_, data) => setShown(data.value)}>
+              <option value="">{say('tabCase.log.all')}</option>
+              {entryLogs.map((name) => (
+                <option key={name} value={name}>
+                  {say(names.log[name])}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        {entries.length === 0 ? (
+          <Empty title={say(view.entries.length === 0 ? 'tab.log.noEntries' : 'tabCase.log.noneHere')} />
         ) : (
           <Cards>
-            {view.entries.toReversed().map((entry) => (
+            {entries.map((entry) => (
               <li key={`${entry.at}${entry.text}`}>
                 <Card>
                   <div>
@@ -103,6 +135,11 @@ export const Log = () => {
                     </Badge>
                   </div>
                   <Text style={{ whiteSpace: 'pre-line' }}>{entry.text}</Text>
+                  {entry.theme !== null && (
+                    <Text size={200}>
+                      {say('tabCase.log.themeOf', { theme: sayName('theme', entry.theme, language) })}
+                    </Text>
+                  )}
                   <Stamp by={entry.by} at={entry.at} />
                 </Card>
               </li>

@@ -3,12 +3,15 @@ import { names } from '../../src/language/names.ts';
 import type { MeetingView } from '../../src/case/view-schema.ts';
 import { useAct, useCaseFrame } from '../components/case-frame.tsx';
 import { londonInstant, londonLocal } from '../components/dates.ts';
-import { given } from '../components/fields.ts';
+import type { CaseCommand } from '../api/asks.ts';
+import { given, linesOf, rowsOf, type Values } from '../components/fields.ts';
 import { Citation, Deadline } from '../components/marks.tsx';
 import { OutLink } from '../components/out-link.tsx';
+import { hashOf } from '../components/routes.ts';
 import { Card, Cards, Row, Section } from '../components/section.tsx';
 import { Empty } from '../components/states.tsx';
 import { useWords } from '../components/words.tsx';
+import { Minutes } from './minutes.tsx';
 
 const colors = {
   searching: 'informative',
@@ -21,6 +24,23 @@ const colors = {
   cancelled: 'subtle',
   held: 'success',
 } as const satisfies Record<MeetingView['status'], string>;
+
+/** What was typed about a meeting that was held; nobody and nothing is left out, not empty. */
+const heldCommand = (meeting: string, values: Values): CaseCommand => {
+  const attendees = [...linesOf(values['attendees']), ...linesOf(values['others'])];
+  const actions = rowsOf(values['actions']).map((row) => ({
+    text: row['text']?.trim() ?? '',
+    owner: row['owner']?.trim() ?? '',
+    due: row['due'] ?? '',
+  }));
+  return {
+    type: 'recordMeetingHeld',
+    meeting,
+    decisions: values['decisions']?.trim() ?? '',
+    ...(attendees.length > 0 ? { attendees } : {}),
+    ...(actions.length > 0 ? { actions } : {}),
+  };
+};
 
 const Meeting = ({ meeting }: { readonly meeting: MeetingView }) => {
   const { view, mayAct, ask } = useCaseFrame();
@@ -69,13 +89,42 @@ const Meeting = ({ meeting }: { readonly meeting: MeetingView }) => {
   const held = (): void =>
     ask({
       title: say('tab.meeting.heldLabel', { number }),
-      fields: [{ name: 'decisions', label: say('tab.meeting.decisions'), kind: 'text', required: true }],
+      fields: [
+        {
+          name: 'attendees',
+          label: say('tabCase.meeting.attendees'),
+          kind: 'checks',
+          options: view.group.map((member) => ({
+            value: member.name,
+            label: `${member.name} · ${member.agency}`,
+          })),
+        },
+        {
+          name: 'others',
+          label: say('tabCase.meeting.others'),
+          hint: say('tabCase.meeting.othersHint'),
+          kind: 'lines',
+        },
+        { name: 'decisions', label: say('tab.meeting.decisions'), kind: 'text', required: true },
+        {
+          name: 'actions',
+          label: say('tabCase.meeting.actions'),
+          hint: say('tabCase.meeting.actionsHint'),
+          kind: 'rows',
+          row: {
+            fields: [
+              { name: 'text', label: say('tabCase.meeting.actionText'), kind: 'text', required: true },
+              { name: 'owner', label: say('tabCase.meeting.actionOwner'), kind: 'line', required: true },
+              { name: 'due', label: say('tabCase.meeting.actionDue'), kind: 'date', required: true },
+            ],
+            title: (row) => say('tabCase.meeting.actionNumber', { number: row }),
+            add: say('tabCase.meeting.addAction'),
+            remove: (row) => say('tabCase.meeting.removeAction', { number: row }),
+          },
+        },
+      ],
       submit: say('tab.meeting.held'),
-      command: (values) => ({
-        type: 'recordMeetingHeld',
-        meeting: id,
-        decisions: values['decisions']?.trim() ?? '',
-      }),
+      command: (values) => heldCommand(id, values),
       done: say('tab.meeting.recorded'),
     });
 
@@ -150,7 +199,19 @@ const Meeting = ({ meeting }: { readonly meeting: MeetingView }) => {
             {meeting.webUrl !== null && <OutLink href={meeting.webUrl} label={say('tab.meeting.calendar')} />}
           </Row>
         )}
+        {meeting.attendees.length > 0 && (
+          <Text>{say('tabCase.meeting.attended', { names: meeting.attendees.join(', ') })}</Text>
+        )}
         {meeting.decisions !== null && <Text style={{ whiteSpace: 'pre-line' }}>{meeting.decisions}</Text>}
+        {meeting.actions.length > 0 && (
+          <Text>
+            {say('tabCase.meeting.ledTo', { count: meeting.actions.length })} ·{' '}
+            <a href={hashOf({ page: 'case', ref: view.ref, part: 'plan' })}>
+              {say('tabCase.meeting.seePlan')}
+            </a>
+          </Text>
+        )}
+        {mayAct && meeting.status === 'held' && <Minutes meeting={meeting} />}
         {mayAct && (
           <Row>
             {canMove && (

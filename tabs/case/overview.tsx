@@ -1,12 +1,23 @@
+import { Activation } from './activation.tsx';
 import { Details } from './details.tsx';
 import { Duties } from './duties.tsx';
-import { Stages } from './stages.tsx';
+import { Milestones } from './milestones.tsx';
+import { Payments } from './payments.tsx';
+import { Question } from './question.tsx';
+import { ProcedureHistory, Stages } from './stages.tsx';
+import { Ways } from './ways.tsx';
 
-/** Where the case stands and what must be done. */
+/** Where the case stands, what is to be decided there, and what must be done. */
 export const Overview = () => (
   <>
     <Stages />
+    <Activation />
+    <Question />
+    <Ways />
     <Duties />
+    <Milestones />
+    <Payments />
+    <ProcedureHistory />
     <Details />
   </>
 );

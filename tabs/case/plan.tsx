@@ -10,8 +10,12 @@ import { Empty } from '../components/states.tsx';
 import { useWords, type Words } from '../components/words.tsx';
 
 type Source = ActionView['source'];
-const sourceOf = (value: string | undefined): Source =>
-  value === 'regulation' || value === 'ciw-notice' ? value : 'contract';
+/** Remedies, which the provider owns; and what the group has taken on itself. */
+const providerSources = ['contract', 'regulation', 'ciw-notice'] as const satisfies readonly Source[];
+const groupSources = ['group', 'lesson'] as const satisfies readonly Source[];
+const sources: readonly Source[] = [...providerSources, ...groupSources];
+const isGroups = ({ source }: Pick<ActionView, 'source'>): boolean =>
+  groupSources.some((one) => one === source);
 
 type Progress = NonNullable<ActionView['progress']>;
 const progressOf = (value: string | undefined): Progress =>
@@ -19,27 +23,35 @@ const progressOf = (value: string | undefined): Progress =>
 
 const colors = { open: 'informative', met: 'success', withdrawn: 'subtle' } as const;
 
-const actionFields = ({ say }: Words, action?: ActionView): readonly FormField[] => [
+const actionFields = (
+  { say }: Words,
+  { action, groups }: { readonly action?: ActionView; readonly groups: boolean },
+): readonly FormField[] => [
   { name: 'text', label: say('tab.plan.text'), kind: 'text', required: true, initial: action?.text ?? '' },
   {
     name: 'source',
     label: say('tab.plan.source'),
     kind: 'choice',
     required: true,
-    initial: action?.source ?? 'contract',
-    options: [
-      { value: 'contract', label: say(names.actionSource.contract) },
-      { value: 'regulation', label: say(names.actionSource.regulation) },
-      { value: 'ciw-notice', label: say(names.actionSource['ciw-notice']) },
-    ],
+    initial: action?.source ?? (groups ? 'group' : 'contract'),
+    options: (groups ? groupSources : providerSources).map((source) => ({
+      value: source,
+      label: say(names.actionSource[source]),
+    })),
   },
-  { name: 'owner', label: say('tab.plan.owner'), kind: 'line', required: true, initial: action?.owner ?? '' },
+  {
+    name: 'owner',
+    label: say(groups ? 'tabCase.plan.owner' : 'tab.plan.owner'),
+    kind: 'line',
+    required: true,
+    initial: action?.owner ?? '',
+  },
   { name: 'due', label: say('tab.plan.due'), kind: 'date', required: true, initial: action?.due ?? '' },
 ];
 
 const typedAction = (values: Values) => ({
   text: values['text']?.trim() ?? '',
-  source: sourceOf(values['source']),
+  source: sources.find((source) => source === values['source']) ?? 'contract',
   owner: values['owner']?.trim() ?? '',
   due: values['due'] ?? '',
 });
@@ -153,7 +165,7 @@ const Action = ({ action }: { readonly action: ActionView }) => {
                     ask({
                       title: say('tab.plan.updateLabel', { number }),
                       fields: [
-                        ...actionFields(words, action),
+                        ...actionFields(words, { action, groups: isGroups(action) }),
                         { name: 'note', label: say('tab.case.note'), kind: 'text' },
                       ],
                       submit: say('tab.plan.update'),
@@ -229,11 +241,25 @@ export const Plan = () => {
   const words = useWords();
   const { say, short } = words;
   const { plan } = view;
+  const remedies = plan.actions.filter((action) => !isGroups(action));
+  const own = plan.actions.filter(isGroups);
+
+  const addGroup = (): void =>
+    ask({
+      title: say('tabCase.plan.addGroup'),
+      fields: actionFields(words, { groups: true }),
+      submit: say('tab.plan.add'),
+      command: (values) => ({ type: 'addAction', action: typedAction(values) }),
+      done: say('tab.plan.added'),
+    });
 
   const add = (): void =>
     ask({
       title: say('tab.plan.addTitle'),
-      fields: [...actionFields(words), { name: 'response', label: say('tab.plan.response'), kind: 'text' }],
+      fields: [
+        ...actionFields(words, { groups: false }),
+        { name: 'response', label: say('tab.plan.response'), kind: 'text' },
+      ],
       submit: say('tab.plan.add'),
       command: (values) => ({
         type: 'addAction',
@@ -297,11 +323,31 @@ export const Plan = () => {
             ? say('tab.plan.notAgreed')
             : say('tab.plan.agreedAt', { who: plan.agreed.agreedWith, date: short(plan.agreed.at) })}
         </Text>
-        {plan.actions.length === 0 ? (
+        {plan.actions.length === 0 && (
           <Empty title={say('tab.plan.empty')} text={say('tab.plan.emptyText')} />
+        )}
+      </Section>
+      <Section title={say('tabCase.plan.provider')}>
+        {remedies.length === 0 ? (
+          <Text>{say('tabCase.plan.noProvider')}</Text>
         ) : (
           <Cards>
-            {plan.actions.map((action) => (
+            {remedies.map((action) => (
+              <Action key={action.id} action={action} />
+            ))}
+          </Cards>
+        )}
+      </Section>
+      <Section
+        title={say('tabCase.plan.group')}
+        actions={mayAct && <Button onClick={addGroup}>{say('tabCase.plan.addGroup')}</Button>}
+      >
+        <Text>{say('tabCase.plan.groupIntro')}</Text>
+        {own.length === 0 ? (
+          <Text>{say('tabCase.plan.noGroup')}</Text>
+        ) : (
+          <Cards>
+            {own.map((action) => (
               <Action key={action.id} action={action} />
             ))}
           </Cards>

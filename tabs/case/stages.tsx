@@ -1,10 +1,14 @@
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import { useEdition } from '../api/questions.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
-import { given } from '../components/fields.ts';
 import { Citation } from '../components/marks.tsx';
-import { Row, Section } from '../components/section.tsx';
+import { Problem } from '../components/problem.tsx';
+import { Card, Cards, Row, Section } from '../components/section.tsx';
+import { Loading } from '../components/states.tsx';
 import { useWords } from '../components/words.tsx';
+
+const Chart = lazy(() => import('./chart.tsx'));
 
 const useStyles = makeStyles({
   list: {
@@ -28,42 +32,38 @@ const useStyles = makeStyles({
   current: { borderTopColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorBrandBackground2 },
 });
 
-/** The stages as steps: where the case stands, where it has been, and what may come next. */
-export const Stages = () => {
-  const { view, mayAct, ask } = useCaseFrame();
-  const { say, text, short } = useWords();
-  const styles = useStyles();
+/** The flowchart, drawn when somebody wants to see it. */
+const Flowchart = () => {
+  const { view } = useCaseFrame();
+  const { say } = useWords();
+  const [shown, setShown] = useState(false);
   const edition = useEdition(view.edition);
   const procedure = edition.data?.procedures.find((one) => one.id === view.procedure.id);
-  const mayClose = procedure?.stages.find((stage) => stage.id === view.stage.id)?.mayClose === true;
-
-  const enter = (id: string, title: string): void =>
-    ask({
-      title: say('tab.stage.enter', { stage: title }),
-      fields: [{ name: 'reason', label: say('tab.case.why'), kind: 'text' }],
-      submit: say('tab.stage.enterTitle'),
-      command: (values) => ({ type: 'enterStage', stage: id, ...given('reason', values['reason']) }),
-      done: say('tab.stage.done'),
-    });
-
   return (
-    <Section
-      title={say('tab.stage.title')}
-      actions={
-        mayAct && (
-          <Row>
-            {view.stages
-              .filter((stage) => stage.mayEnter && !stage.current)
-              .map((stage) => (
-                <Button key={stage.id} onClick={() => enter(stage.id, text(stage.title))}>
-                  {say('tab.stage.enter', { stage: text(stage.title) })}
-                </Button>
-              ))}
-            {mayClose && <CloseButton />}
-          </Row>
-        )
-      }
-    >
+    <>
+      <div>
+        <Button appearance="subtle" aria-expanded={shown} onClick={() => setShown(!shown)}>
+          {say(shown ? 'tabCase.chart.hide' : 'tabCase.chart.show')}
+        </Button>
+      </div>
+      {shown && edition.isPending && <Loading />}
+      {shown && edition.isError && <Problem error={edition.error} onRetry={() => void edition.refetch()} />}
+      {shown && edition.data !== undefined && procedure !== undefined && (
+        <Suspense fallback={<Loading />}>
+          <Chart edition={edition.data} procedure={procedure} />
+        </Suspense>
+      )}
+    </>
+  );
+};
+
+/** The stages as steps: where the case stands, where it has been, and what may come next. */
+export const Stages = () => {
+  const { view } = useCaseFrame();
+  const { say, text, short } = useWords();
+  const styles = useStyles();
+  return (
+    <Section title={say('tab.stage.title')}>
       <ol className={styles.list}>
         {view.stages.map((stage) => (
           <li
@@ -89,42 +89,45 @@ export const Stages = () => {
         ))}
       </ol>
       <Text>{text(view.stage.purpose)}</Text>
+      <Flowchart />
     </Section>
   );
 };
 
-/** Asks how the case ended and closes it; the gate of Code 5.17 is the server's to hold. */
-export const CloseButton = () => {
-  const { view, ask } = useCaseFrame();
-  const { say } = useWords();
+/** Which procedures the case has been under, why it came from each to the next, newest first. */
+export const ProcedureHistory = () => {
+  const { view } = useCaseFrame();
+  const { say, text, moment } = useWords();
+  if (view.procedures.length < 2) return null;
+  const last = view.procedures.length - 1;
   return (
-    <Button
-      appearance={view.shouldClose ? 'primary' : 'secondary'}
-      onClick={() =>
-        ask({
-          title: say('tab.stage.close'),
-          intro: say('tab.stage.closeIntro'),
-          fields: [
-            { name: 'outcome', label: say('tab.stage.closeOutcome'), kind: 'text', required: true },
-            {
-              name: 'residual',
-              label: say('tab.stage.closeResidual'),
-              hint: say('tab.stage.closeResidualHint'),
-              kind: 'text',
-            },
-            { name: 'none', label: say('tab.stage.closeNone'), kind: 'check' },
-          ],
-          submit: say('tab.stage.close'),
-          command: (values) => ({
-            type: 'closeCase',
-            outcome: values['outcome']?.trim() ?? '',
-            ...given('residualConcerns', values['none'] === 'yes' ? 'none' : values['residual']),
-          }),
-          done: say('tab.stage.closed'),
-        })
-      }
-    >
-      {say('tab.stage.close')}
-    </Button>
+    <Section title={say('tabCase.history.title')}>
+      <Cards>
+        {view.procedures
+          .map((one, at) => ({ ...one, at }))
+          .toReversed()
+          .map((one) => (
+            <li key={one.enteredAt}>
+              <Card>
+                <Row>
+                  <Text weight="semibold">{text(one.title)}</Text>
+                  {one.at === last && (
+                    <Badge appearance="filled" color="brand">
+                      {say('tabCase.history.now')}
+                    </Badge>
+                  )}
+                </Row>
+                <Caption1>
+                  {say(one.at === 0 ? 'tabCase.history.opened' : 'tabCase.history.came', {
+                    date: moment(one.enteredAt),
+                    name: one.by,
+                  })}
+                </Caption1>
+                {one.reason !== null && <Text>{say('tabCase.history.because', { reason: one.reason })}</Text>}
+              </Card>
+            </li>
+          ))}
+      </Cards>
+    </Section>
   );
 };

@@ -31,6 +31,8 @@ export interface Ask<C = CaseCommand> {
   readonly command: (values: Values) => C;
   /** Said when it is done. */
   readonly done: string;
+  /** What comes next, when it is done. */
+  readonly after?: (values: Values) => void;
   /** More than fields can show: a preview. */
   readonly more?: (values: Values) => ReactNode;
 }
@@ -87,6 +89,7 @@ export const AskDialog = <C,>({
       onSuccess() {
         announce(ask.done);
         onClose();
+        ask.after?.(values);
       },
     });
 
@@ -122,7 +125,7 @@ export const AskDialog = <C,>({
           <DialogBody>
             <DialogTitle as="h2">{ask.title}</DialogTitle>
             <DialogContent className={styles.content} tabIndex={0}>
-              {ask.intro !== undefined && <Text block>{ask.intro}</Text>}
+              {ask.intro !== undefined && <div>{ask.intro}</div>}
               {command.isError && (
                 <Problem error={command.error} focus>
                   {mayGoOn && (

@@ -71,7 +71,13 @@ export const useAct = () => {
   const announce = useAnnounce();
   const { mutate, isPending, error, reset } = useCommand(view.ref);
   return {
-    act: (command: CaseCommand, done: string): void => mutate(command, { onSuccess: () => announce(done) }),
+    act: (command: CaseCommand, done: string, then?: () => void): void =>
+      mutate(command, {
+        onSuccess() {
+          announce(done);
+          then?.();
+        },
+      }),
     busy: isPending,
     problem: error === null ? null : <Problem error={error} focus onDismiss={reset} />,
   };

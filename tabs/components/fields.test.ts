@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { sayIn } from '../../src/language/translate.ts';
-import { type FormField, given, initialValues, linesOf, mistakesIn, recipientsOf } from './fields.ts';
+import {
+  type FormField,
+  fromRows,
+  given,
+  initialValues,
+  linesOf,
+  mistakesIn,
+  poundsOf,
+  recipientsOf,
+  rowsOf,
+} from './fields.ts';
 
 const say = sayIn('en');
 const field = (kind: FormField['kind'], more: Partial<FormField> = {}): FormField => ({
@@ -64,5 +74,36 @@ describe('what was typed', () => {
       { name: 'Cyngor Sir Penrhyn', mail: 'c@penrhyn.example' },
       { name: 'a@b.example', mail: 'a@b.example' },
     ]);
+  });
+});
+
+describe('rows and amounts', () => {
+  const rows = field('rows', {
+    row: {
+      fields: [{ ...field('text', { required: true }), name: 'what' }],
+      title: String,
+      add: '+',
+      remove: String,
+    },
+  });
+
+  it('keeps rows as they are typed, and none as nothing', () => {
+    expect(rowsOf(fromRows([{ what: 'x "y"' }]))).toEqual([{ what: 'x "y"' }]);
+    expect(fromRows([])).toBe('');
+    expect(rowsOf(undefined)).toEqual([]);
+  });
+
+  it('says in which row something is missing', () => {
+    const typed = fromRows([{ what: 'Call the families' }, { what: ' ' }]);
+    expect(Object.keys(mistakesIn([rows], { a: typed }, say))).toEqual(['a.1.what']);
+    expect(mistakesIn([rows], { a: '' }, say)).toEqual({});
+  });
+
+  it('takes amounts in pounds and pence and nothing else', () => {
+    for (const amount of ['1250', '1250.5', '0,75'])
+      expect(mistakesIn([field('money')], { a: amount }, say)).toEqual({});
+    for (const amount of ['£5', '1,250.00', '0', '-3', '1.234', 'ten'])
+      expect(Object.keys(mistakesIn([field('money')], { a: amount }, say))).toEqual(['a']);
+    expect(poundsOf(' 0,75 ')).toBe(0.75);
   });
 });

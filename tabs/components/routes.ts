@@ -6,29 +6,84 @@ export const caseParts = [
   'meetings',
   'documents',
   'suspension',
+  'standards',
+  'contacts',
   'log',
   'chronology',
   'steps',
 ] as const;
 export type CasePart = (typeof caseParts)[number];
 
+export const incidentParts = ['overview', 'authorities', 'plan', 'reports', 'log'] as const;
+export type IncidentPart = (typeof incidentParts)[number];
+
+const plainPages = ['configure', 'privacy', 'terms', 'services', 'incidents', 'ask'] as const;
+
 export type Route =
-  | { readonly page: 'board' | 'open' | 'configure' | 'privacy' | 'terms' }
-  | { readonly page: 'case'; readonly ref: string; readonly part: CasePart };
+  | { readonly page: 'board' | (typeof plainPages)[number] }
+  /** What the form begins with: ids only, nothing about people. */
+  | { readonly page: 'open'; readonly service?: string; readonly procedure?: string }
+  | { readonly page: 'case'; readonly ref: string; readonly part: CasePart }
+  | { readonly page: 'service'; readonly id: string }
+  | { readonly page: 'incident'; readonly ref: string; readonly part: IncidentPart }
+  | { readonly page: 'procedures'; readonly edition: string };
 
 const isPart = (text: string | undefined): text is CasePart => caseParts.some((part) => part === text);
+const isIncidentPart = (text: string | undefined): text is IncidentPart =>
+  incidentParts.some((part) => part === text);
+const isId = (text: string | null | undefined): text is string =>
+  text !== null && text !== undefined && /^[a-z0-9][a-z0-9.-]{0,79}$/.test(text);
+
+const openRoute = (query: string): Route => {
+  const given = new URLSearchParams(query);
+  const service = given.get('service');
+  const procedure = given.get('procedure');
+  return {
+    page: 'open',
+    ...(isId(service) ? { service } : {}),
+    ...(isId(procedure) ? { procedure } : {}),
+  };
+};
 
 /** `#/case/EC-2026-0007/plan` → that case's plan. Anything unknown is the board. */
 export const routeOf = (hash: string): Route => {
-  const [page, ref, part] = hash.replace(/^#?\/?/, '').split('/');
-  if (page === 'case' && ref !== undefined && /^[A-Z]{2}-\d{4}-\d{4,}$/.test(ref))
-    return { page, ref, part: isPart(part) ? part : 'overview' };
-  if (page === 'open' || page === 'configure' || page === 'privacy' || page === 'terms') return { page };
-  return { page: 'board' };
+  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
+  const [page, id, part] = path.split('/');
+  if (page === 'case' && id !== undefined && /^[A-Z]{2}-\d{4}-\d{4,}$/.test(id))
+    return { page, ref: id, part: isPart(part) ? part : 'overview' };
+  if (page === 'incident' && id !== undefined && /^IN-\d{4}-\d{4,}$/.test(id))
+    return { page, ref: id, part: isIncidentPart(part) ? part : 'overview' };
+  if (page === 'service' && isId(id)) return { page, id };
+  if (page === 'procedures' && id !== undefined && /^[a-z0-9][a-z0-9.+-]{0,119}$/.test(id))
+    return { page, edition: id };
+  if (page === 'open') return openRoute(query);
+  return { page: plainPages.find((one) => one === page) ?? 'board' };
+};
+
+const openHash = ({ service, procedure }: Extract<Route, { page: 'open' }>): string => {
+  const query = new URLSearchParams({
+    ...(service === undefined ? {} : { service }),
+    ...(procedure === undefined ? {} : { procedure }),
+  }).toString();
+  return query === '' ? '#/open' : `#/open?${query}`;
 };
 
 export const hashOf = (route: Route): string => {
-  if (route.page === 'board') return '#/';
-  if (route.page !== 'case') return `#/${route.page}`;
-  return route.part === 'overview' ? `#/case/${route.ref}` : `#/case/${route.ref}/${route.part}`;
+  switch (route.page) {
+    case 'board':
+      return '#/';
+    case 'open':
+      return openHash(route);
+    case 'case':
+    case 'incident':
+      return route.part === 'overview'
+        ? `#/${route.page}/${route.ref}`
+        : `#/${route.page}/${route.ref}/${route.part}`;
+    case 'service':
+      return `#/service/${route.id}`;
+    case 'procedures':
+      return `#/procedures/${route.edition}`;
+    default:
+      return `#/${route.page}`;
+  }
 };

@@ -10,6 +10,8 @@ const partNames = {
   meetings: 'tab.case.meetings',
   documents: 'tab.case.documents',
   suspension: 'tab.case.suspension',
+  standards: 'tabCase.part.standards',
+  contacts: 'tabCase.part.contacts',
   log: 'tab.case.log',
   chronology: 'tab.case.chronology',
   steps: 'tab.case.steps',
