@@ -1,10 +1,10 @@
-import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { CasePage } from '../case/case-page.tsx';
 import { useHostSettings } from '../api/questions.ts';
 import { LanguageSwitch } from '../components/language-switch.tsx';
-import { hashOf, type Route } from '../components/routes.ts';
+import { PagesNav } from '../components/pages-nav.tsx';
+import type { Route } from '../components/routes.ts';
 import { Loading } from '../components/states.tsx';
 import { useRoute } from '../components/use-route.ts';
 import { useWords } from '../components/words.tsx';
@@ -13,6 +13,19 @@ import { Notice } from './notice.tsx';
 
 const OpenCase = lazy(async () => ({ default: (await import('./open-case.tsx')).OpenCase }));
 const Configure = lazy(async () => ({ default: (await import('./configure.tsx')).Configure }));
+
+const Services = lazy(async () => ({ default: (await import('../services/services.tsx')).Services }));
+const ServicePage = lazy(async () => ({
+  default: (await import('../services/service-page.tsx')).ServicePage,
+}));
+const Incidents = lazy(async () => ({ default: (await import('../incidents/incidents.tsx')).Incidents }));
+const IncidentPage = lazy(async () => ({
+  default: (await import('../incidents/incident-page.tsx')).IncidentPage,
+}));
+const AskPage = lazy(async () => ({ default: (await import('../ask/ask-page.tsx')).AskPage }));
+const EditionPage = lazy(async () => ({
+  default: (await import('../procedures/edition-page.tsx')).EditionPage,
+}));
 
 const useStyles = makeStyles({
   frame: {
@@ -28,7 +41,7 @@ const useStyles = makeStyles({
   bar: {
     display: 'flex',
     justifyContent: 'space-between',
-    alignItems: 'center',
+    alignItems: 'flex-start',
     gap: '8px',
     minHeight: '40px',
   },
@@ -64,6 +77,18 @@ const Page = ({ route }: { readonly route: Route }) => {
     case 'privacy':
     case 'terms':
       return <Notice page={route.page} />;
+    case 'services':
+      return <Services />;
+    case 'service':
+      return <ServicePage key={route.id} id={route.id} />;
+    case 'incidents':
+      return <Incidents />;
+    case 'incident':
+      return <IncidentPage key={route.ref} incidentRef={route.ref} part={route.part} />;
+    case 'ask':
+      return <AskPage />;
+    case 'procedures':
+      return <EditionPage key={route.edition} edition={route.edition} />;
     case 'board':
       return <Board />;
   }
@@ -89,13 +114,7 @@ export const Tab = () => {
         {say('tab.skip')}
       </Link>
       <div role="banner" className={styles.bar}>
-        {route.page === 'board' ? (
-          <Text weight="semibold">Hafan</Text>
-        ) : (
-          <Button as="a" appearance="subtle" icon={<ArrowLeftRegular />} href={hashOf({ page: 'board' })}>
-            {say('tab.board.back')}
-          </Button>
-        )}
+        {route.page === 'configure' ? <Text weight="semibold">Hafan</Text> : <PagesNav page={route.page} />}
         <LanguageSwitch />
       </div>
       <main id="main" tabIndex={-1} style={{ outline: 'none' }}>

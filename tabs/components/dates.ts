@@ -76,6 +76,12 @@ export const shortDay = (dateOrInstant: string, say: Say): string => {
   return parts === null ? dateOrInstant : say('common.date.short', parts);
 };
 
+/** `November 2026`, of `2026-11`. What is no month is given back as it came. */
+export const monthOf = (month: string, say: Say): string => {
+  const parts = partsOf(`${month}-01`, say);
+  return parts === null ? month : say('tabServices.overTime.monthYear', parts);
+};
+
 /** `10:30`. */
 export const timeOf = (instant: string): string => atLondon(instant).time;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseParts, hashOf, routeOf } from './routes.ts';
+import { caseParts, hashOf, incidentParts, routeOf } from './routes.ts';
 
 describe('routeOf', () => {
   it('opens a case at its overview, or at one of its parts', () => {
@@ -13,7 +13,17 @@ describe('routeOf', () => {
   });
 
   it('leads everything else to the board', () => {
-    for (const hash of ['', '#', '#/', '#/nowhere', '#/case/', '#/case/<script>']) {
+    for (const hash of [
+      '',
+      '#',
+      '#/',
+      '#/nowhere',
+      '#/case/',
+      '#/case/<script>',
+      '#/service/',
+      '#/incident/EC-2026-0001',
+      '#/procedures/..%2f',
+    ]) {
       expect(routeOf(hash)).toEqual({ page: 'board' });
     }
   });
@@ -23,8 +33,26 @@ describe('routeOf', () => {
       const route = { page: 'case', ref: 'EC-2026-0007', part } as const;
       expect(routeOf(hashOf(route))).toEqual(route);
     }
-    for (const page of ['board', 'open', 'configure', 'privacy', 'terms'] as const) {
+    for (const page of ['board', 'open', 'configure', 'privacy', 'services', 'incidents', 'ask'] as const) {
       expect(routeOf(hashOf({ page }))).toEqual({ page });
     }
+    for (const part of incidentParts) {
+      const route = { page: 'incident', ref: 'IN-2026-0001', part } as const;
+      expect(routeOf(hashOf(route))).toEqual(route);
+    }
+    for (const route of [
+      { page: 'service', id: 'ty-gwyn' },
+      { page: 'procedures', edition: 'wales-2026+cwm-arian.3f9a1c' },
+      { page: 'open', service: 'ty-gwyn', procedure: 'escalating-concerns' },
+    ] as const) {
+      expect(routeOf(hashOf(route))).toEqual(route);
+    }
+  });
+
+  it('takes no service or procedure into the opening form that is not an id', () => {
+    expect(routeOf('#/open?service=Mrs%20Jones&procedure=closure')).toEqual({
+      page: 'open',
+      procedure: 'closure',
+    });
   });
 });

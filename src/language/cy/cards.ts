@@ -204,7 +204,7 @@ export const cards = {
   help: {
     title: 'Helo, {{name}}',
     intro:
-      'Mae Hafan yn rhedeg achosion pryderon cynyddol a chau gwasanaethau. Ysgrifennwch ataf yn Gymraeg neu yn Saesneg, er enghraifft:',
+      'Mae Hafan yn rhedeg achosion o sicrhau ansawdd hyd at gau, pob gweithdrefn gam wrth gam. Ysgrifennwch ataf yn Gymraeg neu yn Saesneg, er enghraifft:',
     rehearsal: 'Ymarfer yw hwn: nid oes dim yma yn real.',
     open: 'agor pryderon cynyddol ar gyfer Tŷ Gwyn',
     openClosure: 'agor achos cau ar gyfer Tŷ Gwyn',

@@ -2,7 +2,6 @@
 export const tabAsk = {
   nav: {
     label: 'Hafan',
-    cases: 'Pob achos',
     services: 'Arwyddion cynnar',
     incidents: 'Digwyddiadau',
     ask: 'Holi’r Cod',
@@ -36,6 +35,7 @@ export const tabAsk = {
   },
   pages: 'Gweithdrefnau cyfan',
   pagesIntro: 'Pob argraffiad sydd gan Hafan, gyda’i gamau, ei ddyletswyddau a’i baragraffau.',
+  save: 'Cadw’r dudalen',
   lead: {
     title: 'Pwy sy’n arwain ar gyfer person?',
     intro:

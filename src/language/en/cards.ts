@@ -188,7 +188,8 @@ export const cards = {
   },
   help: {
     title: 'Hello, {{name}}',
-    intro: 'Hafan runs escalating-concerns and closure cases. Write to me in English or Welsh, for example:',
+    intro:
+      'Hafan runs cases from quality assurance to closure, each procedure step by step. Write to me in English or Welsh, for example:',
     rehearsal: 'This is a rehearsal: nothing here is real.',
     open: 'open escalating concerns for Tŷ Gwyn',
     openClosure: 'open a closure for Tŷ Gwyn',

@@ -2,7 +2,6 @@
 export const tabAsk = {
   nav: {
     label: 'Hafan',
-    cases: 'All cases',
     services: 'Early signs',
     incidents: 'Incidents',
     ask: 'Ask the Code',
@@ -36,6 +35,7 @@ export const tabAsk = {
   },
   pages: 'Whole procedures',
   pagesIntro: 'Each edition that Hafan holds, with its stages, duties and paragraphs.',
+  save: 'Save the page',
   lead: {
     title: 'Who leads for a person?',
     intro:

@@ -1,0 +1,89 @@
+/** What the bot's cards say where they serve every procedure; words shared with the case page stand in `tab-case.ts`. */
+export const cardsProcedures = {
+  back: 'Back',
+  more: 'Record and decide',
+  noNames: 'Do not name anybody who uses the service here.',
+  stage: {
+    decide: 'Stage, decision and ways on',
+    answer: 'Answer the question',
+    shut: 'Not now: {{way}}. {{why}}',
+    close: 'Closing the case',
+    question: 'To be decided at this stage ({{cite}})',
+    criteria: 'What it rests on there',
+  },
+  checklist: {
+    hint: 'Each section opens here for you alone; what you tick, everybody sees.',
+  },
+  menu: {
+    title: 'Record and decide',
+    stage: 'Decide, step over or close',
+    milestones: 'Dates set by others',
+    activation: 'Activation',
+    evidence: 'Evidence',
+    log: 'Call, enquiry, risk, move or lesson',
+    payment: 'Payments',
+    reports: 'Notifications and reports',
+    contacts: 'Whom to call',
+    standards:
+      'Standards and principles: {{done}} of {{total}} assessed. They are assessed in the tab, where there is room for the evidence.',
+    openStandards: 'Open the standards',
+  },
+  milestone: {
+    which: 'Which date',
+    none: 'This procedure has no dates set by others.',
+  },
+  activation: {
+    none: 'This procedure does not begin with an activation.',
+    day: '{{what}}: day',
+    time: '{{what}}: time',
+  },
+  evidence: {
+    save: 'Add the evidence',
+    count_one: '{{count}} piece of evidence',
+    count_other: '{{count}} pieces of evidence',
+  },
+  log: {
+    title: 'Log',
+    which: 'Which log',
+    text: 'What happened',
+    save: 'Record it',
+    latest: 'Latest entries',
+  },
+  reports: {
+    none: 'Nothing can be drafted in this procedure.',
+  },
+  contacts: {
+    deputy: 'Deputy: {{name}}, {{phone}}',
+    unset: 'Nobody is named yet for: {{titles}}',
+  },
+  meeting: {
+    actionsHint: 'Up to three actions here; further ones in the plan.',
+    actionText: 'Action {{number}}',
+    actionOwner: 'Action {{number}}: who does it',
+    actionDue: 'Action {{number}}: by when',
+  },
+  notification: {
+    reportFiled: 'Filed in the case folder. There is nothing to upload.',
+    group: 'Members of the group',
+  },
+  help: {
+    now: 'Waiting for you now',
+    question: 'To be decided: {{question}}',
+    nothing: 'Nothing is waiting for you in your cases.',
+    otherProcedures:
+      'open quality assurance, decommissioning, provider failure, CIW review or 2009 guidance for a service',
+    contacts: 'who do I call for EC-2026-0001',
+    log: 'log call EC-2026-0001: the manager rang about the rota',
+    decide: 'answer the question of EC-2026-0001',
+    checklist: 'show section',
+  },
+  open: {
+    edition: '{{cite}} · {{edition}}',
+    noServiceOfKind:
+      'The directory has no service of the kind that this procedure is for. A case can be opened in the tab once it has one.',
+    unknown: 'Not known yet',
+    sudden: 'It comes suddenly, or earlier than expected',
+    notifiedDay: 'Told on (leave empty if now)',
+    notifiedTime: 'Told at',
+  },
+} as const;

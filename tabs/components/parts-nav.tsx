@@ -1,0 +1,79 @@
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useWide } from './use-route.ts';
+
+const useStyles = makeStyles({
+  body: {
+    display: 'grid',
+    gridTemplateColumns: '180px minmax(0, 1fr)',
+    gap: '24px',
+    alignItems: 'start',
+    '@media (max-width: 799px)': { gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px' },
+  },
+  nav: { position: 'sticky', top: '12px' },
+  list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
+  link: {
+    display: 'block',
+    padding: '8px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    borderLeft: '3px solid transparent',
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    '&[aria-current="page"]': {
+      borderLeftColor: tokens.colorCompoundBrandStroke,
+      backgroundColor: tokens.colorNeutralBackground3,
+      fontWeight: tokens.fontWeightSemibold,
+    },
+  },
+  content: { display: 'flex', flexDirection: 'column', gap: '24px', minWidth: 0 },
+});
+
+/** A page in parts, each with an address of its own: links beside it, or on a phone a list above it. */
+export const InParts = ({
+  label,
+  parts,
+  now,
+  children,
+}: {
+  readonly label: string;
+  readonly parts: readonly { readonly id: string; readonly name: string; readonly hash: string }[];
+  readonly now: string;
+  readonly children: ReactNode;
+}) => {
+  const styles = useStyles();
+  const wide = useWide();
+  return (
+    <div className={styles.body}>
+      <nav aria-label={label} className={wide ? styles.nav : undefined}>
+        {wide ? (
+          <ul role="list" className={styles.list}>
+            {parts.map(({ id, name, hash }) => (
+              <li key={id}>
+                <a className={styles.link} href={hash} aria-current={id === now ? 'page' : undefined}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <Select
+            aria-label={label}
+            value={now}
+            onChange={(_, data) => {
+              const chosen = parts.find(({ id }) => id === data.value);
+              if (chosen !== undefined) window.location.hash = chosen.hash;
+            }}
+          >
+            {parts.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        )}
+      </nav>
+      <div className={styles.content}>{children}</div>
+    </div>
+  );
+};
