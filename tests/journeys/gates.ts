@@ -160,7 +160,8 @@ export const knockAt = async (walker: Walker, id: Procedure['id'], gate: Gate): 
   let problem = await lead.refused(ref, command);
   expect(problem.code).toBe(gate.requires.includes('never') ? 'never-allowed' : 'gate');
   walker.check(problem, atGates);
-  expect(missingOf(problem)).toEqual(expect.arrayContaining([...gate.requires]));
+  // On the way there something it asks for may have been done already, but not all.
+  expect(gate.requires.filter((one) => missingOf(problem).includes(one))).not.toEqual([]);
 
   if (!gate.mayOverride) {
     if (gate.requires.includes('never')) return;

@@ -1,4 +1,4 @@
-import type { Command } from '../../src/case/commands.ts';
+import { entryLogs, type Command } from '../../src/case/commands.ts';
 import type { Duty, Edition } from '../../src/procedures/types.ts';
 import type { Client } from './client.ts';
 import { fileDraft, fileLetter, holdMeeting, bookMeeting } from './acts.ts';
@@ -28,9 +28,12 @@ export const startPlan: Doing = async (asked) => {
   await asked.client.does(asked.ref, { type: 'addAction', action });
 };
 
-const meetRemedies: Doing = async ({ client, ref }) => {
+/** The group’s own, not asked of the provider. */
+const isOwn = (source: string): boolean => source === 'group' || source === 'lesson';
+
+export const meetRemedies: Doing = async ({ client, ref }) => {
   for (const { id, status, source } of (await client.view(ref)).plan.actions)
-    if (status === 'open' && source !== 'group' && source !== 'lesson')
+    if (status === 'open' && !isOwn(source))
       await client.does(ref, { type: 'meetAction', action: id, evidence: 'Seen on the visit' });
 };
 
@@ -50,9 +53,17 @@ const enter =
 const doings: Readonly<Record<string, Doing>> = {
   'provider-response-recorded': hearProvider,
   'provider-heard': hearProvider,
+  'evidence-recorded': ({ client, ref }) =>
+    client.does(ref, {
+      type: 'recordEvidence',
+      evidence: [{ text: 'Two falls in one night', source: 'safeguarding' }],
+    }),
   'plan-started': startPlan,
-  'plan-agreed': ({ client, ref }) =>
-    client.does(ref, { type: 'agreePlan', agreedWith: 'Siân Esiampl-Jones' }),
+  'plan-agreed': async (asked) => {
+    const { client, ref } = asked;
+    if ((await client.view(ref)).plan.actions.every(({ source }) => isOwn(source))) await startPlan(asked);
+    await client.does(ref, { type: 'agreePlan', agreedWith: 'Siân Esiampl-Jones' });
+  },
   'remedies-met': meetRemedies,
   'meeting-booked': ({ client, ref }) => bookMeeting(client, ref),
   'meeting-held': ({ client, ref }) => holdMeeting(client, ref),
@@ -83,7 +94,7 @@ const doings: Readonly<Record<string, Doing>> = {
   },
 };
 
-const fulfil = async (asked: Asked, { id, metBy }: Duty): Promise<void> => {
+export const fulfil = async (asked: Asked, { id, metBy }: Duty): Promise<void> => {
   const { client, ref } = asked;
   switch (metBy.kind) {
     case 'hand':
@@ -116,6 +127,12 @@ const bringAbout = async (asked: Asked, requirement: string): Promise<void> => {
     case 'milestone':
       await client.does(ref, { type: 'recordMilestone', milestone: about, on: inDays(0) });
       return;
+    case 'entry': {
+      const log = entryLogs.find((one) => one === about);
+      if (log === undefined) throw new Error(`no log ${about}`);
+      await enter(log)(asked);
+      return;
+    }
     case 'filed': {
       const isLetter = edition.procedures.some(({ letters }) => letters.some(({ id }) => id === about));
       await (isLetter ? fileLetter(client, ref, about) : fileDraft(client, ref, about));
