@@ -1,5 +1,6 @@
 import {
   Button,
+  Caption1,
   Checkbox,
   Field,
   Input,
@@ -7,9 +8,10 @@ import {
   Radio,
   RadioGroup,
   Textarea,
+  Text,
   Title2,
 } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import type { z } from 'zod';
 import { useOpenCase } from '../api/asks.ts';
 import type { Me } from '../../src/server/contract/me.ts';
@@ -24,11 +26,12 @@ import { hashOf } from '../components/routes.ts';
 import { Legend, Section } from '../components/section.tsx';
 import { Empty, Loading } from '../components/states.tsx';
 import { useWords } from '../components/words.tsx';
+import { useOpeningStart } from '../services/opening-start.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { GroupList } from './group-list.tsx';
 import { OpenCaseFacts } from './open-case-facts.tsx';
 import { ServiceField } from './open-case-service.tsx';
-import { asksOf, bodyOf, emptyForm, inProcedure, type OpenForm } from './open-form.ts';
+import { asksOf, bodyOf, inProcedure, type OpenForm } from './open-form.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '20px', maxWidth: '760px' },
@@ -74,15 +77,21 @@ const Criteria = ({
 };
 
 /** Asks for everything that opening a case needs; what is missing is said by the case itself, with its paragraph. */
-export const OpenCase = () => {
+export const OpenCase = ({
+  from,
+}: {
+  /** What the address names: ids only. */
+  readonly from: { readonly service?: string; readonly procedure?: string };
+}) => {
   const { say } = useWords();
+  const start = useOpeningStart(from);
   const editions = useEditions();
   const me = useMe();
   useEffect(() => {
     document.title = `${say('tab.open.title')} – Hafan`;
   }, [say]);
 
-  if (me.isPending || editions.isPending) return <Loading />;
+  if (me.isPending || editions.isPending || start === null) return <Loading />;
   if (me.isError || editions.isError)
     return (
       <>
@@ -100,7 +109,7 @@ export const OpenCase = () => {
         <Empty level="h2" title={say('tab.open.forbidden')} text={say('tab.open.forbiddenText')} />
       </>
     );
-  return <OpeningForm opener={me.data} editions={editions.data.editions} />;
+  return <OpeningForm opener={me.data} editions={editions.data.editions} start={start} />;
 };
 
 type Editions = z.infer<typeof editionsSchema>['editions'];
@@ -118,42 +127,46 @@ const ProcedureChoice = ({
   const { say, text } = useWords();
   const offered = editions
     .toReversed()
-    .flatMap((edition) =>
-      edition.procedures.filter(({ opens }) => opens).map((one) => ({ ...one, edition })),
-    );
+    .map((edition) => ({ ...edition, procedures: edition.procedures.filter(({ opens }) => opens) }))
+    .filter(({ procedures }) => procedures.length > 0);
   return (
     <Field label={say('tab.open.procedure')} required>
       <RadioGroup
         value={chosen}
         onChange={(_, data) => {
-          const procedure = offered.find(({ id }) => id === data.value);
+          const procedure = offered
+            .flatMap(({ procedures }) => procedures)
+            .find(({ id }) => id === data.value);
           if (procedure !== undefined) onChoose(procedure.id);
         }}
       >
-        {offered.map(({ id, title, cite, edition }) => (
-          <Radio
-            key={id}
-            value={id}
-            label={
-              <>
-                {text(title)}
-                <br />
-                <small>{say('tabCase.open.under', { cite, edition: text(edition.title) })}</small>
-              </>
-            }
-          />
+        {offered.map((edition) => (
+          <Fragment key={edition.id}>
+            <Caption1 style={{ marginTop: 8 }}>{text(edition.title)}</Caption1>
+            {edition.procedures.map(({ id, title, cite }) => (
+              <Radio key={id} value={id} label={`${text(title)} (${cite})`} />
+            ))}
+          </Fragment>
         ))}
       </RadioGroup>
     </Field>
   );
 };
 
-const OpeningForm = ({ opener, editions }: { readonly opener: Me; readonly editions: Editions }) => {
+const OpeningForm = ({
+  opener,
+  editions,
+  start,
+}: {
+  readonly opener: Me;
+  readonly editions: Editions;
+  readonly start: NonNullable<ReturnType<typeof useOpeningStart>>;
+}) => {
   const { say } = useWords();
   const styles = useStyles();
   const announce = useAnnounce();
   const open = useOpenCase();
-  const [typed, setTyped] = useState<OpenForm>(emptyForm);
+  const [typed, setTyped] = useState<OpenForm>(start.form);
   const [missing, setMissing] = useState(false);
   const opens = editions.find(({ procedures }) =>
     procedures.some((one) => one.opens && one.id === typed.procedure),
@@ -179,6 +192,7 @@ const OpeningForm = ({ opener, editions }: { readonly opener: Me; readonly editi
   return (
     <>
       <Title2 as="h1">{say('tab.open.title')}</Title2>
+      {start.fromSignals && <Text block>{say('tabServices.prefilled')}</Text>}
       <form
         noValidate
         className={styles.form}

@@ -71,7 +71,7 @@ const Page = ({ route }: { readonly route: Route }) => {
     case 'case':
       return <CasePage key={route.ref} caseRef={route.ref} part={route.part} />;
     case 'open':
-      return <OpenCase />;
+      return <OpenCase key={`${route.service} ${route.procedure}`} from={route} />;
     case 'configure':
       return <Configure />;
     case 'privacy':
