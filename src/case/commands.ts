@@ -11,8 +11,13 @@ const line = z.string().trim().min(1).max(limits.line);
 const text = z.string().trim().min(1).max(limits.text);
 const optionalText = z.string().trim().max(limits.text).optional();
 const id = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,79}$/);
-const date = z.iso.date();
-const instant = z.iso.datetime({ offset: true });
+/**
+ * Years for which bank holidays can be told, with room for the longest limit on either side: a mistyped year in
+ * a case would leave its deadlines, and so the case itself, without an answer.
+ */
+const inKnownYears = /^20(?:0[1-9]|[1-8]\d)-/;
+const date = z.iso.date().regex(inKnownYears);
+const instant = z.iso.datetime({ offset: true }).regex(inKnownYears);
 const editionId = z.string().regex(/^[a-z0-9][a-z0-9.+-]{0,119}$/);
 const link = z.url({ protocol: /^https?$/ }).max(limits.link);
 const email = z.email().max(limits.line);

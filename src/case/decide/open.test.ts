@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../procedures/types.ts';
+import { commandSchema } from '../commands.ts';
 import { testEdition } from '../testing/edition.ts';
 import {
   Story,
@@ -133,6 +134,23 @@ describe('opening a case', () => {
     );
     expect(refusalOf(nobody.asks({ ...openTyGwyn, procedure: 'closure' })).code).toBe('unknown-procedure');
   });
+
+  it('is refused when the incident is to be notified only tomorrow (PFP 7.1)', () => {
+    const notified = (notifiedAt: string) => nobody.asks({ ...openTyGwyn, notifiedAt });
+    expect(refusalOf(notified('2026-11-24T09:00:00Z')).code).toBe('milestone-in-future');
+    expect(typesOf(notified('2026-11-20T09:00:00Z'))).toEqual(['CaseOpened']);
+  });
+
+  it.each(['1990-01-01T09:00:00Z', '0206-11-23T09:00:00Z', '2090-01-01T09:00:00Z'])(
+    'takes no time of a year whose bank holidays nobody knows: %s',
+    (notifiedAt) => {
+      expect(commandSchema.safeParse({ ...openTyGwyn, notifiedAt }).success).toBe(false);
+      const on = notifiedAt.slice(0, 10);
+      const milestone = { type: 'recordMilestone', milestone: 'visit', on };
+      expect(commandSchema.safeParse(milestone).success).toBe(false);
+      expect(commandSchema.safeParse({ ...milestone, on: '2031-02-28' }).success).toBe(true);
+    },
+  );
 
   it('happens once; before it there is nothing to ask of', () => {
     expect(refusalOf(opened().asks(openTyGwyn)).code).toBe('already-open');

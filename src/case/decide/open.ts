@@ -57,7 +57,7 @@ export const refuseCriteria = (criteria: readonly string[], procedure: Procedure
 };
 
 export const openCase = (command: OpenCase, context: Context): Decision => {
-  const { edition, newRef } = context;
+  const { edition, newRef, now } = context;
   const procedure = edition.procedures.find(({ id }) => id === command.procedure);
   if (procedure === undefined)
     return refuse('unknown-procedure', { detail: { procedure: command.procedure } });
@@ -81,7 +81,12 @@ export const openCase = (command: OpenCase, context: Context): Decision => {
     if (refused !== null) return refused;
   }
 
-  // 3. Gates.
+  // 3. Nothing is known before it is notified: the limits that run from it would be put off.
+  const { notifiedAt } = command;
+  if (notifiedAt !== undefined && Date.parse(notifiedAt) > Date.parse(now))
+    return refuse('milestone-in-future', { cite: procedure.firstMeeting?.cite ?? procedure.cite });
+
+  // 4. Gates.
   const passed = passGates(
     [{ step: 'open-case', procedure, grounds: command }],
     { command, state: null },
