@@ -27,8 +27,13 @@ export const GroupList = ({
               <Text weight="semibold">{member.name}</Text>
               <Text size={200}>{member.agency}</Text>
               <Row>
-                <Field label={say('tab.open.role', { name: member.name })}>
+                <Field
+                  label={say('tab.open.role', { name: member.name })}
+                  style={{ minWidth: 0, maxWidth: '100%' }}
+                >
+                  {/* Some roles have long names. */}
                   <Select
+                    style={{ minWidth: 0, maxWidth: '100%' }}
                     value={member.role}
                     onChange={(_, data) =>
                       onChange(

@@ -5,7 +5,6 @@ export const tabCase = {
     contacts: 'Cysylltiadau',
   },
   open: {
-    under: '{{cite}} · {{edition}}',
     serviceUnknown: 'Nid yw’r weithdrefn hon ar gyfer gwasanaeth o’r fath',
     serviceUnknownText:
       'Nid yw “{{edition}}” yn enwi’r math hwn o wasanaeth ({{service}}), felly byddai’r achos yn cael ei wrthod. Dewiswch wasanaeth arall neu weithdrefn arall.',
@@ -93,7 +92,7 @@ export const tabCase = {
     change: 'Newid y dyddiad',
     changeLabel: 'Newid y dyddiad: {{title}}',
     withdraw: 'Tynnu’n ôl',
-    withdrawLabel: 'Tynnu’r dyddiad yn ôl: {{title}}',
+    withdrawLabel: 'Tynnu’n ôl: {{title}}',
     on: 'Dyddiad',
     onPast: 'Heddiw neu ynghynt.',
     onPlanned: 'Gall fod yn ddiwrnod sydd i ddod.',

@@ -5,7 +5,6 @@ export const tabCase = {
     contacts: 'Contacts',
   },
   open: {
-    under: '{{cite}} · {{edition}}',
     serviceUnknown: 'Not a service that this procedure is for',
     serviceUnknownText:
       '{{service}} is of a kind that “{{edition}}” does not name, so the case would be refused. Choose another service or another procedure.',
