@@ -1,6 +1,15 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { closingCard } from './cards/closing/closing.ts';
-import type { Drawing } from './cards/drawing.ts';
+import { activationCard } from './cards/activation/activation.ts';
+import { checklistCard } from './cards/checklist/checklist.ts';
+import { contactsCard } from './cards/contacts/contacts.ts';
+import { partUrl, subtitleOf, titleOf, type Drawing } from './cards/drawing.ts';
+import { evidenceCard } from './cards/evidence/evidence.ts';
+import { logCard } from './cards/log/log.ts';
+import { menuCard } from './cards/menu/menu.ts';
+import { milestonesCard } from './cards/milestones/milestones.ts';
+import { paymentCard } from './cards/payment/payment.ts';
+import { reportsCard } from './cards/reports/reports.ts';
 import { meetingCard } from './cards/meeting/meeting.ts';
 import { notificationCard } from './cards/notification/notification.ts';
 import { planCard } from './cards/plan/plan.ts';
@@ -16,7 +25,7 @@ export interface Entered {
 }
 
 /**
- * A case's card by its key: those of `Messenger` (`progress`, `plan`, `section:<id>`, `meeting:<id>`,
+ * A case's card by its key: those of `Messenger` (`progress`, `plan`, `checklist`, `section:<id>`, `meeting:<id>`,
  * `notification:<draft>`, `closing`), and the personal ones. Null when the case has no such thing.
  */
 export const drawCard = (
@@ -31,6 +40,8 @@ export const drawCard = (
       return progressCard(drawing);
     case 'plan':
       return planCard(drawing);
+    case 'checklist':
+      return checklistCard(drawing);
     case 'section':
       return sectionCard(drawing, id);
     case 'meeting':
@@ -43,6 +54,28 @@ export const drawCard = (
       return suspensionCard(drawing, entered.fields, mayOverride);
     case 'stage':
       return stageCard(drawing, mayOverride);
+    case 'menu':
+      return menuCard(drawing);
+    case 'milestones':
+      return milestonesCard(drawing);
+    case 'activation':
+      return activationCard(drawing);
+    case 'evidence':
+      return evidenceCard(drawing);
+    case 'payment':
+      return paymentCard(drawing, mayOverride);
+    case 'log':
+      return logCard(drawing);
+    case 'reports':
+      return reportsCard(drawing);
+    case 'contacts':
+      return contactsCard({
+        voice: drawing.voice,
+        subtitle: `${titleOf(drawing)} · ${subtitleOf(drawing)}`,
+        contacts: drawing.view.contacts,
+        url: partUrl(drawing, 'contacts'),
+        notice: drawing.notice,
+      });
     case 'summary':
       return summaryCard(drawing);
     default:

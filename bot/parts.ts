@@ -3,7 +3,7 @@ import type { Channels } from '../src/follow-up/ports.ts';
 import type { Desk } from '../src/journal/desk.ts';
 import type { Directory } from '../src/server/directory.ts';
 import type { Drafts, Editions, Languages } from '../src/server/parts.ts';
-import type { Language } from '../src/procedures/types.ts';
+import type { Edition, Language, ProcedureId } from '../src/procedures/types.ts';
 
 /** What the bot needs of the other rooms; `main.ts` joins them. */
 export interface BotParts {
@@ -11,7 +11,10 @@ export interface BotParts {
   readonly desk: Desk;
   readonly people: People;
   readonly directory: Directory;
-  readonly editions: Editions;
+  readonly editions: Editions & {
+    /** Under which a case of this procedure is opened; null where none has it. */
+    opening(procedure: ProcedureId): Edition | null;
+  };
   readonly languages: Languages;
   readonly seen: Seen;
   /** Looks for a card of ours before it is posted again. */

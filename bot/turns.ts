@@ -70,7 +70,7 @@ export const createTurns = (parts: BotParts): Turns => {
     if (intent !== null) return intent.answer(turn);
     return [
       { text: turn.say('bot.notUnderstood') },
-      { card: helpFor(turn) },
+      { card: await helpFor(turn) },
       { text: turn.say('bot.openNext'), suggestions: nextSteps(turn) },
     ];
   };
@@ -83,7 +83,7 @@ export const createTurns = (parts: BotParts): Turns => {
         const known = await who(incoming);
         return known === null
           ? [{ text: stranger(incoming.locale) }]
-          : [{ card: helpFor({ parts, person: known.person, voice: voiceIn(known.person.language) }) }];
+          : [{ card: await helpFor({ parts, person: known.person, voice: voiceIn(known.person.language) }) }];
       }),
 
     async action(incoming: CardAction) {

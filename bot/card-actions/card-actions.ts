@@ -10,15 +10,16 @@ import { keepEntered } from '../cards/entered.ts';
 import { refusalNotice } from '../cards/refusal/refusal.ts';
 import type { Notice } from '../cards/frame.ts';
 import { voiceIn, type Voice } from '../cards/voice.ts';
+import { withWayBack } from '../cards/way-back.ts';
 import type { CaseState } from '../../src/case/state.ts';
 import { drawingOf } from '../case-in-view.ts';
 import { drawCard } from '../draw.ts';
 import type { ActionAnswer, CardAction } from '../incoming.ts';
 import type { BotParts } from '../parts.ts';
 import type { Known } from '../who.ts';
-import { proposals } from './commands.ts';
+import { needsView, proposals } from './commands.ts';
 import { caseFieldsSchema, fieldsSchema, type Fields } from './fields.ts';
-import { openCaseFromForm } from './open-case.ts';
+import { emptyOpenForm, openCaseFromForm } from './open-case.ts';
 import { wrongFields } from './wrong-fields.ts';
 
 /** The card that a click came from, so that the same one is shown again as it now is. */
@@ -35,8 +36,9 @@ const forged = (language: Language): ActionAnswer => ({
 });
 
 /** The case's own cards in its channel are brought up to date by `follow-up/`, for everybody. */
-const isKeptUp = (action: CardAction, state: CaseState, key: string): boolean =>
-  state.cards[key]?.activityId === action.messageId;
+const isKeptUp = (action: CardAction, state: CaseState): boolean =>
+  // Whichever of them it is: another card may have been opened from it, for one person.
+  Object.values(state.cards).some(({ activityId }) => activityId === action.messageId);
 
 const inWords = (notice: Notice): string => notice.lines.join('\n\n');
 
@@ -66,13 +68,16 @@ export const createCardActions = (parts: BotParts) => {
       return { kind: 'message', text: inWords(notice ?? refusalNotice(seen.refusal, turn.voice)) };
     const key = turn.key ?? cardOf(turn.fields, seen.view);
     const entered = { fields: turn.fields, mayOverride: more.mayOverride === true };
-    const drawn = drawCard(key, drawingOf(parts, seen.view, turn.voice, notice), entered);
+    const drawing = drawingOf(parts, seen.view, turn.voice, notice);
+    const asIs = drawCard(key, drawing, entered);
+    const { from } = turn.fields;
+    const drawn = asIs === null || from === undefined ? asIs : withWayBack(asIs, from, drawing);
     const card =
       drawn !== null && notice?.kind === 'refused'
         ? keepEntered(drawn, turn.action.verb, turn.fields)
         : drawn;
     if (card !== null) {
-      if (more.done === undefined || isKeptUp(turn.action, more.done, key)) return { kind: 'card', card };
+      if (more.done === undefined || isKeptUp(turn.action, more.done)) return { kind: 'card', card };
       // What others read as well speaks both languages.
       const stands =
         turn.action.conversation.kind === 'personal'
@@ -86,6 +91,13 @@ export const createCardActions = (parts: BotParts) => {
     };
   };
 
+  const draftedFields = (view: CaseView, { notification = '' }: Fields, language: Language) =>
+    Object.fromEntries(
+      (parts.drafts.notification({ view, notification, preferred: language })?.fields ?? []).map(
+        ({ id, value }) => [id, value],
+      ),
+    );
+
   return async (action: CardAction, known: Known): Promise<ActionAnswer> => {
     const { language } = known.person;
     const voice = voiceIn(language);
@@ -93,6 +105,10 @@ export const createCardActions = (parts: BotParts) => {
     if (verb === 'open-case') {
       const form = fieldsSchema.safeParse(action.data);
       return form.success ? openCaseFromForm(parts, action, known, form.data) : forged(language);
+    }
+    if (verb === 'show-open-form') {
+      const form = fieldsSchema.safeParse(action.data);
+      return form.success ? emptyOpenForm(parts, known, form.data) : forged(language);
     }
     const propose = Object.hasOwn(proposals, verb) ? proposals[verb] : undefined;
     const data = caseFieldsSchema.safeParse(action.data);
@@ -103,10 +119,12 @@ export const createCardActions = (parts: BotParts) => {
     const turn = { known, ref, key: verb === 'show-case' ? 'summary' : null, fields, voice, action };
     if (propose === undefined) return show(turn);
 
-    const before = verb === 'confirm-notification' ? await desk.view(ref, known.person) : null;
+    const before = needsView.has(verb) ? await desk.view(ref, known.person) : null;
+    const view = before?.ok === true ? before.view : null;
     const proposal = propose(fields, {
-      view: before?.ok === true ? before.view : null,
-      edition: before?.ok === true ? editions.get(before.view.edition) : editions.current(),
+      view,
+      edition: view === null ? editions.current() : editions.get(view.edition),
+      drafted: verb === 'draft-notification' && view !== null ? draftedFields(view, fields, language) : {},
     });
     const command = commandSchema.safeParse(proposal);
     if (!command.success) return show(turn, wrongFields(command.error, language));
@@ -122,5 +140,6 @@ const doneNotice = (verb: string, ref: string, language: Language): Notice | und
   const say = sayIn(language);
   if (verb === 'tick-item' || verb === 'reopen-item') return undefined;
   if (verb === 'request-meeting') return { kind: 'done', lines: [say('bot.searching', { ref })] };
+  if (verb === 'draft-notification') return { kind: 'done', lines: [say('bot.drafted', { ref })] };
   return { kind: 'done', lines: [say('cards.done.saved')] };
 };

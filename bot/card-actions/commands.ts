@@ -1,30 +1,24 @@
-import { Temporal } from 'temporal-polyfill';
 import type { CaseView } from '../../src/case/view-schema.ts';
 import type { CommandType } from '../../src/case/commands.ts';
 import type { Edition } from '../../src/procedures/types.ts';
+import { limits } from '../../src/case/limits.ts';
+import { ACTION_ROWS, OTHER_ATTENDEES } from '../cards/meeting/meeting.ts';
 import { FIELD, OTHERS } from '../cards/notification/notification.ts';
-import { choices, lines, said, type Fields } from './fields.ts';
+import { choices, instantOf, lines, momentOf, said, yesOrNo, type Fields } from './fields.ts';
 
 /**
  * From a click to a command, one entry a verb. What comes out is only a proposal: `commandSchema` checks its
  * shape, `access/` whether the person may, `case/` whether it can be.
  */
 export type Proposal = { readonly type: CommandType } & Readonly<Record<string, unknown>>;
-type Propose = (
-  fields: Fields,
-  about: { readonly view: CaseView | null; readonly edition: Edition },
-) => Proposal;
-
-/** A date and a time by the clock of Wales, as an instant; left as it is when it is none, for the schema to refuse. */
-const instantOf = (day: string | undefined, time: string | undefined): string => {
-  const text = `${day ?? ''}T${time ?? ''}`;
-  try {
-    return Temporal.PlainDateTime.from(text).toZonedDateTime('Europe/London').toInstant().toString();
-  } catch (error) {
-    if (error instanceof RangeError) return text;
-    throw error;
-  }
-};
+interface About {
+  /** Null where the verb needs none, or the person may not see the case. */
+  readonly view: CaseView | null;
+  readonly edition: Edition;
+  /** Of a draft that is to be made: its fields as the case fills them. */
+  readonly drafted: Readonly<Record<string, string>>;
+}
+type Propose = (fields: Fields, about: About) => Proposal;
 
 const recipientOf = (entry: string): { name: string; mail?: string } => {
   const [, name = entry, mail] = /^(.*?)\s*<([^<>]+)>$/.exec(entry) ?? [];
@@ -56,6 +50,9 @@ const confirmNotification: Propose = (fields, { view, edition }) => {
       ...(template?.recipients ?? [])
         .filter(({ id }) => chosen.includes(id))
         .map(({ name }) => ({ name: name.cy === name.en ? name.en : `${name.cy} · ${name.en}` })),
+      ...(view?.group ?? [])
+        .filter(({ key }) => choices(fields, 'members').includes(key))
+        .map(({ name, mail }) => ({ name, mail })),
       ...lines(fields, OTHERS).map(recipientOf),
     ],
   };
@@ -79,6 +76,59 @@ const suspendCommissioning: Propose = (fields) => {
     override: said(fields, 'override'),
   };
 };
+
+/** `£1,250.50` is 1250.5; anything else that is no amount is left for the schema to refuse. */
+const amountOf = (text: string | undefined): number | undefined =>
+  text !== undefined && /^£?\s*\d[\d,]*(\.\d{1,2})?$/.test(text)
+    ? Number(text.replaceAll(/[£,\s]/g, ''))
+    : undefined;
+
+const recordMeetingHeld: Propose = (fields, { view }) => {
+  const members = choices(fields, 'attendees');
+  const attendees = [
+    ...(view?.group ?? [])
+      .filter(({ key }) => members.includes(key))
+      .map(({ name, agency }) => `${name} (${agency})`.slice(0, limits.line)),
+    ...lines(fields, OTHER_ATTENDEES),
+  ];
+  const actions = ACTION_ROWS.map((number) => ({
+    text: said(fields, `action.${number}.text`),
+    owner: said(fields, `action.${number}.owner`),
+    due: said(fields, `action.${number}.due`),
+  })).filter(({ text, owner, due }) => text !== undefined || owner !== undefined || due !== undefined);
+  return {
+    type: 'recordMeetingHeld',
+    meeting: fields.meeting,
+    decisions: said(fields, 'decisions'),
+    ...(attendees.length === 0 ? {} : { attendees }),
+    ...(actions.length === 0 ? {} : { actions }),
+    override: said(fields, 'override'),
+  };
+};
+
+const stepToProcedure: Propose = (fields) => {
+  const criteria = choices(fields, 'criteria');
+  const note = said(fields, 'qualityAssuranceNote');
+  return {
+    type: 'stepToProcedure',
+    procedure: fields.procedure,
+    reason: said(fields, 'reason'),
+    ...(criteria.length === 0 ? {} : { criteria }),
+    // Whoever says what came of it has considered it.
+    ...(note === undefined ? {} : { qualityAssurance: { considered: true, note } }),
+    closureKind: said(fields, 'closureKind'),
+    planned: yesOrNo(fields, 'planned'),
+    closesOn: said(fields, 'closesOn'),
+    override: said(fields, 'override'),
+  };
+};
+
+/** Verbs whose command is made with what the case holds. */
+export const needsView: ReadonlySet<string> = new Set([
+  'confirm-notification',
+  'record-meeting-held',
+  'draft-notification',
+]);
 
 export const proposals: Readonly<Record<string, Propose>> = {
   'tick-item': (f) => ({
@@ -144,10 +194,11 @@ export const proposals: Readonly<Record<string, Propose>> = {
     reason: said(f, 'reason'),
   }),
   'cancel-meeting': (f) => ({ type: 'cancelMeeting', meeting: f.meeting, reason: said(f, 'reason') }),
-  'record-meeting-held': (f) => ({
-    type: 'recordMeetingHeld',
-    meeting: f.meeting,
-    decisions: said(f, 'decisions'),
+  'record-meeting-held': recordMeetingHeld,
+  'draft-notification': (f, { drafted }) => ({
+    type: 'draftNotification',
+    notification: f.notification,
+    fields: drafted,
   }),
 
   'confirm-notification': confirmNotification,
@@ -172,6 +223,48 @@ export const proposals: Readonly<Record<string, Propose>> = {
     coversSelfFunders: f.coversSelfFunders === 'true',
   }),
   'lift-suspension': (f) => ({ type: 'liftSuspension', reason: said(f, 'reason') }),
+
+  'answer-question': (f) => ({
+    type: 'answerQuestion',
+    question: f.question,
+    answer: f.answer,
+    rationale: said(f, 'rationale'),
+  }),
+  'step-to-procedure': stepToProcedure,
+  'record-milestone': (f) => ({
+    type: 'recordMilestone',
+    milestone: f.milestone,
+    on: said(f, 'on'),
+    note: said(f, 'note'),
+  }),
+  'withdraw-milestone': (f) => ({
+    type: 'withdrawMilestone',
+    milestone: f.milestone,
+    reason: said(f, 'reason'),
+  }),
+  'record-activation': (f) => ({
+    type: 'recordActivation',
+    telephonedAt: momentOf(f, 'telephonedAt'),
+    writtenAt: momentOf(f, 'writtenAt'),
+    acknowledgedAt: momentOf(f, 'acknowledgedAt'),
+    acknowledgedBy: said(f, 'acknowledgedBy'),
+    acknowledgedAs: f.acknowledgedAs,
+  }),
+  'agree-payment': (f) => ({
+    type: 'agreePayment',
+    payee: said(f, 'payee'),
+    amount: amountOf(said(f, 'amount')),
+    purpose: said(f, 'purpose'),
+    agreement: said(f, 'agreement'),
+    override: said(f, 'override'),
+  }),
+  'record-evidence': (f) => ({ type: 'recordEvidence', evidence: evidenceOf(f) }),
+  'record-entry': (f) => ({
+    type: 'recordEntry',
+    log: f.log,
+    text: said(f, 'text'),
+    theme: said(f, 'theme'),
+  }),
 
   'enter-stage': (f) => ({
     type: 'enterStage',

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { limits } from '../../src/case/limits.ts';
 import { refSchema } from '../../src/server/contract/cases.ts';
@@ -25,3 +26,27 @@ export const lines = (fields: Fields, id: string): string[] =>
 
 export const choices = (fields: Fields, id: string): string[] =>
   (fields[id] ?? '').split(',').filter((value) => value !== '');
+
+/** Of a choice that also offers "not known yet", which says nothing. */
+export const yesOrNo = (fields: Fields, id: string): boolean | undefined => {
+  const value = said(fields, id);
+  return value === undefined ? undefined : value === 'true';
+};
+
+/** A date and a time by the clock of Wales, as an instant; left as it is when it is none, for the schema to refuse. */
+export const instantOf = (day: string | undefined, time: string | undefined): string => {
+  const text = `${day ?? ''}T${time ?? ''}`;
+  try {
+    return Temporal.PlainDateTime.from(text).toZonedDateTime('Europe/London').toInstant().toString();
+  } catch (error) {
+    if (error instanceof RangeError) return text;
+    throw error;
+  }
+};
+
+/** Two inputs, `<id>.day` and `<id>.time`; nothing when both were left empty. A day alone begins at midnight. */
+export const momentOf = (fields: Fields, id: string): string | undefined => {
+  const day = said(fields, `${id}.day`);
+  const time = said(fields, `${id}.time`);
+  return day === undefined && time === undefined ? undefined : instantOf(day, time ?? '00:00');
+};

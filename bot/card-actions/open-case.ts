@@ -7,12 +7,12 @@ import { summaryCard } from '../cards/summary/summary.ts';
 import { voiceIn } from '../cards/voice.ts';
 import { drawingOf } from '../case-in-view.ts';
 import type { ActionAnswer, CardAction } from '../incoming.ts';
-import { openCaseForm } from '../open-case-form.ts';
+import { openCaseForm, procedureToOpen, servicesUnder } from '../open-case-form.ts';
 import type { BotParts } from '../parts.ts';
 import type { Known } from '../who.ts';
 import { wrongFields } from './wrong-fields.ts';
 import { evidenceOf } from './commands.ts';
-import { choices, said, type Fields } from './fields.ts';
+import { choices, momentOf, said, yesOrNo, type Fields } from './fields.ts';
 
 /** The people chosen on the form, as Graph knows them: nothing about them is taken from the click but their id. */
 const groupOf = async (parts: BotParts, fields: Fields): Promise<Member[]> => {
@@ -51,9 +51,9 @@ export const openCaseFromForm = async (
 ): Promise<ActionAnswer> => {
   const voice = voiceIn(person.language);
   const say = sayIn(person.language);
-  const edition = parts.editions.current();
-  const procedure = edition.procedures.find(({ id }) => id === fields.procedure);
-  if (procedure === undefined) return { kind: 'error', code: 'BadRequest', text: say('bot.forged') };
+  const opened = procedureToOpen(parts, fields.procedure);
+  if (opened === null) return { kind: 'error', code: 'BadRequest', text: say('bot.forged') };
+  const { edition, procedure } = opened;
   const service = parts.directory.find(fields.service ?? '') ?? undefined;
   const again = async (
     notice: Notice,
@@ -62,8 +62,8 @@ export const openCaseFromForm = async (
     kind: 'card',
     card: await openCaseForm(parts, {
       person,
-      procedure,
-      services: service === undefined ? parts.directory.search('') : [service],
+      ...opened,
+      services: service === undefined ? servicesUnder(edition, parts.directory.search('')) : [service],
       voice,
       entered: fields,
       notice,
@@ -75,6 +75,7 @@ export const openCaseFromForm = async (
   const command = commandSchema.safeParse({
     type: 'openCase',
     procedure: procedure.id,
+    edition: edition.id,
     service,
     criteria: ['area', 'nature', 'reason'].flatMap((one) => choices(fields, `criteria.${one}`)),
     evidence: evidenceOf(fields),
@@ -85,7 +86,9 @@ export const openCaseFromForm = async (
     leadAgency: said(fields, 'leadAgency'),
     group: await groupOf(parts, fields),
     closureKind: said(fields, 'closureKind'),
-    planned: fields.planned === undefined ? undefined : fields.planned === 'true',
+    planned: yesOrNo(fields, 'planned'),
+    guidance2009Since: said(fields, 'guidance2009Since'),
+    notifiedAt: momentOf(fields, 'notifiedAt'),
     closesOn: said(fields, 'closesOn'),
     goodPractice: fields.goodPractice === 'true' ? true : undefined,
     override: said(fields, 'override'),
@@ -107,4 +110,22 @@ export const openCaseFromForm = async (
       ? card
       : summaryCard(drawingOf(parts, seen.view, voiceIn('both')));
   return { kind: 'card', card, stands };
+};
+
+/** The form of a procedure that was chosen from the list of them. */
+export const emptyOpenForm = async (
+  parts: BotParts,
+  { person }: Known,
+  fields: Fields,
+): Promise<ActionAnswer> => {
+  const say = sayIn(person.language);
+  if (!person.roles.includes('commissioner')) return { kind: 'message', text: say('bot.mayNotOpen') };
+  const opened = procedureToOpen(parts, fields.procedure);
+  if (opened === null) return { kind: 'error', code: 'BadRequest', text: say('bot.forged') };
+  const services = servicesUnder(opened.edition, parts.directory.search(''));
+  if (services.length === 0) return { kind: 'message', text: say('cardsProcedures.open.noServiceOfKind') };
+  return {
+    kind: 'card',
+    card: await openCaseForm(parts, { person, ...opened, services, voice: voiceIn(person.language) }),
+  };
 };

@@ -19,10 +19,16 @@ export interface Drawing {
 export const titleOf = ({ view }: Drawing): string => view.ref;
 export const subtitleOf = ({ view }: Drawing): string => view.service.name;
 
-export const openCaseLink = ({ voice, baseUrl, view }: Drawing) =>
+/** Where a part of the case is in the tab; the case's first page if none is said. */
+export const partUrl = (
+  { baseUrl, view }: Pick<Drawing, 'baseUrl' | 'view'>,
+  part?: 'standards' | 'contacts' | 'plan',
+): string => `${baseUrl}/tab/#/case/${encodeURIComponent(view.ref)}${part === undefined ? '' : `/${part}`}`;
+
+export const openCaseLink = (drawing: Drawing) =>
   link(
-    voice.label((say) => say('cards.openInTab')),
-    `${baseUrl}/tab/#/case/${encodeURIComponent(view.ref)}`,
+    drawing.voice.label((say) => say('cards.openInTab')),
+    partUrl(drawing),
   );
 
 export const deadlineLine = ({ view, voice }: Drawing): string | null => {

@@ -5,8 +5,13 @@ import { help } from './help.ts';
 import { speakEnglish, speakWelsh } from './language.ts';
 import { myActions, myCases, overdue } from './lists.ts';
 import { notify } from './notify.ts';
-import { openClosure, openEscalatingConcerns } from './open-case.ts';
+import { log } from './log.ts';
+import { openAny, openClosure, openEscalatingConcerns, openOthers } from './open-case.ts';
+import { reports, standards } from './reports.ts';
 import { schedule } from './schedule.ts';
+import { section } from './section.ts';
+import { caseCards } from './case-cards.ts';
+import { contacts } from './contacts.ts';
 import { status } from './status.ts';
 import type { Intent } from './intent.ts';
 
@@ -14,12 +19,20 @@ import type { Intent } from './intent.ts';
 export const intents: readonly Intent[] = [
   openEscalatingConcerns,
   openClosure,
+  ...openOthers,
+  openAny,
   addAction,
   schedule,
   notify,
   suspend,
   close,
   stage,
+  ...caseCards,
+  log,
+  section,
+  ...reports,
+  standards,
+  contacts,
   askCode,
   status,
   myActions,

@@ -73,7 +73,21 @@ export const chatCards = (
     nextMeeting: null,
   };
   return {
-    help: helpCard({ voice, name: person, mayOpen: true, rehearsal: true, baseUrl }),
+    help: helpCard({
+      voice,
+      name: person,
+      mayOpen: true,
+      waiting: (['overdue', 'question', 'due'] as const).map((kind) => ({
+        ref: view.ref,
+        service,
+        kind,
+        text: { en: person, cy: person },
+        due: '2026-12-01',
+      })),
+      hasCases: true,
+      rehearsal: true,
+      baseUrl,
+    }),
     refusal: refusalCard(
       {
         code: 'missing-fields',

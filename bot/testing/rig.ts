@@ -20,7 +20,7 @@ import {
   getEdition,
   nationalEditions,
 } from '../../src/procedures/editions/index.ts';
-import type { Language } from '../../src/procedures/types.ts';
+import type { Language, ProcedureId } from '../../src/procedures/types.ts';
 import {
   findPersonByObjectId,
   people as everybody,
@@ -90,7 +90,12 @@ export const openRig = async (
   const dataDir = await mkdtemp(path.join(tmpdir(), 'hafan-bot-'));
   const store = await openStore({ mode: 'rehearsal', dataDir, log: () => undefined });
   const clock = () => Date.parse('2026-11-23T09:00:00.000Z');
-  const editions = { find: findEdition, get: getEdition, current: () => currentEdition('WLS') };
+  const editions = {
+    find: findEdition,
+    get: getEdition,
+    current: () => currentEdition('WLS'),
+    opening: (procedure: ProcedureId) => editionWith(procedure, 'WLS'),
+  };
   const desk = createDesk({
     store,
     editions: { getEdition, findEdition, editionWith },

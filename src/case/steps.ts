@@ -13,10 +13,16 @@ const isOver = (meeting: MeetingState): boolean =>
 const cardStep = (state: CaseState, card: string): readonly string[] =>
   state.channel === null || state.cards[card] !== undefined ? [] : [`card:${card}`];
 
+/** Sections that have a card each in the channel; a longer checklist stands on one (docs/decisions/0016). */
+export const MOST_SECTION_CARDS = 6;
+
+const checklistCards = (sections: readonly string[]): readonly string[] =>
+  sections.length > MOST_SECTION_CARDS ? ['checklist'] : sections.map((section) => `section:${section}`);
+
 const allCards = (state: CaseState): readonly string[] => [
   'progress',
   'plan',
-  ...state.sections.map((section) => `section:${section}`),
+  ...checklistCards(state.sections),
   ...state.meetings.filter((meeting) => !isOver(meeting)).map((meeting) => `meeting:${meeting.id}`),
   ...state.notifications
     .filter((notification) => notification.status !== 'discarded')
@@ -49,9 +55,15 @@ export const stepsRequestedBy = (event: CaseEvent, state: CaseState): readonly s
       ];
     case 'ProcedureEntered':
       // The new procedure's sections; those that the case had stand in the channel already.
-      return event.payload.sections
-        .filter((section) => state.steps[`card:section:${section}`]?.status !== 'by-hand')
-        .flatMap((section) => cardStep(state, `section:${section}`));
+      return checklistCards(
+        event.payload.sections.filter(
+          (section) =>
+            state.cards[`section:${section}`] === undefined &&
+            state.steps[`card:section:${section}`]?.status !== 'by-hand',
+        ),
+      )
+        .filter((card) => state.steps[`card:${card}`]?.status !== 'by-hand')
+        .flatMap((card) => cardStep(state, card));
     case 'SlotChosen':
       return [`meeting:${event.payload.meeting}:book`];
     case 'MeetingMoved':

@@ -12,6 +12,12 @@ export const contentOf = (view: CaseView, card: string): string => {
   switch (kind) {
     case 'section':
       return JSON.stringify([about, view.sections.find((section) => section.id === id)]);
+    case 'checklist':
+      return JSON.stringify([
+        about,
+        view.procedures,
+        view.sections.map((one) => [one.id, one.settled, one.total]),
+      ]);
     case 'plan':
       return JSON.stringify([about, view.plan]);
     case 'meeting':

@@ -25,7 +25,7 @@ const machinery = (): Touched => ({ cards: ['progress'], unhurried: true });
 const plan = (): Touched => ({ cards: ['plan', 'progress'], deadlines: true });
 const item = ({ item: id }: { readonly item: string }, view: CaseView): Touched => {
   const section = view.sections.find(({ items }) => items.some((one) => one.id === id));
-  return { cards: section ? [`section:${section.id}`, 'progress'] : ['progress'] };
+  return { cards: section ? [`section:${section.id}`, 'checklist', 'progress'] : ['progress'] };
 };
 const meeting = (payload: { readonly meeting: string }): Touched => ({
   cards: [`meeting:${payload.meeting}`, 'progress'],
@@ -51,6 +51,7 @@ const everyCard = (_: unknown, view: CaseView): Touched => ({
     'progress',
     'plan',
     'closing',
+    'checklist',
     ...view.sections.map(({ id }) => `section:${id}`),
     ...view.meetings.map(({ id }) => `meeting:${id}`),
   ],

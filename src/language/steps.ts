@@ -8,6 +8,7 @@ const forms = [
   { form: /^tab$/, key: 'case.step.tab' },
   { form: /^card:progress$/, key: 'case.step.cardProgress' },
   { form: /^card:plan$/, key: 'case.step.cardPlan' },
+  { form: /^card:checklist$/, key: 'case.step.cardSection' },
   { form: /^card:section:(.+)$/, key: 'case.step.cardSection' },
   { form: /^card:meeting:/, key: 'case.step.cardMeeting' },
   { form: /^card:notification:/, key: 'case.step.cardNotification' },

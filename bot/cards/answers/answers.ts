@@ -4,6 +4,9 @@ import { faint, frame, say } from '../frame.ts';
 import type { Voice } from '../voice.ts';
 import type { AskAnswer } from '../../parts.ts';
 
+/** A person reads a few answers; whoever wants more asks again in other words. */
+const MOST = 3;
+
 /** What the documents say about something, in the product's own words, each with the paragraph to look up. */
 export const answersCard = (wanted: {
   readonly question: string;
@@ -19,18 +22,22 @@ export const answersCard = (wanted: {
       answers.length === 0
         ? [say(voice.line((tell) => tell('cards.answers.none')))]
         : [
-            ...answers.slice(0, 6).flatMap((answer) => {
-              const { force } = answer;
-              const cites = [answer.cite, ...answer.also].join(', ');
-              return [
-                say(answer.text, { spacing: 'Medium' }),
-                faint(force === null ? cites : `${cites} · ${forceName(voice, force)}`),
-              ];
-            }),
+            ...answers
+              .slice(0, MOST)
+              .flatMap(({ text, cite, also, force, document }) => [
+                say(text, { spacing: 'Medium' }),
+                faint(
+                  [
+                    [cite, ...also].join(', '),
+                    ...(force === null ? [] : [forceName(voice, force)]),
+                    document,
+                  ].join(' · '),
+                ),
+              ]),
             faint(
               voice.label((tell) =>
                 tell('cards.answers.ownWords', {
-                  edition: [...new Set(answers.map(({ document }) => document))].join('; '),
+                  edition: [...new Set(answers.slice(0, MOST).map(({ document }) => document))].join('; '),
                 }),
               ),
             ),

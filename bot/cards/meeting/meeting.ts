@@ -7,9 +7,82 @@ import {
 import type { MeetingView } from '../../../src/case/view-schema.ts';
 import { asWritten } from '../as-written.ts';
 import { openCaseLink, subtitleOf, titleOf, type Drawing } from '../drawing.ts';
-import { area, button, cut, date, faint, frame, link, opens, plain, row, say } from '../frame.ts';
+import {
+  area,
+  button,
+  choice,
+  cut,
+  date,
+  faint,
+  frame,
+  line,
+  link,
+  opens,
+  plain,
+  row,
+  say,
+} from '../frame.ts';
+import { draftablesOf } from '../reports/reports.ts';
 
 /** A steering group meeting, from the search for a time to its decisions (PFP 7.1–7.4). */
+
+const MOST_SHOWN = 20;
+/** Rows of the form for what the group takes upon itself; the plan has room for more. */
+export const ACTION_ROWS = ['1', '2', '3'] as const;
+export const OTHER_ATTENDEES = 'otherAttendees';
+
+const heldFields = ({ view, voice }: Drawing): CardElementArray => [
+  area({
+    id: 'decisions',
+    label: voice.label((tell) => tell('cards.meeting.decisions')),
+    required: voice.label((tell) => tell('cards.needed')),
+  }),
+  choice({
+    id: 'attendees',
+    label: voice.label((tell) => tell('tabCase.meeting.attendees')),
+    many: true,
+    open: true,
+    choices: view.group.map(({ key, name, agency }) => ({
+      value: key,
+      title: asWritten(`${name} (${agency})`),
+    })),
+    value: view.group.map(({ key }) => key).join(','),
+  }),
+  area({
+    id: OTHER_ATTENDEES,
+    label: voice.label((tell) => `${tell('tabCase.meeting.others')} – ${tell('tabCase.meeting.othersHint')}`),
+    most: 2_000,
+  }),
+  faint(voice.line((tell) => tell('cardsProcedures.meeting.actionsHint'))),
+  ...ACTION_ROWS.flatMap((number): CardElementArray => [
+    line({
+      id: `action.${number}.text`,
+      label: voice.label((tell) => tell('cardsProcedures.meeting.actionText', { number })),
+    }),
+    line({
+      id: `action.${number}.owner`,
+      label: voice.label((tell) => tell('cardsProcedures.meeting.actionOwner', { number })),
+    }),
+    date({
+      id: `action.${number}.due`,
+      label: voice.label((tell) => tell('cardsProcedures.meeting.actionDue', { number })),
+    }),
+  ]),
+];
+
+const minutesButton = (drawing: Drawing, ours: Readonly<Record<string, string>>): ActionArray => {
+  const minutes = draftablesOf(drawing).reports.find(({ kind }) => kind === 'minutes');
+  return minutes === undefined
+    ? []
+    : [
+        button(
+          drawing.voice.label((tell) => tell('tabCase.meeting.draftMinutes')),
+          'draft-notification',
+          { ...ours, notification: minutes.id },
+          { style: 'positive' },
+        ),
+      ];
+};
 
 const when = ({ voice }: Drawing, start: string): string => voice.time(start);
 
@@ -42,6 +115,23 @@ const slotRows = (drawing: Drawing, meeting: MeetingView): CardElementArray => {
     ),
   );
 };
+
+/** What the group took upon itself there, as the plan has it now. */
+const agreedActions = ({ view, voice }: Drawing, meeting: MeetingView): CardElementArray =>
+  view.plan.actions
+    .filter(({ id }) => meeting.actions.includes(id))
+    .slice(0, MOST_SHOWN)
+    .flatMap((action): CardElementArray => [
+      plain(`${action.number}. ${cut(action.text, 200)}`),
+      plain(
+        `${action.owner} · ${voice.label((tell, language) =>
+          tell(action.overdue ? 'cards.plan.overdue' : 'cards.plan.due', {
+            date: voice.in(language).date(action.due),
+          }),
+        )}`,
+        { subtle: true },
+      ),
+    ]);
 
 const bodyOf = (drawing: Drawing, meeting: MeetingView): CardElementArray => {
   const { voice } = drawing;
@@ -96,7 +186,18 @@ const bodyOf = (drawing: Drawing, meeting: MeetingView): CardElementArray => {
       return [
         ...(start === null ? [] : [say(when(drawing, start))]),
         say(voice.label((tell) => tell('cards.meeting.held'))),
+        ...(meeting.attendees.length === 0
+          ? []
+          : [
+              plain(
+                voice.label((tell) =>
+                  tell('tabCase.meeting.attended', { names: cut(meeting.attendees.join(', '), 1_000) }),
+                ),
+              ),
+            ]),
         ...(meeting.decisions === null ? [] : [plain(cut(meeting.decisions, 1_500))]),
+        ...agreedActions(drawing, meeting),
+        say(voice.line((tell) => tell('tabCase.meeting.minutesPrompt'))),
       ];
   }
 };
@@ -141,6 +242,7 @@ const actionsOf = (drawing: Drawing, meeting: MeetingView): ActionArray => {
       cancel,
     ];
   if (meeting.status === 'proposed') return [cancel];
+  if (meeting.status === 'held') return minutesButton(drawing, ours);
   if (meeting.status !== 'booked') return [];
   return [
     ...(meeting.joinUrl === null
@@ -174,13 +276,7 @@ const actionsOf = (drawing: Drawing, meeting: MeetingView): ActionArray => {
     ),
     opens(
       voice.label((tell) => tell('cards.meeting.recordHeld')),
-      [
-        area({
-          id: 'decisions',
-          label: voice.label((tell) => tell('cards.meeting.decisions')),
-          required: needed,
-        }),
-      ],
+      [...heldFields(drawing)],
       [
         button(
           voice.label((tell) => tell('cards.meeting.saveHeld')),

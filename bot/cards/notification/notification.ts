@@ -1,6 +1,7 @@
 import type { ActionArray, CardElementArray, IAdaptiveCard } from '@microsoft/teams.cards';
 import type { NotificationView } from '../../../src/case/view-schema.ts';
 import type { DraftField, NotificationTemplate } from '../../../src/procedures/types.ts';
+import { asWritten } from '../as-written.ts';
 import { languageName, openCaseLink, stampLine, subtitleOf, titleOf, type Drawing } from '../drawing.ts';
 import {
   area,
@@ -20,12 +21,35 @@ import {
 } from '../frame.ts';
 
 /**
- * A notification to regulators and other commissioners (Code 5.27, 7.12): reviewed, confirmed with its
- * recipients, filed in both languages, and then uploaded by a person (Code 5.28, 7.13).
+ * A notification to regulators and other commissioners (Code 5.27, 7.12), or a report of the group: reviewed,
+ * confirmed with its recipients, filed in both languages; a notification is then uploaded by a person (Code 5.28,
+ * 7.13), a report is done.
  */
 
-const templateOf = ({ edition }: Drawing, id: string): NotificationTemplate | undefined =>
-  edition.procedures.flatMap(({ notifications }) => notifications).find((template) => template.id === id);
+/** A report goes to nobody outside by itself, so it names no recipients. */
+type Template = Pick<NotificationTemplate, 'fields' | 'blocks'> &
+  Partial<Pick<NotificationTemplate, 'recipients'>>;
+
+const templateOf = ({ edition, view }: Drawing, id: string): Template | undefined => {
+  // A template's id may be shared by procedures of an edition, so the present one's goes first.
+  const procedures = [...edition.procedures].sort(
+    (a, b) => Number(b.id === view.procedure.id) - Number(a.id === view.procedure.id),
+  );
+  return (
+    procedures.flatMap(({ notifications }) => notifications).find((template) => template.id === id) ??
+    procedures.flatMap(({ reports }) => reports).find((template) => template.id === id)
+  );
+};
+
+const kindKeys = {
+  notification: 'tabCase.kind.notification',
+  minutes: 'tabCase.kind.minutes',
+  'situation-report': 'tabCase.kind.situation-report',
+  'lessons-report': 'tabCase.kind.lessons-report',
+  'closure-plan': 'tabCase.kind.closure-plan',
+  'self-assessment': 'tabCase.kind.self-assessment',
+  'action-plan': 'tabCase.kind.action-plan',
+} as const satisfies Record<NotificationView['kind'], string>;
 
 /** Input ids begin with `f.`, so that no field can pass for another part of the answer. */
 export const FIELD = 'f.';
@@ -44,7 +68,7 @@ const input = (drawing: Drawing, field: DraftField, value: string) => {
 };
 
 /** The draft as it will read, with the fields in their places. */
-const preview = (drawing: Drawing, draft: NotificationView, template: NotificationTemplate, most: number) => {
+const preview = (drawing: Drawing, draft: NotificationView, template: Template, most: number) => {
   const filled = (text: string): string =>
     text.replaceAll(/\{([a-z0-9.-]+)\}/g, (_, id: string) => draft.fields[id] ?? '…');
   const said = (language: 'en' | 'cy'): string =>
@@ -66,22 +90,41 @@ const preview = (drawing: Drawing, draft: NotificationView, template: Notificati
   ]);
 };
 
-const review = (drawing: Drawing, draft: NotificationView, template: NotificationTemplate): ActionArray => {
+const review = (drawing: Drawing, draft: NotificationView, template: Template): ActionArray => {
   const { voice, view } = drawing;
   const ours = { ref: view.ref, card: `notification:${draft.draft}`, draft: draft.draft };
   return [
     opens(
-      voice.label((tell) => tell('cards.notification.confirm')),
+      voice.label((tell) =>
+        tell(
+          template.recipients === undefined ? 'tabCase.document.confirmReport' : 'cards.notification.confirm',
+        ),
+      ),
       [
         ...template.fields.map((field) => input(drawing, field, draft.fields[field.id] ?? '')),
-        choice({
-          id: 'recipients',
-          label: voice.label((tell) => tell('cards.notification.recipients')),
-          many: true,
-          open: true,
-          value: template.recipients.map(({ id }) => id).join(','),
-          choices: template.recipients.map(({ id, name }) => ({ value: id, title: voice.heading(name) })),
-        }),
+        template.recipients === undefined
+          ? choice({
+              id: 'members',
+              label: voice.label((tell) => tell('cardsProcedures.notification.group')),
+              many: true,
+              open: true,
+              value: view.group.map(({ key }) => key).join(','),
+              choices: view.group.map(({ key, name, agency }) => ({
+                value: key,
+                title: asWritten(`${name} (${agency})`),
+              })),
+            })
+          : choice({
+              id: 'recipients',
+              label: voice.label((tell) => tell('cards.notification.recipients')),
+              many: true,
+              open: true,
+              value: template.recipients.map(({ id }) => id).join(','),
+              choices: template.recipients.map(({ id, name }) => ({
+                value: id,
+                title: voice.heading(name),
+              })),
+            }),
         area({
           id: OTHERS,
           label: voice.label((tell) => tell('cards.notification.others')),
@@ -134,14 +177,16 @@ const filed = (drawing: Drawing, draft: NotificationView): CardElementArray => {
     ...(filedAt === null
       ? []
       : [
-          uploaded === null
-            ? say(
-                voice.line((tell) => tell('cards.notification.toUpload')),
-                { color: 'Warning' },
-              )
-            : say(
-                `✓ ${voice.label((tell) => tell('cards.notification.uploaded'))} · ${stampLine(voice, uploaded.by, uploaded.at)}`,
-              ),
+          draft.kind !== 'notification'
+            ? say(voice.line((tell) => tell('cardsProcedures.notification.reportFiled')))
+            : uploaded === null
+              ? say(
+                  voice.line((tell) => tell('cards.notification.toUpload')),
+                  { color: 'Warning' },
+                )
+              : say(
+                  `✓ ${voice.label((tell) => tell('cards.notification.uploaded'))} · ${stampLine(voice, uploaded.by, uploaded.at)}`,
+                ),
         ]),
   ];
 };
@@ -157,7 +202,7 @@ const afterFiling = (drawing: Drawing, draft: NotificationView): ActionArray => 
         file.webUrl,
       ),
     ),
-    ...(draft.status === 'filed'
+    ...(draft.status === 'filed' && draft.kind === 'notification'
       ? [
           opens(
             voice.label((tell) => tell('cards.notification.confirmUpload')),
@@ -197,7 +242,12 @@ export const notificationCard = (drawing: Drawing, draftId: string): IAdaptiveCa
       body: waiting
         ? [
             say(voice.line((tell) => tell('cards.notification.review'))),
-            faint(stampLine(voice, draft.drafted.by, draft.drafted.at)),
+            faint(
+              [
+                ...(draft.kind === 'notification' ? [] : [voice.label((tell) => tell(kindKeys[draft.kind]))]),
+                stampLine(voice, draft.drafted.by, draft.drafted.at),
+              ].join(' · '),
+            ),
             ...preview(drawing, draft, template, { full: 8_000, short: 3_000, bare: 500 }[detail]),
           ]
         : draft.status === 'discarded'

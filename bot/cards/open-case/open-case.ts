@@ -1,4 +1,4 @@
-import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { TimeInput, type IAdaptiveCard } from '@microsoft/teams.cards';
 import type { Service } from '../../../src/case/commands.ts';
 import { evidenceSchema } from '../../../src/case/commands.ts';
 import { sayName } from '../../../src/language/names.ts';
@@ -10,6 +10,7 @@ import {
   cut,
   date,
   faint,
+  fitting,
   frame,
   heading,
   line,
@@ -18,9 +19,10 @@ import {
   url,
   type Notice,
 } from '../frame.ts';
+import { closureFields } from '../stage/step-over.ts';
 import type { Voice } from '../voice.ts';
 
-/** The form that opens a case (Code 5.2–5.9 for escalating concerns, 7.2–7.5 for a closure). */
+/** The form that opens a case, with what its procedure asks (Code 5.2–5.9, 7.2–7.5, PFP 7.1, Code 1.2 and others). */
 
 export const ROLE = 'role.';
 
@@ -57,17 +59,49 @@ const groupTitles = {
   reason: 'cards.open.reason',
 } as const satisfies Record<Criterion['group'], string>;
 
-export const openCaseCard = (form: OpenCaseForm): IAdaptiveCard => {
+/** What a procedure asks besides service, criteria, evidence, agency and group: read from its own gates and limits. */
+const asksOf = (procedure: Procedure) => {
+  const { id, gates, duties, sections, firstMeeting } = procedure;
+  const asked = gates.filter(({ step }) => step === 'open-case').flatMap(({ requires }) => requires);
+  const applied = [...duties, ...sections.flatMap(({ items }) => items)].map(({ applies }) => applies);
+  return {
+    quality: asked.some((one) => one.startsWith('quality-assurance')),
+    since2009: asked.includes('guidance-2009-applied'),
+    notified: [firstMeeting?.limit, ...duties.map(({ limit }) => limit)].some(
+      (limit) => limit?.from === 'notified',
+    ),
+    closureKind: id === 'closure' || applied.some((one) => one?.closureKinds !== undefined),
+    planned: id === 'closure' || applied.some((one) => one?.urgencies !== undefined),
+  };
+};
+
+/** A shorter form where a full one would outgrow a message: fewer people a role, then only the roles that must be. */
+type Detail = 'full' | 'short' | 'bare';
+const mostPeople = { full: 20, short: 6, bare: 6 } as const;
+
+export const openCaseCard = (form: OpenCaseForm): IAdaptiveCard =>
+  fitting((detail) => drawForm(form, detail));
+
+const drawForm = (form: OpenCaseForm, detail: Detail): IAdaptiveCard => {
   const { voice, procedure, entered = {} } = form;
   const needed = voice.label((tell) => tell('cards.needed'));
-  const closure = procedure.id === 'closure';
+  const asks = asksOf(procedure);
   const groups = (['area', 'nature', 'reason'] as const).filter((one) =>
     procedure.criteria.some(({ group }) => group === one),
   );
-  const people = form.people.map((person) => ({
+  const chosen = new Set(Object.values(entered));
+  // Whoever is chosen already must stay among the choices.
+  const offered = form.people.filter(
+    ({ objectId }, at) => at < mostPeople[detail] || objectId === form.opener || chosen.has(objectId),
+  );
+  const people = offered.map((person) => ({
     value: person.objectId,
     title: cut(`${person.name} (${person.agency})`, 80),
   }));
+  const rolesOffered = procedure.roles.filter(
+    ({ id, required, lead }) =>
+      detail !== 'bare' || required || lead === true || (entered[`${ROLE}${id}`] ?? '') !== '',
+  );
   return frame({
     voice,
     title: voice.label((tell, language) =>
@@ -76,7 +110,14 @@ export const openCaseCard = (form: OpenCaseForm): IAdaptiveCard => {
     notice: form.notice,
     body: [
       say(voice.text(procedure.summary)),
-      faint(procedure.cite),
+      faint(
+        voice.label((tell, language) =>
+          tell('cardsProcedures.open.edition', {
+            cite: procedure.cite,
+            edition: form.edition.title[language],
+          }),
+        ),
+      ),
       choice({
         id: 'service',
         label: voice.label((tell) => tell('cards.open.service')),
@@ -84,30 +125,32 @@ export const openCaseCard = (form: OpenCaseForm): IAdaptiveCard => {
         value: entered.service ?? form.services[0]?.id,
         required: needed,
       }),
-      ...(closure
+      ...(asks.notified
         ? [
-            choice({
-              id: 'closureKind',
-              label: voice.label((tell) => tell('cards.open.closureKind')),
-              choices: [
-                { value: 'voluntary', title: voice.label((tell) => tell('cards.open.voluntary')) },
-                { value: 'enforced', title: voice.label((tell) => tell('cards.open.enforced')) },
-              ],
-              value: entered.closureKind ?? 'voluntary',
-              required: needed,
-            }),
-            toggle({
-              id: 'planned',
-              label: voice.label((tell) => tell('cards.open.planned')),
-              value: entered.planned ?? 'true',
-            }),
             date({
-              id: 'closesOn',
-              label: voice.label((tell) => tell('cards.open.closesOn')),
-              value: entered.closesOn,
+              id: 'notifiedAt.day',
+              label: voice.label((tell) => tell('cardsProcedures.open.notifiedDay')),
+              value: entered['notifiedAt.day'],
+            }),
+            new TimeInput({
+              id: 'notifiedAt.time',
+              label: voice.label((tell) => tell('cardsProcedures.open.notifiedTime')),
+              ...(entered['notifiedAt.time'] === undefined ? {} : { value: entered['notifiedAt.time'] }),
             }),
           ]
         : []),
+      ...(asks.since2009
+        ? [
+            date({
+              id: 'guidance2009Since',
+              label: voice.label((tell) => `${tell('tabCase.open.since2009')} (${procedure.cite})`),
+              value: entered.guidance2009Since,
+              required: needed,
+            }),
+            faint(voice.line((tell) => tell('tabCase.open.since2009Hint'))),
+          ]
+        : []),
+      ...closureFields(voice, { kind: asks.closureKind, planned: asks.planned }, entered),
       ...groups.map((one) =>
         choice({
           id: `criteria.${one}`,
@@ -140,7 +183,7 @@ export const openCaseCard = (form: OpenCaseForm): IAdaptiveCard => {
         label: voice.label((tell) => tell('cards.open.evidenceLink')),
         value: entered.evidenceLink,
       }),
-      ...(closure
+      ...(!asks.quality
         ? []
         : [
             toggle({
@@ -162,7 +205,7 @@ export const openCaseCard = (form: OpenCaseForm): IAdaptiveCard => {
       }),
       heading(voice.label((tell) => tell('cards.open.group'))),
       faint(voice.line((tell) => tell('cards.open.groupHint'))),
-      ...procedure.roles.map((role) =>
+      ...rolesOffered.map((role) =>
         choice({
           id: `${ROLE}${role.id}`,
           label: `${voice.heading(role.title)} (${role.cite})`,

@@ -113,6 +113,17 @@ export const progressCard = (drawing: Drawing): IAdaptiveCard => {
             ),
           ]
         : []),
+      ...(view.status === 'open' && view.question?.answered === null
+        ? [
+            say(
+              voice.line((tell, language) =>
+                tell('cardsProcedures.help.question', {
+                  question: `${view.question?.text[language] ?? ''} (${view.question?.cite ?? ''})`,
+                }),
+              ),
+            ),
+          ]
+        : []),
       heading(voice.label((tell) => tell('cards.progress.steps'))),
       ...pending.slice(0, 30).map((step) => stepRow(drawing, step)),
       ...(pending.length === 0 ? [say(voice.label((tell) => tell('cards.progress.allDone')))] : []),
@@ -129,6 +140,16 @@ export const progressCard = (drawing: Drawing): IAdaptiveCard => {
               voice.label((tell) => tell('cards.meeting.ask')),
               'request-meeting',
               { ref: view.ref, card: 'progress' },
+            ),
+            button(
+              voice.label((tell) => tell('cardsProcedures.stage.decide')),
+              'show-card',
+              { ref: view.ref, card: 'stage', from: 'progress' },
+            ),
+            button(
+              voice.label((tell) => tell('cardsProcedures.more')),
+              'show-card',
+              { ref: view.ref, card: 'menu', from: 'progress' },
             ),
           ]
         : []),

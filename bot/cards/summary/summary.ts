@@ -46,6 +46,17 @@ export const summaryCard = (drawing: Drawing): IAdaptiveCard => {
       ),
       ...(due === null ? [] : [say(due, view.overdue > 0 ? { color: 'Attention' } : {})]),
       heading(voice.label((tell) => tell('cards.summary.next'))),
+      ...(view.status === 'open' && view.question?.answered === null
+        ? [
+            say(
+              voice.line((tell, language) =>
+                tell('cardsProcedures.help.question', {
+                  question: `${view.question?.text[language] ?? ''} (${view.question?.cite ?? ''})`,
+                }),
+              ),
+            ),
+          ]
+        : []),
       ...(open.length === 0
         ? [say(voice.label((tell) => tell('cards.summary.nothingOpen')))]
         : open.flatMap((duty) => [
@@ -76,6 +87,16 @@ export const summaryCard = (drawing: Drawing): IAdaptiveCard => {
                 ref: view.ref,
                 card: 'summary',
               },
+            ),
+            button(
+              voice.label((tell) => tell('cardsProcedures.stage.decide')),
+              'show-card',
+              { ref: view.ref, card: 'stage', from: 'summary' },
+            ),
+            button(
+              voice.label((tell) => tell('cardsProcedures.more')),
+              'show-card',
+              { ref: view.ref, card: 'menu', from: 'summary' },
             ),
           ]
         : []),
