@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import { drawNarrow } from '../../src/procedures/flowchart/column.ts';
 import { chartAsList, flowchartOf } from '../../src/procedures/flowchart/graph.ts';
@@ -6,12 +6,13 @@ import { flowchartSvg } from '../../src/procedures/flowchart/to-svg.ts';
 import { drawWide } from '../../src/procedures/flowchart/wide.ts';
 import type { EditionInUse, ProcedureInUse } from '../api/edition-schema.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
-import { Facts } from '../components/facts.tsx';
+import { Citation } from '../components/marks.tsx';
 import { useWide } from '../components/use-route.ts';
 import { useWords } from '../components/words.tsx';
 
 const useStyles = makeStyles({
   figure: { margin: 0, display: 'flex', flexDirection: 'column', gap: '12px' },
+  places: { listStyle: 'none', padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
   drawing: {
     '--chart-ink': tokens.colorNeutralForeground1,
     '--chart-ground': tokens.colorNeutralBackground1,
@@ -63,20 +64,24 @@ const Chart = ({
       <figcaption>
         <details>
           <summary>{say('editionPage.chart.asList')}</summary>
-          <Facts
-            facts={list.map(({ text: name, ways }) => [
-              name,
-              ways
-                .map(({ answer, to, passage }) =>
-                  passage
-                    ? say('editionPage.chart.may', { to })
-                    : answer === ''
-                      ? say('editionPage.chart.followed', { to })
-                      : say('editionPage.chart.answered', { answer, to }),
-                )
-                .join('\n'),
-            ])}
-          />
+          <ul className={styles.places}>
+            {list.map(({ text: name, cite, ways }) => (
+              <li key={`${name}${cite ?? ''}`}>
+                <Text weight="semibold">{name}</Text> {cite !== null && <Citation cite={cite} />}
+                <ul>
+                  {ways.map(({ answer, to, passage }) => (
+                    <li key={`${answer}${to}`}>
+                      {passage
+                        ? say('editionPage.chart.may', { to })
+                        : answer === ''
+                          ? say('editionPage.chart.followed', { to })
+                          : say('editionPage.chart.answered', { answer, to })}
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
         </details>
       </figcaption>
     </figure>

@@ -31,36 +31,36 @@ interface InputOf {
   readonly onChange: (value: string) => void;
 }
 
-/** Several of several: a group of ticks under one name. */
+/**
+ * Several of several: ticks under one name. Not within Fluent's `Field`, which would give each tick its own name
+ * in place of theirs.
+ */
 const Checks = ({ field, value, mistake, onChange }: InputOf) => {
   const chosen = linesOf(value);
   return (
-    <Field
-      // A group has no box of its own that a label could point at.
-      label={{ children: field.label, htmlFor: undefined }}
+    <Legend
+      label={field.label}
       required={field.required === true}
       {...(field.hint === undefined ? {} : { hint: field.hint })}
-      {...(mistake === undefined ? {} : { validationMessage: mistake, validationState: 'error' as const })}
+      {...(mistake === undefined ? {} : { mistake })}
     >
-      <div role="group" aria-label={field.label} style={{ display: 'flex', flexDirection: 'column' }}>
-        {field.options?.map((option, index) => (
-          <Checkbox
-            key={option.value}
-            label={option.label}
-            checked={chosen.includes(option.value)}
-            {...(mistake !== undefined && index === 0 ? { 'aria-invalid': true } : {})}
-            onChange={(_, data) =>
-              onChange(
-                (data.checked === true
-                  ? [...chosen, option.value]
-                  : chosen.filter((one) => one !== option.value)
-                ).join('\n'),
-              )
-            }
-          />
-        ))}
-      </div>
-    </Field>
+      {field.options?.map((option, index) => (
+        <Checkbox
+          key={option.value}
+          label={option.label}
+          checked={chosen.includes(option.value)}
+          {...(mistake !== undefined && index === 0 ? { 'aria-invalid': true } : {})}
+          onChange={(_, data) =>
+            onChange(
+              (data.checked === true
+                ? [...chosen, option.value]
+                : chosen.filter((one) => one !== option.value)
+              ).join('\n'),
+            )
+          }
+        />
+      ))}
+    </Legend>
   );
 };
 

@@ -27,6 +27,8 @@ const useStyles = makeStyles({
     gap: '4px',
   },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  required: { color: tokens.colorPaletteRedForeground3 },
+  mistake: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
 });
@@ -103,17 +105,33 @@ export const Cards = ({ children }: { readonly children: ReactNode }) => (
 export const Legend = ({
   label,
   hint,
+  required = false,
+  mistake,
   children,
 }: {
   readonly label: string;
   readonly hint?: string;
+  readonly required?: boolean;
+  readonly mistake?: string;
   readonly children: ReactNode;
 }) => {
   const styles = useStyles();
   return (
     <fieldset className={styles.fields}>
-      <legend className={styles.legend}>{label}</legend>
+      <legend className={styles.legend}>
+        {label}
+        {required && (
+          <span aria-hidden className={styles.required}>
+            {' *'}
+          </span>
+        )}
+      </legend>
       {hint !== undefined && <span className={styles.hint}>{hint}</span>}
+      {mistake !== undefined && (
+        <span role="alert" className={styles.mistake}>
+          {mistake}
+        </span>
+      )}
       {children}
     </fieldset>
   );
