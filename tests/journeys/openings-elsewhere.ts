@@ -19,7 +19,7 @@ const seats = {
   nia: 'director',
   mari: 'lead-officer',
   tom: 'performance-lead',
-  gwen: 'head-of-adults',
+  idris: 'head-of-adults',
 } as const;
 
 /** The council's review group: other seats than in a case about one service. */
