@@ -13,7 +13,7 @@ import type { Context } from './context.ts';
 import { type Decision, accept, bothLanguages, refuse } from './decision.ts';
 import type { CaseEvent } from './events.ts';
 import { timesOf } from './facts.ts';
-import { isGroupNamed, isLead } from './procedure-of.ts';
+import { isGroupNamed, isLead, settingOf } from './procedure-of.ts';
 import { isRemedy } from './remedies.ts';
 import type { CaseState } from './state.ts';
 
@@ -72,6 +72,15 @@ const criteria = grounds(({ criteria }, { procedure }) =>
 /** Code 1.2: the last day on which a home had to be under the 2009 guidance. */
 const lastDayOf2009 = '2026-03-31';
 
+const under2009 = grounds(
+  ({ guidance2009Since }) => guidance2009Since !== undefined && guidance2009Since <= lastDayOf2009,
+);
+
+const isCareHome: Check = ({ command, state, edition }) => {
+  const one = command.type === 'openCase' ? command : state;
+  return one !== null && settingOf(one, edition) === 'care-home';
+};
+
 /** One check for each plain requirement that a gate may name. */
 const checks: Readonly<Record<Exclude<Requirement, FactAbout>, Check>> = {
   evidence,
@@ -108,9 +117,8 @@ const checks: Readonly<Record<Exclude<Requirement, FactAbout>, Check>> = {
   'sign-off': suspending(({ signOff }) => signOff !== undefined),
   'review-date': suspending(({ reviewOn }, { today }) => reviewOn !== undefined && reviewOn >= today),
   'communications-planned': suspending(({ communications }) => filled(communications)),
-  'guidance-2009-applied': grounds(
-    ({ guidance2009Since }) => guidance2009Since !== undefined && guidance2009Since <= lastDayOf2009,
-  ),
+  // The 2009 guidance was for care homes: no other service can have been under it, whatever date is given.
+  'guidance-2009-applied': (asked) => isCareHome(asked) && under2009(asked),
   'written-agreement': ({ command }) => command.type === 'agreePayment' && filled(command.agreement),
   never: () => false,
 };

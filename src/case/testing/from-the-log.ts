@@ -223,7 +223,13 @@ export class Told {
       case 'guidance-2009-applied':
         return grounds
           .#all('CaseOpened')
-          .some(({ payload }) => (payload.guidance2009Since ?? '9999') <= '2026-03-31');
+          .some(
+            ({ payload: { guidance2009Since, service } }) =>
+              (guidance2009Since ?? '9999') <= '2026-03-31' &&
+              this.#edition.serviceTypes.some(
+                ({ id, setting }) => id === service.serviceType && setting === 'care-home',
+              ),
+          );
       case 'plan-started':
         return this.#remedies().length > 0;
       case 'plan-agreed':
