@@ -67,7 +67,8 @@ export const AskDialog = <C,>({
   readonly sending: Sending<C>;
   /** The same command with a reason for going on in spite of a refusal, where that is possible for this person. */
   readonly goOnWith?: (command: C, reason: string) => C | null;
-  readonly onClose: () => void;
+  /** Takes the dialog away; what is to follow, such as another page, waits until it is gone. */
+  readonly onClose: (then?: () => void) => void;
 }) => {
   const { say } = useWords();
   const styles = useStyles();
@@ -88,8 +89,7 @@ export const AskDialog = <C,>({
     command.mutate(toSend, {
       onSuccess() {
         announce(ask.done);
-        onClose();
-        ask.after?.(values);
+        onClose(() => ask.after?.(values));
       },
     });
 
@@ -156,7 +156,7 @@ export const AskDialog = <C,>({
               {ask.more?.(values)}
             </DialogContent>
             <DialogActions className={styles.actions}>
-              <Button type="button" disabled={command.isPending} onClick={onClose}>
+              <Button type="button" disabled={command.isPending} onClick={() => onClose()}>
                 {ask.leave ?? say('common.button.cancel')}
               </Button>
               <Button type="submit" appearance="primary" disabledFocusable={command.isPending}>

@@ -35,7 +35,7 @@ const CaseDialog = ({
   readonly open: boolean;
   readonly caseRef: string;
   readonly lead: boolean;
-  readonly onClose: () => void;
+  readonly onClose: (then?: () => void) => void;
 }) => <AskDialog {...rest} sending={useCommand(caseRef)} {...(lead ? { goOnWith: withOverride } : {})} />;
 
 /** One dialog for the whole case. */

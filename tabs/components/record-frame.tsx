@@ -31,7 +31,7 @@ export const useIncidentFrame = (): FrameValue<IncidentView, IncidentAsked> => {
 interface DialogProps<C> {
   readonly ask: Ask<C>;
   readonly open: boolean;
-  readonly onClose: () => void;
+  readonly onClose: (then?: () => void) => void;
 }
 
 // The key of each turn makes the dialog, and with it what came of the last command, a new one.

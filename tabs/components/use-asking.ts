@@ -19,13 +19,15 @@ export const useAsking = <A>() => {
     opener.current = document.activeElement;
     setAsked((before) => ({ ask: next, turn: (before?.turn ?? 0) + 1, open: true }));
   }, []);
-  const close = useCallback(() => {
+  const close = useCallback((then?: () => void) => {
     setAsked((before) => before && { ...before, open: false });
     // After Fluent has let go of the focus that it kept within the dialog.
     goingBack.current = setTimeout(() => {
       const back = opener.current;
       const to = back?.isConnected === true ? back : document.querySelector('h1');
       if (to instanceof HTMLElement) to.focus();
+      // Not before: a dialog that goes with its page leaves the next one hidden from screen readers.
+      then?.();
     }, 350);
   }, []);
   return { asked, ask, close };

@@ -1,5 +1,6 @@
 import { Badge, Button, Link, makeStyles, Text, Title2 } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
+import { useRef } from 'react';
 import type { IncidentRow } from '../../src/incident/view-schema.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { useMe } from '../api/questions.ts';
@@ -61,15 +62,25 @@ const IncidentCard = ({ row }: { readonly row: IncidentRow }) => {
 };
 
 /** Asks for what an incident begins with, and goes to it. */
-const OpenDialog = (props: {
+const OpenDialog = ({
+  onClose,
+  ...rest
+}: {
   readonly ask: Ask<OpeningIncident>;
   readonly open: boolean;
-  readonly onClose: () => void;
+  readonly onClose: (then?: () => void) => void;
 }) => {
   const opening = useOpenIncident();
+  const opened = useRef<string | null>(null);
   return (
     <AskDialog
-      {...props}
+      {...rest}
+      onClose={() =>
+        onClose(() => {
+          if (opened.current !== null)
+            window.location.hash = hashOf({ page: 'incident', ref: opened.current, part: 'overview' });
+        })
+      }
       sending={{
         isPending: opening.isPending,
         isError: opening.isError,
@@ -77,8 +88,8 @@ const OpenDialog = (props: {
         mutate: (body, { onSuccess }) =>
           opening.mutate(body, {
             onSuccess({ ref }) {
+              opened.current = ref;
               onSuccess();
-              window.location.hash = hashOf({ page: 'incident', ref, part: 'overview' });
             },
           }),
       }}

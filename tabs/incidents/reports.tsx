@@ -152,7 +152,9 @@ const ReportCard = ({ report }: { readonly report: Report }) => {
           size="small"
           appearance="subtle"
           aria-expanded={shown}
-          aria-label={say('tabIncidents.report.showLabel', { number })}
+          aria-label={say(shown ? 'tabIncidents.report.hideLabel' : 'tabIncidents.report.showLabel', {
+            number,
+          })}
           onClick={() => setShown(!shown)}
         >
           {say(shown ? 'tabIncidents.report.hide' : 'tabIncidents.report.show')}

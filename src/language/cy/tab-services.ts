@@ -33,7 +33,7 @@ export const tabServices = {
     title: 'Yr hyn y mae’r arwyddion yn ei awgrymu',
     personDecides: 'Rheolau sy’n cyfrif hyn. Chi sydd i benderfynu beth a wneir.',
     why: 'Pam',
-    because: '{{label}}: {{value}} (o {{atLeast}} ymlaen)',
+    because: '{{label}}: {{value}} (mae’r rheol yn dechrau gyda {{atLeast}})',
     alsoIn: 'Gweler hefyd',
   },
   accumulated: {
@@ -82,7 +82,7 @@ export const tabServices = {
     option: '{{number}}. {{source}}: {{text}}',
     none: 'Nid oes arwyddion wedi’u cofnodi am y gwasanaeth hwn.',
     withdraw: 'Tynnu’n ôl',
-    withdrawLabel: 'Tynnu arwydd {{number}} yn ôl',
+    withdrawLabel: 'Tynnu’n ôl: arwydd {{number}}',
     withdrawTitle: 'Tynnu’r arwydd hwn yn ôl',
     withdrawIntro: 'Bydd yn aros i’w weld, â llinell drwyddo a’ch rheswm, ac ni fydd yn cyfrif mwyach.',
     reason: 'Rheswm',

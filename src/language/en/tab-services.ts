@@ -31,7 +31,7 @@ export const tabServices = {
     title: 'What the signals suggest',
     personDecides: 'This is counted by rules. What is done is for you to decide.',
     why: 'Why',
-    because: '{{label}}: {{value}} (from {{atLeast}})',
+    because: '{{label}}: {{value}} (the rule begins at {{atLeast}})',
     alsoIn: 'See also',
   },
   accumulated: {
