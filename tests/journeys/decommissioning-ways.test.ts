@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { getEdition } from '../../src/procedures/editions/index.ts';
 import { startProduct, type Product } from '../product.ts';
 import { Client } from './client.ts';
+import { everyDocument } from './every-document.ts';
 import { everyDuty } from './every-duty.ts';
 import { everyWay } from './every-way.ts';
 import { decommissioning, openings } from './given.ts';
@@ -34,6 +35,8 @@ describe('every way through decommissioning', () => {
       ],
     },
   ]);
+
+  everyDocument('wales-2026', 'decommissioning', () => walker);
 
   everyWay('wales-2026', 'decommissioning', () => walker);
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { getEdition } from '../../src/procedures/editions/index.ts';
 import { startProduct, type Product } from '../product.ts';
 import { Client } from './client.ts';
+import { everyDocument } from './every-document.ts';
 import { everyDuty } from './every-duty.ts';
 import { everyWay } from './every-way.ts';
 import { escalatingConcerns, openings } from './given.ts';
@@ -34,6 +35,8 @@ describe('every way through escalating concerns', () => {
       ],
     },
   ]);
+
+  everyDocument('wales-2026', 'escalating-concerns', () => walker);
 
   everyWay('wales-2026', 'escalating-concerns', () => walker);
 });
