@@ -27,7 +27,7 @@ export const EvidenceOfCase = () => {
           row: {
             fields,
             title: (number) => say('tab.open.evidenceNumber', { number: number + 1 }),
-            add: say('tab.open.addEvidence'),
+            add: say('tabCase.evidence.another'),
             remove: (number) => say('tab.open.removeEvidence', { number: number + 1 }),
           },
         },

@@ -123,7 +123,7 @@ export const askToStep = (view: From, passage: Passage, words: Words): Ask => {
     row: {
       fields: evidenceFields(words),
       title: (number) => say('tab.open.evidenceNumber', { number }),
-      add: say('tab.open.addEvidence'),
+      add: say('tabCase.evidence.another'),
       remove: (number) => say('tab.open.removeEvidence', { number }),
     },
   });

@@ -133,7 +133,7 @@ describe('every procedure', () => {
       await dialog
         .getByLabel(say('tabCase.evidence.text'), { exact: false })
         .fill('A relative’s complaint upheld');
-      await dialog.getByRole('button', { name: say('tab.open.addEvidence') }).click();
+      await dialog.getByRole('button', { name: say('tabCase.evidence.another') }).click();
       await dialog
         .getByLabel(say('tabCase.evidence.text'), { exact: false })
         .nth(1)
@@ -258,6 +258,57 @@ describe('every procedure', () => {
       await tab.tab.getByRole('option', { name: /Tŷ Gwyn/ }).click();
       await tab.tab.getByText(say('tabCase.open.serviceUnknown')).waitFor();
       await look(who, 'open-service-unknown');
+      expect(who.mistakes).toEqual([]);
+      await who.close();
+    },
+  );
+
+  it.each(ways)(
+    'records who met and what came of it, and drafts the minutes, %s',
+    async (_, language, window) => {
+      // 1. A meeting that is in the calendar.
+      await client.does(board, { type: 'requestMeeting', duration: 60 });
+      const proposed = await client.until(
+        board,
+        'times',
+        ({ meetings }) => meetings.at(-1)?.status === 'proposed',
+      );
+      const meeting = proposed.meetings.at(-1);
+      const start = meeting?.slots[0]?.start ?? '';
+      await client.does(board, { type: 'chooseSlot', meeting: meeting?.id ?? '', start });
+      await client.until(board, 'the booking', ({ meetings }) => meetings.at(-1)?.status === 'booked');
+
+      // 2. Held: who, what, and who does what by when.
+      const who = await visitAs(browser, product.url, { name: 'Mari Enghraifft', language, window });
+      visitor = who;
+      const { say } = who;
+      const tab = await openCaseTab(who, board);
+      await tab.goTo('meetings');
+      const dialog = await tab.ask(say('tab.meeting.heldLabel', { number: meeting?.number ?? 0 }));
+      await dialog.getByRole('checkbox', { name: /Gwen Esiampl/ }).check();
+      await dialog.getByLabel(say('tabCase.meeting.others')).fill('Alun Dychmygol, Gofal Enghraifft Cyf');
+      await dialog.getByLabel(say('tab.meeting.decisions')).fill('Visit again within the week');
+      await dialog.getByRole('button', { name: say('tabCase.meeting.addAction') }).click();
+      await dialog.getByLabel(say('tabCase.meeting.actionText')).fill('Visit at night');
+      await dialog.getByRole('button', { name: say('tab.meeting.held'), exact: true }).click();
+      await dialog.getByText(say('common.required')).first().waitFor();
+      await look(who, 'meeting-held');
+      await dialog.getByLabel(say('tabCase.meeting.actionOwner')).fill('Gwen Esiampl');
+      await dialog.getByLabel(say('tabCase.meeting.actionDue')).fill('2027-01-15');
+      await tab.send(say('tab.meeting.held'));
+
+      // 3. The minutes begin with what was recorded.
+      await tab.tab.getByRole('button', { name: say('tabCase.meeting.draftMinutes') }).click();
+      await tab.tab.getByRole('button', { name: say('tab.document.saveDraft') }).waitFor();
+      await look(who, 'meeting-minutes');
+      await tab.tab.getByRole('button', { name: say('tab.document.saveDraft') }).click();
+      await tab.tab.getByRole('button', { name: say('tab.document.saveDraft') }).waitFor({ state: 'hidden' });
+      await tab.goTo('plan');
+      await tab.tab.getByText('Visit at night').first().waitFor();
+      await look(who, 'meeting-plan');
+      await tab.goTo('documents');
+      await tab.tab.getByText(say('tabCase.kind.minutes'), { exact: true }).first().waitFor();
+      await look(who, 'meeting-documents');
       expect(who.mistakes).toEqual([]);
       await who.close();
     },

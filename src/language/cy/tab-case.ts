@@ -251,6 +251,7 @@ export const tabCase = {
     answers: 'Cwestiynau ac atebion',
   },
   evidence: {
+    another: 'Darn arall o dystiolaeth',
     add: 'Ychwanegu tystiolaeth',
     added: 'Mae’r dystiolaeth wedi’i hychwanegu.',
     text: 'Yr hyn y mae’n ei ddangos',

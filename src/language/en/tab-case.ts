@@ -223,6 +223,7 @@ export const tabCase = {
     answers: 'Questions and answers',
   },
   evidence: {
+    another: 'Another piece of evidence',
     add: 'Add evidence',
     added: 'The evidence is added.',
     text: 'What it shows',
