@@ -138,7 +138,11 @@ const changeOf = <G extends DetailGroup>(group: G) =>
   z.object({ group: z.literal(group), values: detailGroups[group].partial() });
 
 export const detailChangeSchema = z.discriminatedUnion('group', [
-  changeOf('identity'),
+  z.object({
+    group: z.literal('identity'),
+    // Nobody in the register is without a name.
+    values: detailGroups.identity.partial().extend({ name: line.unwrap().optional() }),
+  }),
   changeOf('care'),
   changeOf('funding'),
   changeOf('language'),

@@ -61,6 +61,8 @@ export const individualViewSchema = z.object({
   setting: z.enum(['accommodation', 'at-home']),
   added: stamp,
   changedAt: z.string(),
+  /** Added by mistake and taken out: seen by leads only. */
+  removed: stamp.extend({ reason: z.string() }).nullable(),
   details: detailsSchema,
   /** Null while the funding is not known. */
   leadAgency: leadAgencyAnswerSchema.extend({ text }).nullable(),
@@ -101,7 +103,7 @@ export const individualViewSchema = z.object({
       missing: z.array(z.object({ rule: z.string(), cite: z.string(), text })),
     }),
   ),
-  /** Rules of the case's language for surfaces: what this person may ask. */
+  /** What this person may ask: any change; as a lead, to go on with a reason, to remove, to export. */
   may: z.object({ change: z.boolean(), lead: z.boolean() }),
 });
 export type IndividualView = z.infer<typeof individualViewSchema>;
@@ -201,7 +203,7 @@ export const movesSchema = z.object({
           overdue: z.boolean(),
           missing: z.array(z.string()),
           friendship: z.string().nullable(),
-          /** Friends of the same group who go elsewhere or on another day. */
+          /** Friends of the same group who go elsewhere. */
           apart: z.array(
             z.object({
               id: z.string(),

@@ -3,7 +3,7 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { commitStatements } from './schema-commit.ts';
 import { editionStatements } from './schema-editions.ts';
 import { floorStatements } from './schema-floor.ts';
-import { recordStatements } from './schema-records.ts';
+import { recordScopeStatements, recordStatements } from './schema-records.ts';
 
 /** The schema of everything Hafan keeps; the job engine has its own beside it. */
 export const SCHEMA = 'hafan';
@@ -31,6 +31,11 @@ const migrations: Record<string, Migration> = {
   '2026-11-23-editions': {
     up: async (db) => {
       for (const statement of editionStatements) await sql.raw(statement).execute(db);
+    },
+  },
+  '2026-11-24-record-scopes': {
+    up: async (db) => {
+      for (const statement of recordScopeStatements) await sql.raw(statement).execute(db);
     },
   },
 };

@@ -30,6 +30,11 @@ const rowsOf: Statement = {
   text: 'select row from hafan.record_view where kind = $1 order by changed_at desc, ref',
 };
 
+const rowsIn: Statement = {
+  name: 'record-rows-in',
+  text: `select row from hafan.record_view where kind = $1 and split_part(ref, '/', 2) = $2 order by ref`,
+};
+
 export const readRecord = async (run: Run, ref: string): Promise<readonly LogLine[]> =>
   (await run(linesOf, [ref])).map((row) => lineSchema.parse(row));
 
@@ -42,6 +47,10 @@ export const findRecordOpenedBy = async (run: Run, kind: string, cause: string):
 /** The rows of all streams of a kind, those changed last first, as JSON. */
 export const readRecordRows = async (run: Run, kind: string): Promise<readonly string[]> =>
   (await run(rowsOf, [kind])).map((row) => z.object({ row: z.string() }).parse(row).row);
+
+/** The same of the streams `kind/scope/…`, in order of their references. */
+export const readRecordRowsIn = async (run: Run, kind: string, scope: string): Promise<readonly string[]> =>
+  (await run(rowsIn, [kind, scope])).map((row) => z.object({ row: z.string() }).parse(row).row);
 
 export interface RecordLine extends LogLine {
   readonly version: number;

@@ -65,3 +65,8 @@ export const recordStatements: readonly string[] = [
      return true;
    end $$`,
 ];
+
+/** Streams within something, `individual/EC-2026-0001/…`, are listed by what they are in. */
+export const recordScopeStatements: readonly string[] = [
+  `create index record_view_scope on hafan.record_view (kind, (split_part(ref, '/', 2)))`,
+];

@@ -10,6 +10,7 @@ import {
   findRecordOpenedBy,
   readRecord,
   readRecordRows,
+  readRecordRowsIn,
   type RecordLine,
 } from './record-log.ts';
 import { actorOf } from './settle.ts';
@@ -92,7 +93,7 @@ export interface RecordDeskParts<T extends RecordTypes> {
     person: Person,
     what: T['Command']['type'] | 'view',
     about: { readonly ref: string; readonly state: T['State'] | null },
-  ) => boolean;
+  ) => boolean | Promise<boolean>;
   /** As this person may see it now; `state` is null where nothing has been recorded. */
   readonly view: (about: {
     readonly ref: string;
@@ -129,6 +130,16 @@ export interface RecordDesk<T extends RecordTypes> {
   list(person: Person): Promise<readonly T['Row'][]>;
   /** Of all streams, for the software itself. */
   listAll(): Promise<readonly T['Row'][]>;
+  /**
+   * Of the streams whose references begin with `scope/`, in one query; `may` is asked for `view` with the scope as
+   * the reference and without a state.
+   */
+  listIn(
+    scope: string,
+    person: Person,
+  ): Promise<{ readonly ok: true; readonly rows: readonly T['Row'][] } | RecordRefused<T['Code']>>;
+  /** The same for the software itself. */
+  listAllIn(scope: string): Promise<readonly T['Row'][]>;
   history(
     ref: string,
     person: Person,
@@ -219,14 +230,14 @@ export const createRecordDesk = <T extends RecordTypes>(parts: RecordDeskParts<T
   const tell = ({ ref, version }: { readonly ref: string; readonly version: number }): void =>
     store.feed.committed({ ref: streamOf(ref), version }, new Set());
 
-  const refusalBefore = (
+  const refusalBefore = async (
     ref: string,
     { person, expectedVersion, cause }: CommandMeta,
     type: T['Command']['type'],
     { state, events }: { readonly state: State | null; readonly events: readonly Stored[] },
-  ): RecordRefused<T['Code']> | null => {
-    if (!parts.may(person, type, { ref, state }))
-      return refused(parts.may(person, 'view', { ref, state }) ? 'not-permitted' : 'not-found');
+  ): Promise<RecordRefused<T['Code']> | null> => {
+    if (!(await parts.may(person, type, { ref, state })))
+      return refused((await parts.may(person, 'view', { ref, state })) ? 'not-permitted' : 'not-found');
     const version = state?.version ?? 0;
     if (
       expectedVersion !== undefined &&
@@ -246,7 +257,8 @@ export const createRecordDesk = <T extends RecordTypes>(parts: RecordDeskParts<T
       // 1. The stream as it is, and whether this person may.
       const before = await read(store.run, ref);
       const { state, events } = before;
-      const refusal = meta.command === null ? null : refusalBefore(ref, meta.command, asked.type, before);
+      const refusal =
+        meta.command === null ? null : await refusalBefore(ref, meta.command, asked.type, before);
       if (refusal !== null) return refusal;
       if (state === null && (parts.prefix !== undefined || meta.command === null))
         return refused('not-found');
@@ -290,7 +302,7 @@ export const createRecordDesk = <T extends RecordTypes>(parts: RecordDeskParts<T
   const open: RecordDesk<T>['open'] = async (command, { person, cause }) => {
     const { prefix } = parts;
     if (prefix === undefined) throw new Error(`Streams of kind ${kind} are not numbered`);
-    if (!parts.may(person, command.type, { ref: '', state: null })) return refused('not-permitted');
+    if (!(await parts.may(person, command.type, { ref: '', state: null }))) return refused('not-permitted');
     const earlier = await openedBefore(cause);
     if (earlier !== null) return earlier;
     const at = now();
@@ -331,10 +343,13 @@ export const createRecordDesk = <T extends RecordTypes>(parts: RecordDeskParts<T
   const listAll = async (): Promise<readonly T['Row'][]> =>
     (await readRecordRows(store.run, kind)).map((row) => parts.row.parse(JSON.parse(row)));
 
+  const listAllIn = async (scope: string): Promise<readonly T['Row'][]> =>
+    (await readRecordRowsIn(store.run, kind, scope)).map((row) => parts.row.parse(JSON.parse(row)));
+
   const visible = async (ref: string, person: Person) => {
     const found = await read(store.run, ref);
     const exists = found.state !== null || parts.prefix === undefined;
-    return exists && parts.may(person, 'view', { ref, state: found.state }) ? found : null;
+    return exists && (await parts.may(person, 'view', { ref, state: found.state })) ? found : null;
   };
 
   return {
@@ -349,6 +364,11 @@ export const createRecordDesk = <T extends RecordTypes>(parts: RecordDeskParts<T
     },
     list: async (person) => (await listAll()).filter((row) => parts.row.maySee(person, row)),
     listAll,
+    listAllIn,
+    listIn: async (scope, person) =>
+      (await parts.may(person, 'view', { ref: scope, state: null }))
+        ? { ok: true, rows: await listAllIn(scope) }
+        : refused('not-found'),
     history: async (ref, person) => {
       const found = await visible(ref, person);
       return found === null ? refused('not-found') : { ok: true, events: found.events };

@@ -77,7 +77,7 @@ export const individualDoneSchema = z.object({
   id: z.string(),
   version: z.number().int(),
   duplicate: z.boolean(),
-  /** Null after `removeIndividual`. */
+  /** Null where the command took the person's own access away. */
   individual: individualViewSchema.nullable(),
 });
 
