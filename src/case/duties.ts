@@ -107,8 +107,9 @@ const nextDue = (
 ): { readonly due: string; readonly reading: TimeLimit['reading'] } | null => {
   const { limit, repeats } = duty;
   if (repeats !== undefined && met !== null) {
-    // Back in its stages after a break, nothing was due meanwhile.
-    const from = later(met.at, inStagesSince(state, duty)) ?? met.at;
+    // Back in its stages after a break, nothing was due meanwhile. A dated event counts from its own day.
+    const hasOwnDay = duty.metBy.kind === 'fact' && duty.metBy.fact.startsWith('milestone:');
+    const from = hasOwnDay ? met.at : (later(met.at, inStagesSince(state, duty)) ?? met.at);
     return { due: dueDate(repeats, from, workingDays), reading: undefined };
   }
   if (limit !== undefined) {
@@ -131,6 +132,17 @@ export const dutiesAt = (
   workingDays: WorkingDays,
   today: string,
 ): readonly DutyStatus[] =>
+  everyDutyAt(state, edition, workingDays, today).filter(
+    ({ duty, status }) => duty.procedure === state.procedure || status === 'open',
+  );
+
+/** The same with those of earlier procedures that are met. */
+const everyDutyAt = (
+  state: CaseState,
+  edition: Edition,
+  workingDays: WorkingDays,
+  today: string,
+): readonly DutyStatus[] =>
   dutiesOf(state, edition)
     .filter((duty) => hasArisen(state, edition, duty, today))
     .map((duty): DutyStatus => {
@@ -148,8 +160,28 @@ export const dutiesAt = (
         met,
         deadline: next === null ? null : deadlineView(next.due, metAt, today, workingDays, next.reading),
       };
-    })
-    .filter(({ duty, status }) => duty.procedure === state.procedure || status === 'open');
+    });
+
+/**
+ * Every day by which a duty was or is due, in earlier procedures too, and the day on which it was met: what the
+ * board counts deadlines from. A duty that comes again and again is there with its newest day alone.
+ */
+export const deadlineMarks = (
+  state: CaseState,
+  edition: Edition,
+  workingDays: WorkingDays,
+  today: string,
+): { due: string; metOn: string | null }[] =>
+  everyDutyAt(state, edition, workingDays, today).flatMap(({ status, met, deadline }) =>
+    deadline === null
+      ? []
+      : [
+          {
+            due: deadline.due,
+            metOn: status === 'open' || met === null ? null : workingDays.dateOf(met.at),
+          },
+        ],
+  );
 
 /**
  * Until when the group meets for the first time (PFP 7.1). Met by a meeting that was held, or whose time has
