@@ -41,7 +41,7 @@ const Answers = ({ question }: { readonly question: string }) => {
   useEffect(() => {
     if (number !== undefined)
       announce(number === 0 ? say('tabAsk.noneTitle') : say('tabAsk.found', { number }));
-  }, [number, question, announce, say]);
+  }, [number, announce, say]);
   if (answers.isPending) return <Loading />;
   if (answers.isError) return <Problem error={answers.error} onRetry={() => void answers.refetch()} />;
   if (answers.data.answers.length === 0)
@@ -153,7 +153,7 @@ export const AskPage = () => {
           {say('tabAsk.submit')}
         </Button>
       </form>
-      {asked !== '' && <Answers question={asked} />}
+      {asked !== '' && <Answers key={asked} question={asked} />}
       <div className={styles.head}>
         <Text weight="semibold" id={examplesId}>
           {say('tabAsk.examples')}

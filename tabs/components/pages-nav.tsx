@@ -10,7 +10,10 @@ const useStyles = makeStyles({
     borderBottom: '2px solid transparent',
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': {
+      color: tokens.colorNeutralForeground1Hover,
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+    },
     '&[aria-current]': {
       borderBottomColor: tokens.colorCompoundBrandStroke,
       fontWeight: tokens.fontWeightSemibold,

@@ -21,19 +21,18 @@ const useStyles = makeStyles({
     verticalAlign: 'middle',
   },
   cell: { padding: '3px 0', verticalAlign: 'middle' },
-  line: { display: 'flex', alignItems: 'center', columnGap: '8px', minHeight: '20px' },
-  track: { flexGrow: 1, minWidth: '24px', maxWidth: '160px' },
+  track: { height: '10px', maxWidth: '240px' },
   // A border stays visible where high contrast takes backgrounds away.
   bar: {
     display: 'flex',
     boxSizing: 'border-box',
-    height: '12px',
+    height: '10px',
     borderRadius: tokens.borderRadiusSmall,
     border: `1px solid ${tokens.colorBrandStroke1}`,
     overflow: 'hidden',
   },
   high: { backgroundColor: tokens.colorBrandBackground },
-  value: { flexBasis: '60%', flexGrow: 0, flexShrink: 0 },
+  value: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 export interface Bar {
@@ -77,17 +76,13 @@ export const Bars = ({
               <Text size={200}>{bar.name}</Text>
             </th>
             <td className={styles.cell}>
-              <div className={styles.line}>
-                <div className={styles.track} aria-hidden>
-                  {bar.value > 0 && (
-                    <div className={styles.bar} style={{ width: `${(bar.value / most) * 100}%` }}>
-                      <div className={styles.high} style={{ width: `${(bar.filled / bar.value) * 100}%` }} />
-                    </div>
-                  )}
-                </div>
-                <Text size={200} className={styles.value}>
-                  {bar.text}
-                </Text>
+              <span className={styles.value}>{bar.text}</span>
+              <div className={styles.track} aria-hidden>
+                {bar.value > 0 && (
+                  <div className={styles.bar} style={{ width: `${(bar.value / most) * 100}%` }}>
+                    <div className={styles.high} style={{ width: `${(bar.filled / bar.value) * 100}%` }} />
+                  </div>
+                )}
               </div>
             </td>
           </tr>

@@ -57,8 +57,9 @@ const Counts = ({ row }: { readonly row: WatchRow }) => {
 
 const LastDecision = ({ row }: { readonly row: WatchRow }) => {
   const { say, short } = useWords();
+  const styles = useStyles();
   const last = row.lastDecision;
-  if (last === null) return <Text className={useStyles().quiet}>{say('tabServices.noDecision')}</Text>;
+  if (last === null) return <Text className={styles.quiet}>{say('tabServices.noDecision')}</Text>;
   return (
     <Text>
       {say('tabServices.decidedOn', {
