@@ -2,7 +2,7 @@ import type { Edition } from '../procedures/types.ts';
 import { personKey } from './commands.ts';
 import type { WorkingDays } from './context.ts';
 import { dutiesAt, firstMeetingDeadline } from './duties.ts';
-import { criteriaOf, isLead, procedureOf, rolesOf, settingOf, stageOf } from './procedure-of.ts';
+import { criteriaOf, enteredAt, isLead, procedureOf, rolesOf, settingOf, stageOf } from './procedure-of.ts';
 import { isRemedy } from './remedies.ts';
 import type { CaseState } from './state.ts';
 import { nextMeetingOf } from './values.ts';
@@ -157,10 +157,11 @@ export const viewCase = (
     ...view,
     nextDeadline: next === undefined ? null : { ...next, overdue: next.due < today },
     overdue: dates.filter(({ due }) => due < today).length,
-    // Code 5.17: no remedy is open any more and some were met.
+    // Code 5.17: no remedy is open any more and some were met; in another procedure, other work may be left.
     shouldClose:
       state.status === 'open' &&
       state.remediesMetAt !== null &&
+      Date.parse(state.remediesMetAt) >= Date.parse(enteredAt(state, state.procedure) ?? state.opened.at) &&
       state.actions.every((one) => one.status !== 'open' || !isRemedy(one)),
   };
 };

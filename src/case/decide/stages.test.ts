@@ -185,6 +185,27 @@ describe('stepping over to another procedure', () => {
     expect(replay(after.log)).toMatchObject({ procedure: 'escalating-concerns', stage: 'plan' });
   });
 
+  it('is not asked to close for remedies that were met under the procedure before (Code 5.17)', () => {
+    const worked = escalated
+      .does({ type: 'recordProviderResponse', response: 'We accept that' })
+      .does(
+        {
+          type: 'addAction',
+          action: { text: 'Two people on each shift', source: 'contract', owner: 'RI', due: '2026-12-18' },
+        },
+        { newId: 'one' },
+      )
+      .does({ type: 'meetAction', action: 'one', evidence: 'Seen' })
+      .does({ type: 'enterStage', stage: 'improvement', override: 'Agreed by telephone' })
+      .does({ type: 'enterStage', stage: 'review' });
+    expect(worked.view().shouldClose).toBe(true);
+    const handedOver = worked.does(
+      { type: 'stepToProcedure', procedure: 'quality-assurance', reason: 'Smaller concerns are left' },
+      { now: '2026-11-30T10:00:00.000Z' },
+    );
+    expect(handedOver.view('2026-11-30T11:00:00.000Z').shouldClose).toBe(false);
+  });
+
   it('leaves the open duties of the earlier procedure listed, and lets them arise anew on return', () => {
     const met = assurance
       .does({ type: 'recordMilestone', milestone: 'report-received', on: '2026-11-20' })
