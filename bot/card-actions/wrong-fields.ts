@@ -3,12 +3,22 @@ import { sayIn } from '../../src/language/translate.ts';
 import type { Language } from '../../src/procedures/types.ts';
 import type { Notice } from '../cards/frame.ts';
 
-const wrongFieldKeys: Readonly<
-  Record<
-    string,
-    'text' | 'item' | 'action' | 'due' | 'owner' | 'reason' | 'note' | 'link' | 'recipients' | 'date'
-  >
-> = {
+const wrongFieldTexts = {
+  text: 'bot.wrongField.text',
+  item: 'bot.wrongField.item',
+  action: 'bot.wrongField.action',
+  due: 'bot.wrongField.due',
+  owner: 'bot.wrongField.owner',
+  reason: 'bot.wrongField.reason',
+  note: 'bot.wrongField.note',
+  link: 'bot.wrongField.link',
+  recipients: 'bot.wrongField.recipients',
+  date: 'bot.wrongField.date',
+  answer: 'tabCase.question.pick',
+  amount: 'tabCase.payment.badAmount',
+} as const;
+
+const wrongFieldKeys: Readonly<Record<string, keyof typeof wrongFieldTexts>> = {
   text: 'text',
   outcome: 'text',
   decisions: 'text',
@@ -29,20 +39,18 @@ const wrongFieldKeys: Readonly<
   reviewOn: 'date',
   nextReviewOn: 'date',
   closesOn: 'date',
+  notifiedAt: 'date',
+  guidance2009Since: 'date',
+  telephonedAt: 'date',
+  writtenAt: 'date',
+  acknowledgedAt: 'date',
+  rationale: 'reason',
+  answer: 'answer',
+  amount: 'amount',
+  payee: 'text',
+  purpose: 'text',
+  acknowledgedBy: 'text',
 };
-const wrongFieldTexts = {
-  text: 'bot.wrongField.text',
-  item: 'bot.wrongField.item',
-  action: 'bot.wrongField.action',
-  due: 'bot.wrongField.due',
-  owner: 'bot.wrongField.owner',
-  reason: 'bot.wrongField.reason',
-  note: 'bot.wrongField.note',
-  link: 'bot.wrongField.link',
-  recipients: 'bot.wrongField.recipients',
-  date: 'bot.wrongField.date',
-} as const;
-
 /** What is wrong with a form, a line a field. */
 export const wrongFields = (error: ZodError, language: Language): Notice => {
   const say = sayIn(language);

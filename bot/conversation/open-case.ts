@@ -13,7 +13,8 @@ const formFor = (procedureId: ProcedureId) => async (turn: MessageTurn) => {
     return [{ text: say('bot.mayNotOpen'), suggestions: nextSteps(turn) }];
   const opened = procedureToOpen(parts, procedureId);
   if (opened === null) return [{ text: say('bot.notUnderstood'), suggestions: nextSteps(turn) }];
-  const offered = servicesUnder(opened.edition, parts.directory.search(''));
+  const found = rest === '' ? [] : servicesUnder(opened.edition, parts.directory.search(rest));
+  const offered = found.length > 0 ? found : servicesUnder(opened.edition, parts.directory.search(''));
   if (offered.length === 0)
     return [
       {
@@ -21,7 +22,6 @@ const formFor = (procedureId: ProcedureId) => async (turn: MessageTurn) => {
         suggestions: nextSteps(turn),
       },
     ];
-  const found = rest === '' ? [] : servicesUnder(opened.edition, parts.directory.search(rest));
   const text =
     rest === ''
       ? say('bot.openFor')
@@ -34,7 +34,7 @@ const formFor = (procedureId: ProcedureId) => async (turn: MessageTurn) => {
       card: await openCaseForm(parts, {
         person,
         ...opened,
-        services: found.length === 0 ? offered : found,
+        services: offered,
         voice,
       }),
     },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actionIn } from './add-action.ts';
 import type { Intent } from './intent.ts';
+import { entryIn } from './log.ts';
 import { createRecogniser } from './recognise.ts';
 import { intents } from './intents.ts';
 
@@ -15,6 +16,17 @@ describe('what somebody wants', () => {
     ['agor bryderon cynyddol ar gyfer Plas Enghraifft', 'open-escalating-concerns', 'Plas Enghraifft'],
     ['open a closure for Plas Enghraifft', 'open-closure', 'Plas Enghraifft'],
     ['agor achos cau ar gyfer Plas Enghraifft', 'open-closure', 'Plas Enghraifft'],
+    ['open quality asurance for Tŷ Gwyn', 'open-quality-assurance', 'Tŷ Gwyn'],
+    ['performance managment for Tŷ Gwyn', 'open-quality-assurance', 'Tŷ Gwyn'],
+    ['agor sicrhau ansawdd ar gyfer Tŷ Gwyn', 'open-quality-assurance', 'Tŷ Gwyn'],
+    ['decommission Tŷ Gwyn', 'open-decommissioning', 'Tŷ Gwyn'],
+    ['datgomisiynu Tŷ Gwyn', 'open-decommissioning', 'Tŷ Gwyn'],
+    ['provider failure at Tŷ Gwyn', 'open-provider-failure', 'Tŷ Gwyn'],
+    ['methiant darparwr Tŷ Gwyn', 'open-provider-failure', 'Tŷ Gwyn'],
+    ['CIW review', 'open-performance-review', ''],
+    ['adolygiad AGC', 'open-performance-review', ''],
+    ['2009 guidance for Tŷ Gwyn', 'open-transitional', 'Tŷ Gwyn'],
+    ['canllawiau 2009 ar gyfer Tŷ Gwyn', 'open-transitional', 'Tŷ Gwyn'],
   ])('%s', (text, name, rest) => {
     expect(named(text)).toBe(name);
     expect(recognise(text)?.rest).toBe(rest);
@@ -41,6 +53,41 @@ describe('what somebody wants', () => {
     ['English', 'language-en'],
     ['help', 'help'],
     ['cymorth', 'help'],
+    ['open a case', 'open-case'],
+    ['agor achos', 'open-case'],
+    ['answer the question', 'answer'],
+    ['anser the queston', 'answer'],
+    ['ateb y cwestiwn', 'answer'],
+    ['step over to quality assurance', 'step-over'],
+    ['step over to closure', 'step-over'],
+    ['move to decomissioning', 'step-over'],
+    ['camu drosodd i ddatgomisiynu', 'step-over'],
+    ['record milestone', 'milestones'],
+    ['cerrig milltir', 'milestones'],
+    ['record activation', 'activation'],
+    ['cofnodi ysgogi', 'activation'],
+    ['agree a payment', 'payments'],
+    ['cytuno ar daliad', 'payments'],
+    ['add evidense', 'evidence'],
+    ['ychwanegu tystiolaeth', 'evidence'],
+    ['assess standards', 'standards'],
+    ['asesu safonau', 'standards'],
+    ['situation report', 'situation-report'],
+    ['adroddiad sefyllfa', 'situation-report'],
+    ['draft minutes', 'minutes'],
+    ['draft report', 'reports'],
+    ['who do I call?', 'contacts'],
+    ["pwy i'w ffonio", 'contacts'],
+    ['out of hours', 'contacts'],
+    ['tu allan i oriau', 'contacts'],
+    ['log call: the manager rang', 'log'],
+    ['cofnodi galwad: ffoniodd y rheolwr', 'log'],
+    ['record a lesson about placements: ask earlier', 'log'],
+    ['show section relocation', 'section'],
+    ['dangos adran cofnodion', 'section'],
+    ['what does the code say about quality assurance?', 'ask-code'],
+    ['what does the code say about decommissioning', 'ask-code'],
+    ['next stage', 'stage'],
     ['utter nonsense zzz', null],
     ['', null],
   ])('%s → %s', (text, name) => expect(named(text)).toBe(name));
@@ -72,4 +119,16 @@ describe('an action in a sentence', () => {
     expect(actionIn('add action: fill the rota', now)).toBeNull();
     expect(actionIn('add action', now)).toBeNull();
   });
+});
+
+describe('an entry of a log in a sentence', () => {
+  it.each([
+    ['log call EC-2026-0001: The manager rang', { log: 'call', text: 'The manager rang' }],
+    ['cofnodi ymholiad: Gofynnodd y wasg', { log: 'enquiry', text: 'Gofynnodd y wasg' }],
+    ['record movement: Moved at ten: all well', { log: 'movement', text: 'Moved at ten: all well' }],
+    ['log root cause: No manager since May', { log: 'root-cause', text: 'No manager since May' }],
+    ['lesson about placements: Ask earlier', { log: 'lesson', text: 'Ask earlier', theme: 'placements' }],
+    ['log call:', null],
+    ['log something: else', null],
+  ])('%s', (text, entry) => expect(entryIn(text)).toEqual(entry));
 });

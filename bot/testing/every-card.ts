@@ -1,16 +1,19 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { workingDays } from '../../src/calendar/working-days.ts';
 import type { CaseView } from '../../src/case/view-schema.ts';
-import { currentEdition } from '../../src/procedures/editions/index.ts';
+import { currentEdition, nationalEditions } from '../../src/procedures/editions/index.ts';
 import { services } from '../../src/rehearsal/services.ts';
 import { answersCard } from '../cards/answers/answers.ts';
 import { helpCard } from '../cards/help/help.ts';
 import { boardCard, workCard } from '../cards/lists/lists.ts';
 import { openCaseCard } from '../cards/open-case/open-case.ts';
+import { proceduresCard } from '../cards/open-case/procedures.ts';
 import { refusalCard } from '../cards/refusal/refusal.ts';
 import { voiceIn, type CardLanguage } from '../cards/voice.ts';
+import { withWayBack } from '../cards/way-back.ts';
 import { drawCard } from '../draw.ts';
 import { fullView } from './full-view.ts';
+import { procedureViews } from './procedure-views.ts';
 
 /** Every card that the bot can send, drawn of one case with one of everything. */
 
@@ -28,11 +31,33 @@ export const keys = [
   'suspension',
   'stage',
   'summary',
+  'checklist',
+  'menu',
+  'milestones',
+  'activation',
+  'evidence',
+  'payment',
+  'log',
+  'reports',
+  'contacts',
   ...view.sections.map(({ id }) => `section:${id}`),
   ...view.meetings.map(({ id }) => `meeting:${id}`),
   ...view.notifications.map(({ draft }) => `notification:${draft}`),
 ];
-export const personalKeys = ['closing:personal', 'suspension', 'stage', 'summary'];
+export const personalKeys = [
+  'closing:personal',
+  'suspension',
+  'stage',
+  'summary',
+  'menu',
+  'milestones',
+  'activation',
+  'evidence',
+  'payment',
+  'log',
+  'reports',
+  'contacts',
+];
 
 export const draw = (key: string, language: CardLanguage, of: CaseView = view): IAdaptiveCard => {
   const card = drawCard(
@@ -43,6 +68,30 @@ export const draw = (key: string, language: CardLanguage, of: CaseView = view): 
   if (card === null) throw new Error(`no card ${key}`);
   return card;
 };
+
+/** Cards that differ from procedure to procedure, of each of them, by name. */
+export const procedureCards = (language: CardLanguage): [string, IAdaptiveCard][] =>
+  procedureViews.flatMap(({ name, edition: of, view: one, stages }) => {
+    const drawn = (key: string, as: CaseView): IAdaptiveCard => {
+      const drawing = { view: as, voice: voiceIn(language), edition: of, baseUrl };
+      const card = drawCard(key, drawing, { fields: {}, mayOverride: true });
+      if (card === null) throw new Error(`no card ${key} of ${name}`);
+      return withWayBack(card, 'progress,menu', drawing);
+    };
+    const its = [
+      ...['progress', 'summary', 'checklist', 'menu', 'milestones', 'activation', 'evidence'],
+      ...['payment', 'log', 'reports', 'contacts', 'meeting:held', 'suspension'],
+      ...one.sections.map(({ id }) => `section:${id}`),
+      ...one.notifications.map(({ draft }) => `notification:${draft}`),
+    ];
+    return [
+      ...its.map((key): [string, IAdaptiveCard] => [`${name} ${key}`, drawn(key, one)]),
+      ...stages.map((stage): [string, IAdaptiveCard] => [
+        `${name} stage ${stage.name}`,
+        drawn('stage', stage.view),
+      ]),
+    ];
+  });
 
 /** The cards of a chat that belong to no case alone, by name. */
 export const chatCards = (
@@ -56,21 +105,12 @@ export const chatCards = (
   const { person, service } = names;
   const row = {
     ref: view.ref,
-    version: 1,
     procedure: { id: view.procedure.id, title: view.procedure.title },
     service: { id: 's', name: service, provider: service, setting: 'x' },
-    leadAgency: service,
-    status: 'open' as const,
     stage: { id: view.stage.id, title: view.stage.title },
     nextDeadline: { due: '2026-12-01', overdue: true, text: { en: person, cy: person } },
     overdue: 2,
     progress: { settled: 1, total: 3 },
-    openActions: 1,
-    suspended: false,
-    stepsFailed: 0,
-    openedAt: '2026-11-23T10:00:00.000Z',
-    changedAt: '2026-11-23T10:00:00.000Z',
-    nextMeeting: null,
   };
   return {
     help: helpCard({
@@ -107,6 +147,7 @@ export const chatCards = (
       voice,
     }),
     noAnswers: answersCard({ question: person, answers: [], voice }),
+    procedures: proceduresCard({ voice, procedures: edition.procedures }),
     board: boardCard({ title: 'x', rows: [row], total: 5, empty: 'x', voice, baseUrl }),
     emptyBoard: boardCard({ title: 'x', rows: [], total: 0, empty: 'x', voice, baseUrl }),
     work: workCard({
@@ -122,26 +163,28 @@ export const chatCards = (
       baseUrl,
     }),
     ...Object.fromEntries(
-      edition.procedures.map((procedure) => [
-        `open ${procedure.id}`,
-        openCaseCard({
-          procedure,
-          edition,
-          services: services.map((one, at) => (at === 0 ? { ...one, name: service } : one)),
-          people: Array.from({ length: 21 }, (_, at) => ({
-            objectId: `00000000-7e57-4000-8000-0000000001${at}`,
-            name: `${person} ${at}`,
-            agency: 'Cyngor Sir Penrhyn',
-          })),
-          leadAgency: 'Cyngor Sir Penrhyn',
-          opener: 'x',
-          searchesPeople: true,
-          mayOverride: true,
-          offerGoodPractice: true,
-          notice: { kind: 'refused', lines: [person] },
-          voice,
-        }),
-      ]),
+      nationalEditions
+        .flatMap((of) => of.procedures.map((procedure) => ({ of, procedure })))
+        .map(({ of, procedure }) => [
+          `open ${procedure.id}`,
+          openCaseCard({
+            procedure,
+            edition: of,
+            services: services.map((one, at) => (at === 0 ? { ...one, name: service } : one)),
+            people: Array.from({ length: 21 }, (_, at) => ({
+              objectId: `00000000-7e57-4000-8000-0000000001${at}`,
+              name: `${person} ${at}`,
+              agency: 'Cyngor Sir Penrhyn',
+            })),
+            leadAgency: 'Cyngor Sir Penrhyn',
+            opener: 'x',
+            searchesPeople: true,
+            mayOverride: true,
+            offerGoodPractice: true,
+            notice: { kind: 'refused', lines: [person] },
+            voice,
+          }),
+        ]),
     ),
   };
 };

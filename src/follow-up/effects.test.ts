@@ -40,8 +40,8 @@ const story = (events: readonly Plain[]) => {
 };
 
 const { type: _type, override: _override, ...given } = openTyGwyn;
-const opened: Plain = {
-  type: 'CaseOpened',
+const opened = {
+  type: 'CaseOpened' as const,
   payload: {
     ...given,
     ref: 'EC-2026-0001',
@@ -117,6 +117,50 @@ describe('what follows from an event', () => {
       'card:section:second',
       'card:progress',
       'card:section:first',
+    ]);
+  });
+
+  it('posts one card for a long checklist, once, and shows it anew with each tick (docs/decisions/0016)', () => {
+    const many = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
+    const long: Plain = { type: 'CaseOpened', payload: { ...opened.payload, sections: many } };
+    const cardsOf = (plain: readonly Plain[]) =>
+      story(plain)
+        .at(-1)
+        ?.effects.filter(({ queue }) => queue === 'card')
+        .map(({ step }) => step);
+    expect(cardsOf([long, channel])).toEqual(['card:progress', 'card:plan', 'card:checklist']);
+    const tick: Plain = { type: 'ItemTicked', payload: { item: 'second.3' } };
+    expect(cardsOf([long, channel, posted('checklist'), tick])).toEqual(['card:checklist']);
+
+    const entered = (sections: readonly string[]): Plain => ({
+      type: 'ProcedureEntered',
+      payload: {
+        procedure: 'escalating-concerns',
+        from: 'quality-assurance',
+        firstStage: 'evidence',
+        reason: 'It closes',
+        criteria: [],
+        evidence: [],
+        sections,
+      },
+    });
+    // What stands in the channel stays; of seven new sections there is one card, of a few new ones one each.
+    const stood = [opened, channel, posted('section:first'), posted('section:second')];
+    expect(cardsOf([...stood, entered(['a', ...many.slice(2)])])).toEqual([
+      'card:section:a',
+      ...many.slice(2).map((id) => `card:section:${id}`),
+      'card:section:first',
+      'card:section:second',
+    ]);
+    expect(cardsOf([...stood, entered(['a', 'b', ...many.slice(2)])])).toEqual([
+      'card:checklist',
+      'card:section:first',
+      'card:section:second',
+    ]);
+    expect(cardsOf([...stood, posted('checklist'), entered(['a', 'b', ...many.slice(2)])])).toEqual([
+      'card:checklist',
+      'card:section:first',
+      'card:section:second',
     ]);
   });
 

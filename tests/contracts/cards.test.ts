@@ -6,7 +6,7 @@ import { createGenerator } from 'ts-json-schema-generator';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CARD_LIMIT, CARD_VERSION, sizeOf } from '../../bot/cards/frame.ts';
 import type { CardLanguage } from '../../bot/cards/voice.ts';
-import { chatCards, draw, keys, languages } from '../../bot/testing/every-card.ts';
+import { chatCards, draw, keys, languages, procedureCards } from '../../bot/testing/every-card.ts';
 
 /**
  * Every card in every language against three judges: a JSON schema made from `@microsoft/teams.cards`' own types
@@ -83,6 +83,31 @@ describe.each(languages)('every card in %s', (language) => {
   });
 });
 
+describe.each(languages)('the cards of every procedure, stage and section in %s', (language) => {
+  const cards = procedureCards(language);
+  const wrong = (problems: (card: Readonly<Record<string, unknown>>) => readonly string[]) =>
+    cards
+      .map(([name, card]) => ({ name, problems: problems(asSent(card)) }))
+      .filter((one) => one.problems.length > 0);
+
+  it('are all there, and fit the types of @microsoft/teams.cards', () => {
+    expect(cards.length).toBeGreaterThan(350);
+    expect(wrong(schemaProblems)).toEqual([]);
+  }, 60_000);
+  it('pass Microsoft’s parser, in the version and size that Teams takes', () => {
+    expect(wrong(parserProblems)).toEqual([]);
+    expect(
+      wrong((card) => [
+        ...(card['version'] === CARD_VERSION ? [] : ['version']),
+        ...(JSON.stringify(card).length * 2 <= CARD_LIMIT ? [] : ['size']),
+        ...(/undefined|\{\{|\[object|"(cards|cardsProcedures|tabCase)\./.test(JSON.stringify(card))
+          ? ['text']
+          : []),
+      ]),
+    ).toEqual([]);
+  }, 60_000);
+});
+
 describe('the judges', () => {
   const good = {
     type: 'AdaptiveCard',
@@ -118,6 +143,7 @@ describe('the judges', () => {
     };
     expect(sizeOf(card)).toBeGreaterThan(CARD_LIMIT);
     for (const language of languages)
-      for (const key of keys) expect(sizeOf(draw(key, language))).toBeLessThanOrEqual(CARD_LIMIT);
+      for (const card of [...keys.map((key) => draw(key, language)), ...Object.values(chatCards(language))])
+        expect(sizeOf(card)).toBeLessThanOrEqual(CARD_LIMIT);
   });
 });

@@ -20,9 +20,15 @@ const boardLink = (voice: Voice, baseUrl: string) =>
     `${baseUrl}/tab/#/`,
   );
 
+/** What a line of the list shows of a case. */
+type BoardLine = Pick<
+  BoardRow,
+  'ref' | 'procedure' | 'service' | 'stage' | 'nextDeadline' | 'overdue' | 'progress'
+>;
+
 export const boardCard = (wanted: {
   readonly title: string;
-  readonly rows: readonly BoardRow[];
+  readonly rows: readonly BoardLine[];
   readonly total: number;
   readonly empty: string;
   readonly voice: Voice;

@@ -90,8 +90,18 @@ const preview = (drawing: Drawing, draft: NotificationView, template: Template, 
   ]);
 };
 
-const review = (drawing: Drawing, draft: NotificationView, template: Template): ActionArray => {
+/** Fields as long as this are corrected in the tab, where a card would outgrow a message; they stay as drafted. */
+const mostInForm = { full: 8_000, short: 1_500, bare: 300 } as const;
+
+const review = (
+  drawing: Drawing,
+  draft: NotificationView,
+  template: Template,
+  detail: keyof typeof mostInForm,
+): ActionArray => {
   const { voice, view } = drawing;
+  const shown = template.fields.filter(({ id }) => (draft.fields[id] ?? '').length <= mostInForm[detail]);
+  const left = template.fields.length - shown.length;
   const ours = { ref: view.ref, card: `notification:${draft.draft}`, draft: draft.draft };
   return [
     opens(
@@ -101,7 +111,8 @@ const review = (drawing: Drawing, draft: NotificationView, template: Template): 
         ),
       ),
       [
-        ...template.fields.map((field) => input(drawing, field, draft.fields[field.id] ?? '')),
+        ...shown.map((field) => input(drawing, field, draft.fields[field.id] ?? '')),
+        ...(left === 0 ? [] : [faint(voice.label((tell) => tell('cards.moreInTab', { count: left })))]),
         template.recipients === undefined
           ? choice({
               id: 'members',
@@ -255,7 +266,7 @@ export const notificationCard = (drawing: Drawing, draftId: string): IAdaptiveCa
           : filed(drawing, draft),
       actions: [
         ...(waiting && view.status === 'open'
-          ? review(drawing, draft, template)
+          ? review(drawing, draft, template, detail)
           : afterFiling(drawing, draft)),
         openCaseLink(drawing),
       ],

@@ -84,7 +84,7 @@ export const cardsProcedures = {
   open: {
     edition: '{{cite}} · {{edition}}',
     noServiceOfKind:
-      'Nid oes gan y cyfeiriadur wasanaeth o’r math y mae’r weithdrefn hon ar ei gyfer. Gellir agor achos yn y tab unwaith y bydd ganddo un.',
+      'Ni chefais hyd i wasanaeth o’r math y mae’r weithdrefn hon ar ei gyfer. Ysgrifennwch ei enw ar ôl y weithdrefn, neu chwiliwch amdano yn y tab.',
     unknown: 'Heb fod yn hysbys eto',
     sudden: 'Daw’n sydyn, neu’n gynt na’r disgwyl',
     notifiedDay: 'Cawsom wybod ar (gadewch yn wag os nawr)',

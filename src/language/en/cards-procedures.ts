@@ -80,7 +80,7 @@ export const cardsProcedures = {
   open: {
     edition: '{{cite}} · {{edition}}',
     noServiceOfKind:
-      'The directory has no service of the kind that this procedure is for. A case can be opened in the tab once it has one.',
+      'I found no service of the kind that this procedure is for. Write its name after the procedure, or look for it in the tab.',
     unknown: 'Not known yet',
     sudden: 'It comes suddenly, or earlier than expected',
     notifiedDay: 'Told on (leave empty if now)',
