@@ -11,13 +11,13 @@ import { Ways } from './ways.tsx';
 export const Overview = () => (
   <>
     <Stages />
+    <ProcedureHistory />
     <Activation />
     <Question />
     <Ways />
     <Duties />
     <Milestones />
     <Payments />
-    <ProcedureHistory />
     <Details />
   </>
 );

@@ -42,6 +42,13 @@ export const caseTabIn = (visitor: Visitor, tab: FrameLocator | Visitor['page'])
       await dialog.waitFor();
       return dialog;
     },
+    /** Answers the question of the stage on the overview, and waits until the answer is in force. */
+    async answer(answer: string, rationale: string): Promise<void> {
+      await tab.getByRole('radio', { name: answer }).check();
+      await tab.getByLabel(say('tabCase.question.rationale')).fill(rationale);
+      await tab.getByRole('button', { name: say('tabCase.question.record'), exact: true }).click();
+      await tab.getByRole('button', { name: say('tabCase.question.anew'), exact: true }).waitFor();
+    },
     /** Sends what the dialog asked and waits until it is taken: the dialog goes. */
     async send(button: string): Promise<void> {
       await dialog.getByRole('button', { name: button, exact: true }).click();

@@ -74,6 +74,9 @@ describe('cau cartref gofal, ar ffôn', () => {
       ['clarification', 'Mae dwy sedd yn wag tan yfory.'],
       ['assessment', 'Cyfarfu’r grŵp dros y ffôn; daw cofnodion.'],
     ] as const) {
+      const { question } = await client.view(ref);
+      const certain = question?.answers.find((one) => one.leadsTo.includes(`stage:${id}`));
+      if (certain !== undefined) await tab.answer(certain.text.cy, 'Mae’r darparwr wedi rhoi rhybudd.');
       const dialog = await tab.ask(say('tab.stage.enter', { stage: titleOf(id) }));
       await dialog.getByRole('button', { name: say('tab.stage.enterTitle'), exact: true }).click();
       const refusal = dialog.getByRole('alert');
@@ -114,6 +117,9 @@ describe('cau cartref gofal, ar ffôn', () => {
     for (const { id } of others) await client.does(ref, { type: 'tickItem', item: id });
     await tab.goTo('overview');
     for (const id of ['relocation', 'completion', 'lessons']) {
+      const { question } = await client.view(ref);
+      const leads = question?.answers.find((one) => one.leadsTo.includes(`stage:${id}`));
+      if (leads !== undefined) await tab.answer(leads.text.cy, 'Gofynnwyd i bawb.');
       await tab.ask(say('tab.stage.enter', { stage: titleOf(id) }));
       await tab.send(say('tab.stage.enterTitle'));
       await tab.tab.locator('[aria-current=step]').getByText(titleOf(id), { exact: true }).waitFor();

@@ -121,6 +121,9 @@ describe('escalating concerns on the pages', () => {
     const { stages } = await client.view(ref);
     for (const id of ['plan', 'improvement']) {
       const title = stages.find((stage) => stage.id === id)?.title.en ?? '';
+      const { question } = await client.view(ref);
+      const leads = question?.answers.find((one) => one.leadsTo.includes(`stage:${id}`));
+      if (leads !== undefined) await tab.answer(leads.text.en, 'The evidence holds');
       await tab.ask(say('tab.stage.enter', { stage: title }));
       await tab.send(say('tab.stage.enterTitle'));
       await tab.tab.locator('[aria-current=step]').getByText(title, { exact: true }).waitFor();

@@ -90,6 +90,8 @@ describe('every procedure', () => {
       // 3. The flowchart says the same, and where the case stands.
       await tab.tab.getByRole('button', { name: say('tabCase.chart.show') }).click();
       await tab.tab.getByRole('img', { name: new RegExp(quality.title[language]) }).waitFor();
+      await tab.tab.getByText(say('tabCase.chart.hide')).evaluate((button) => button.scrollIntoView());
+      await look(who, 'procedure-flowchart');
       await tab.tab.getByText(say('editionPage.chart.asList')).click();
       for (const theme of themes) {
         await chooseTheme(who, theme);
