@@ -6,6 +6,7 @@ import type { Faults } from './faults.ts';
 import { createUploadSessions } from './graph/files.ts';
 import { graphPlugin } from './graph/graph.ts';
 import { createIssuer } from './keys.ts';
+import { createCaseWatcher } from './lessons/look-at-cases.ts';
 import { rehearsalPlugin } from './routes.ts';
 import { createWorld } from './world.ts';
 import type { World } from './world.ts';
@@ -35,12 +36,23 @@ export const createRehearsal = async (options: RehearsalOptions): Promise<Rehear
   const issuer = await createIssuer(options);
   const sessions = createUploadSessions();
   let movedTo: string | null = null;
-  const courier = createCourier({ botUrl: () => movedTo ?? options.botUrl(), faults });
+  const botUrl = (): string => movedTo ?? options.botUrl();
+  const courier = createCourier({ botUrl, faults });
+  // Hafan's own API stands where its bot does.
+  const watchCases = createCaseWatcher({ issuer, product: () => new URL(botUrl()).origin });
   const plugin: FastifyPluginAsync = async (app) => {
     await app.register(graphPlugin({ world, faults }, sessions), { prefix: '/v1.0' });
     await app.register(connectorPlugin({ world, faults }), { prefix: '/connector' });
     await app.register(
-      rehearsalPlugin({ world, faults, issuer, courier, sessions, moveBot: (url) => void (movedTo = url) }),
+      rehearsalPlugin({
+        world,
+        faults,
+        issuer,
+        courier,
+        sessions,
+        watchCases,
+        moveBot: (url) => void (movedTo = url),
+      }),
       { prefix: '/rehearsal' },
     );
   };

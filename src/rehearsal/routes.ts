@@ -28,7 +28,11 @@ import { contentLimit } from './graph/graph.ts';
 import { itemPath, itemWebUrl, transferRoutes } from './graph/files.ts';
 import type { UploadSessions } from './graph/files.ts';
 import { findMailbox } from './graph/users.ts';
+import { injectionRoutes } from './injections/routes.ts';
 import type { Issuer } from './keys.ts';
+import type { CaseWatcher } from './lessons/look-at-cases.ts';
+import { lessonRoutes } from './lessons/routes.ts';
+import { mailRoutes } from './mail-routes.ts';
 import { findPerson, people } from './people.ts';
 import type { RehearsalPerson } from './people.ts';
 import { sendProblem } from './problem.ts';
@@ -42,6 +46,7 @@ export interface RehearsalParts {
   readonly issuer: Issuer;
   readonly courier: Courier;
   readonly sessions: UploadSessions;
+  readonly watchCases: CaseWatcher;
   /** Tells the stand-in where the bot listens, when a restarted product has another port. */
   readonly moveBot: (url: string) => void;
 }
@@ -60,6 +65,9 @@ export const rehearsalPlugin =
     });
     openRoutes(app, parts);
     teamsRoutes(app, parts);
+    lessonRoutes(app, parts);
+    injectionRoutes(app, parts.world);
+    mailRoutes(app, { world: parts.world, holderOf: (request) => holderOf(parts, request) });
     await app.register(async (inner) => {
       // Fragments come as bytes of whatever type.
       inner.removeAllContentTypeParsers();

@@ -73,6 +73,17 @@ const eventSchema = z.object({
   cancelled: z.boolean(),
   createdAt: z.string(),
 });
+const mailSchema = z.object({
+  id: z.string(),
+  /** Object id of whose inbox it is in. */
+  to: z.string(),
+  at: z.string(),
+  from: z.object({ name: z.string(), mail: z.string() }),
+  subject: z.string(),
+  html: z.string(),
+  language: z.enum(['en', 'cy']),
+  read: z.boolean(),
+});
 const schemas = {
   channels: channelSchema,
   tabs: tabSchema,
@@ -81,6 +92,13 @@ const schemas = {
   items: itemSchema,
   events: eventSchema,
   faults: faultSchema,
+  mails: mailSchema,
+  /** By injection: the last time that it was let happen, and to whom. */
+  injected: z.object({ at: z.string(), person: z.string() }),
+  /** By learner and lesson. */
+  lessonStarts: z.object({ at: z.string() }),
+  /** By learner, lesson and step. */
+  lessonTicks: z.object({ at: z.string(), how: z.enum(['hand', 'seen', 'taken-back']) }),
   marks: z.object({ changes: z.number(), lastPost: z.number() }),
 } as const;
 type Name = keyof typeof schemas;
@@ -107,6 +125,10 @@ export interface World {
   readonly items: Collection<ItemRecord>;
   readonly events: Collection<EventRecord>;
   readonly faults: Collection<z.infer<typeof faultSchema>>;
+  readonly mails: Collection<z.infer<typeof mailSchema>>;
+  readonly injected: Collection<z.infer<typeof schemas.injected>>;
+  readonly lessonStarts: Collection<z.infer<typeof schemas.lessonStarts>>;
+  readonly lessonTicks: Collection<z.infer<typeof schemas.lessonTicks>>;
   /** Graph stands elsewhere and makes channels of which this world only hears when something is posted there. */
   readonly hearsOfChannels: boolean;
   /** Posts of one channel or chat, oldest first; deleted ones left out. */
@@ -197,6 +219,10 @@ export const createWorld = (settings: WorldSettings): World => {
     items: collection('items', schemas.items, (item) => index(items, item.parent ?? '', item.id, item)),
     events: collection('events', schemas.events, () => undefined),
     faults: collection('faults', schemas.faults, () => undefined),
+    mails: collection('mails', schemas.mails, () => undefined),
+    injected: collection('injected', schemas.injected, () => undefined),
+    lessonStarts: collection('lessonStarts', schemas.lessonStarts, () => undefined),
+    lessonTicks: collection('lessonTicks', schemas.lessonTicks, () => undefined),
     postsIn: (place) => [...(posts.get(place)?.values() ?? [])].filter((post) => !post.deleted),
     itemsIn: (parent) => [...(items.get(parent)?.values() ?? [])],
     changes: () => changes,

@@ -1,10 +1,11 @@
 import {
-  BugRegular,
+  BookOpenRegular,
   CalendarRegular,
   ChatRegular,
   FolderRegular,
   MailRegular,
   PeopleTeamRegular,
+  SettingsRegular,
 } from '@fluentui/react-icons';
 import { apps, type App, routeHash, useRoute } from './state/route.ts';
 import { useSay } from './state/session.tsx';
@@ -15,7 +16,8 @@ const faces = {
   calendar: { Icon: CalendarRegular, name: 'rehearsal.rail.calendar' },
   files: { Icon: FolderRegular, name: 'rehearsal.rail.files' },
   outlook: { Icon: MailRegular, name: 'rehearsal.rail.outlook' },
-  faults: { Icon: BugRegular, name: 'rehearsal.rail.faults' },
+  lessons: { Icon: BookOpenRegular, name: 'rehearsal.rail.lessons' },
+  facilitator: { Icon: SettingsRegular, name: 'rehearsal.rail.facilitator' },
 } as const satisfies Record<App, unknown>;
 
 /** The apps, at the side; on a phone at the bottom. */

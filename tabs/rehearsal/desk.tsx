@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 import { AppRail } from './app-rail.tsx';
 import { CalendarApp } from './calendar/calendar-app.tsx';
 import { ChatApp } from './chat/chat-app.tsx';
-import { FaultsApp } from './faults/faults-app.tsx';
+import { FacilitatorApp } from './facilitator/facilitator-app.tsx';
 import { FilesApp } from './files/files-app.tsx';
+import { LessonPanel } from './lessons/lesson-panel.tsx';
+import { LessonsApp } from './lessons/lessons-app.tsx';
 import { OutlookApp } from './outlook/outlook-app.tsx';
 import { useChanges } from './state/queries.ts';
 import { type App, useRoute } from './state/route.ts';
@@ -17,7 +19,8 @@ const views = {
   calendar: CalendarApp,
   files: FilesApp,
   outlook: OutlookApp,
-  faults: FaultsApp,
+  lessons: LessonsApp,
+  facilitator: FacilitatorApp,
 } as const satisfies Record<App, () => ReactNode>;
 
 /** The rail and the app that is open, as the person chosen. */
@@ -37,6 +40,7 @@ export const Desk = () => {
         )}
         <View />
       </main>
+      <LessonPanel />
     </div>
   );
 };

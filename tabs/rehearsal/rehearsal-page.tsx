@@ -14,7 +14,12 @@ import { languageOf, type Theme } from '../host/app-host.ts';
 import { REHEARSAL_TOKEN } from '../host/browser-host.ts';
 import { Chooser } from './chooser.tsx';
 import { Desk } from './desk.tsx';
+import './lessons/lessons.css';
+import './lists.css';
+import './outlook/outlook.css';
+import './posts/posts.css';
 import './rehearsal-page.css';
+import './teams/teams.css';
 import { useChoices } from './state/choices.ts';
 import { rehearsalRequests } from './state/requests.ts';
 import { type Session, SessionProvider } from './state/session.tsx';
@@ -48,7 +53,7 @@ export const RehearsalPage = () => {
   const signedIn = choices.person === null ? null : (signIn.data ?? null);
   const language = choices.language ?? signedIn?.person.language ?? languageOf(navigator.language);
   const say = sayIn(language);
-  const { theme } = choices;
+  const { theme, setPerson } = choices;
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -65,8 +70,14 @@ export const RehearsalPage = () => {
     () =>
       signedIn === null
         ? null
-        : { ...signedIn, language, theme, requests: rehearsalRequests(signedIn.token, language) },
-    [signedIn, language, theme],
+        : {
+            ...signedIn,
+            language,
+            theme,
+            requests: rehearsalRequests(signedIn.token, language),
+            become: setPerson,
+          },
+    [signedIn, language, theme, setPerson],
   );
 
   return (

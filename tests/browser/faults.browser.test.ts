@@ -30,7 +30,7 @@ describe('faults', () => {
   pictureFailures(() => visitor);
 
   const switchFault = async (name: string, on: boolean, times?: number): Promise<void> => {
-    await goToApp(visitor, 'faults');
+    await goToApp(visitor, 'facilitator');
     const one = visitor.page.getByRole('listitem').filter({ hasText: name });
     if (on && times !== undefined) {
       const box = one.getByRole('spinbutton');

@@ -55,7 +55,8 @@ const appNames = {
   calendar: 'rehearsal.rail.calendar',
   files: 'rehearsal.rail.files',
   outlook: 'rehearsal.rail.outlook',
-  faults: 'rehearsal.rail.faults',
+  lessons: 'rehearsal.rail.lessons',
+  facilitator: 'rehearsal.rail.facilitator',
 } as const;
 
 /** Goes to one of the apps by the rail. */

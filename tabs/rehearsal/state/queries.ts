@@ -52,3 +52,34 @@ export const useFaults = () => {
   const { requests, person } = useSession();
   return useQuery({ queryKey: keyOf('faults', person.id), queryFn: requests.faults, ...resting });
 };
+
+export const usePeople = () => {
+  const { requests } = useSession();
+  return useQuery({ queryKey: ['people'], queryFn: requests.people, ...resting });
+};
+
+export const useMails = () => {
+  const { requests, person } = useSession();
+  return useQuery({ queryKey: keyOf('mails', person.id), queryFn: requests.mails, ...resting });
+};
+
+export const useInjections = () => {
+  const { requests, person } = useSession();
+  return useQuery({ queryKey: keyOf('injections', person.id), queryFn: requests.injections, ...resting });
+};
+
+export const useProgramme = () => {
+  const { requests } = useSession();
+  return useQuery({ queryKey: ['programme'], queryFn: requests.lessons, ...resting });
+};
+
+/** Looked at again every two seconds while it is shown: what is done in a tab's frame moves no counter here. */
+export const useProgress = (learner: string) => {
+  const { requests } = useSession();
+  return useQuery({
+    queryKey: keyOf('progress', learner),
+    queryFn: () => requests.progress(learner),
+    ...resting,
+    refetchInterval: 2_000,
+  });
+};

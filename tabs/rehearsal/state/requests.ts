@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import type { Fault } from '../../../src/server/contract/rehearsal.ts';
 import {
+  injectionsSchema,
+  mailsSchema,
+  programmeSchema,
+  progressSchema,
+  startOverSchema,
+  type InjectionId,
+} from '../../../src/server/contract/rehearsal-lessons.ts';
+import {
   answerSchema,
   calendarSchema,
   changesSchema,
@@ -65,6 +73,27 @@ export const rehearsalRequests = (token: string | null, language: 'en' | 'cy') =
     },
     reset: async () => {
       await ask('POST', 'reset');
+    },
+    startOver: () => read(startOverSchema, 'start-over'),
+    lessons: () => read(programmeSchema, 'lessons'),
+    progress: (learner: string) =>
+      read(progressSchema, `lessons/progress?learner=${encodeURIComponent(learner)}`),
+    startLesson: async (lesson: string, learner: string) => {
+      await ask('PUT', `lessons/${encodeURIComponent(lesson)}`, { learner });
+    },
+    tickStep: async (lesson: string, step: string, learner: string, done: boolean) => {
+      await ask('PUT', `lessons/${encodeURIComponent(lesson)}/steps/${encodeURIComponent(step)}`, {
+        learner,
+        done,
+      });
+    },
+    mails: () => read(mailsSchema, 'mails'),
+    readMail: async (id: string) => {
+      await ask('PUT', `mails/${encodeURIComponent(id)}/read`);
+    },
+    injections: () => read(injectionsSchema, 'injections'),
+    inject: async (injection: InjectionId, person: string) => {
+      await ask('POST', 'injections', { injection, person });
     },
     say: async (text: string) => {
       await ask('POST', 'chat', { text, locale });

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-export const apps = ['teams', 'chat', 'calendar', 'files', 'outlook', 'faults'] as const;
+export const apps = ['teams', 'chat', 'calendar', 'files', 'outlook', 'lessons', 'facilitator'] as const;
 export type App = (typeof apps)[number];
 
 /** Where the page is: `#/teams/<channel>/<tab>`, `#/files/<folder>/<folder>`, `#/chat` … */

@@ -12,6 +12,8 @@ export interface Session {
   readonly language: Language;
   readonly theme: Theme;
   readonly requests: RehearsalRequests;
+  /** Makes this window somebody else's, by their id. */
+  readonly become: (person: string) => void;
 }
 
 const SessionContext = createContext<Session | null>(null);

@@ -1,21 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  MessageBar,
-  MessageBarBody,
-  SpinButton,
-  Switch,
-} from '@fluentui/react-components';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { MessageBar, MessageBarBody, SpinButton, Switch } from '@fluentui/react-components';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { faultNames, type Fault, type FaultName } from '../../../src/server/contract/rehearsal.ts';
-import { forgetDrafts } from '../outlook/draft.ts';
 import { useFaults } from '../state/queries.ts';
 import { useSay, useSession } from '../state/session.tsx';
 
@@ -83,52 +69,8 @@ const FaultSwitch = ({
   );
 };
 
-const StartOver = () => {
-  const { requests } = useSession();
-  const say = useSay();
-  const client = useQueryClient();
-  const reset = useMutation({
-    mutationFn: requests.reset,
-    onSuccess: () => {
-      forgetDrafts(sessionStorage);
-      return client.invalidateQueries();
-    },
-  });
-  return (
-    <>
-      <h3>{say('rehearsal.faults.reset')}</h3>
-      <p>{say('rehearsal.faults.resetLead')}</p>
-      <Dialog modalType="alert">
-        <DialogTrigger disableButtonEnhancement>
-          <Button className="start-over">{say('rehearsal.faults.reset')}</Button>
-        </DialogTrigger>
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>{say('rehearsal.faults.reset')}</DialogTitle>
-            <DialogContent>{say('rehearsal.faults.resetAsk')}</DialogContent>
-            <DialogActions>
-              <DialogTrigger disableButtonEnhancement>
-                <Button>{say('rehearsal.faults.resetNo')}</Button>
-              </DialogTrigger>
-              <DialogTrigger disableButtonEnhancement>
-                <Button appearance="primary" onClick={() => reset.mutate()}>
-                  {say('rehearsal.faults.resetYes')}
-                </Button>
-              </DialogTrigger>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
-      <div aria-live="polite">
-        {reset.isSuccess && <p>{say('rehearsal.faults.resetDone')}</p>}
-        {reset.isError && <p>{say('rehearsal.problem', { problem: reset.error.message })}</p>}
-      </div>
-    </>
-  );
-};
-
-/** What goes wrong at the far end of the wire, on demand; and starting over. */
-export const FaultsApp = () => {
+/** What goes wrong at the far end of the wire, on demand. */
+export const Faults = () => {
   const { requests } = useSession();
   const say = useSay();
   const faults = useFaults();
@@ -141,10 +83,8 @@ export const FaultsApp = () => {
   };
 
   return (
-    <section className="app-page" aria-labelledby="faults-title">
-      <h2 id="faults-title" className="app-title">
-        {say('rehearsal.faults.title')}
-      </h2>
+    <>
+      <h3>{say('rehearsal.faults.title')}</h3>
       <p>{say('rehearsal.faults.lead')}</p>
       {saving.isError && (
         <MessageBar intent="error">
@@ -161,7 +101,6 @@ export const FaultsApp = () => {
           />
         ))}
       </ul>
-      <StartOver />
-    </section>
+    </>
   );
 };

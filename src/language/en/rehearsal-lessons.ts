@@ -1,0 +1,357 @@
+/**
+ * The rehearsal's lessons. Names of buttons and fields come in by their places, from the pages' own catalogues.
+ * Not part of the catalogue that every page loads: the rehearsal's server alone reads it.
+ */
+export const rehearsalLessons = {
+  'first-case': {
+    title: 'Your first case',
+    aim: 'Open a case from a sentence, work it in its channel and its tab, and write the provider a letter. At the end you have used every part of Hafan once.',
+    steps: {
+      ask: {
+        title: 'Ask for a case',
+        do: 'Press {{phrase}} below the chat, or write it in your own words. A form comes back. Do not press {{submit}} yet.',
+        notice:
+          'You need not know a command. The service was found in the provider directory: its address and registration number are filled in later from there, never typed.',
+      },
+      'without-evidence': {
+        title: 'Try it without evidence',
+        do: 'On the form, tick one thing under {{area}} and one under {{nature}}. Leave {{evidence}} empty, and press {{submit}} at the foot of the form.',
+        notice:
+          'It is refused, and the refusal names the paragraph. What you ticked is still there. Refusals are not mistakes of yours: they are the Code, said in time.',
+      },
+      open: {
+        title: 'Open the case',
+        do: 'Under {{evidence}} write “Two night shifts without a nurse”. Tick {{quality}} and write “Two meetings changed nothing” under {{note}}. Press {{submit}}.',
+        notice:
+          'The bot answers with the case’s reference, such as EC-2026-0001. You will see it everywhere: in the channel’s name, on cards, in letters.',
+      },
+      channel: {
+        title: 'Watch the channel being made',
+        do: 'Go to Teams and choose the channel that begins with your reference. Wait until its first card says {{allDone}}',
+        notice:
+          'Hafan made a channel, a folder and a tab, and posted the cards. The card shows each step, so that a slow Microsoft 365 worries nobody.',
+      },
+      tick: {
+        title: 'Tick an item',
+        do: 'In the posts, find a card with a checklist and press {{tick}} beside any item.',
+        notice:
+          'The card changes in place, with your name and the time. Colleagues see it on the same card at once; nobody has to post “done”.',
+      },
+      duties: {
+        title: 'Look at the case page',
+        do: 'Open the tab {{tab}} at the top of the channel. You are at {{overview}}. Read the list {{duties}}; then tick this step.',
+        notice:
+          'Each duty has its paragraph and says whether it must, should or may be done. Some meet themselves when you do the thing in Hafan; others you confirm.',
+      },
+      plan: {
+        title: 'Put an action into the plan',
+        do: 'In the tab choose {{plan}}, then {{add}}. Say {{text}}, {{owner}} and {{due}}. Under {{response}} write “The provider accepts the findings”. Press {{add}} in the form.',
+        notice:
+          'Leave the provider’s response out of the first action and it is refused: the provider is heard before action is required. The plan is the provider’s own.',
+      },
+      meeting: {
+        title: 'Ask for a meeting',
+        do: 'In the tab choose {{meetings}} and press {{request}}. Leave the fields as they are and press {{request}} in the form.',
+        notice:
+          'Hafan looks into the calendars of the members who must be there, within their working hours, and leaves out bank holidays.',
+      },
+      'choose-time': {
+        title: 'Choose a time',
+        do: 'Stay at {{meetings}} until {{slots}} appears, and choose one. Then look into {{calendar}}.',
+        notice:
+          'The invitation has an agenda made from what is open, and a link to join. A time limit for the first meeting was counted for you.',
+      },
+      notify: {
+        title: 'Tell the regulators',
+        do: 'Back in the tab choose {{documents}}, then {{draft}}. Fill in what is empty and press {{save}}. Then press {{confirm}}, look at {{recipients}}, and confirm.',
+        notice:
+          'Nothing is filed before a person has read it. Then it is filed in both languages, each with a fingerprint by which anybody can later show that it was not changed.',
+      },
+      upload: {
+        title: 'Confirm the upload',
+        do: 'Hafan cannot upload to the national platform for you. Pretend that you did, and press {{upload}}. Then look into {{files}}: your case’s folder holds the documents.',
+        notice:
+          'The duty to upload stayed open until a person said that it was done. That is how Hafan treats everything that happens outside it.',
+      },
+      letter: {
+        title: 'Draft a letter in Outlook',
+        do: 'Go to Outlook. In the pane on the right choose your case. At {{which}} choose {{letter}}. Fill in what is still missing and press {{insert}}. Then tick this step.',
+        notice:
+          'Address, subject and text are filled from the case. It is your message now: change what you like. The letter exists in both languages.',
+      },
+      'file-letter': {
+        title: 'File the letter',
+        do: 'In the same pane, under {{pane}}, press {{file}}. Filing does not send: sending stays with you.',
+        notice:
+          'The letter stands in the case’s folder and chronology as you wrote it. The duty to put concerns in writing is met by that alone: look at the case page.',
+      },
+    },
+  },
+  'stepping-over': {
+    title: 'Quality assurance, and stepping over',
+    aim: 'Begin where concerns usually begin, answer the question at the stage, and take the case over into escalating concerns without losing anything.',
+    steps: {
+      open: {
+        title: 'Open a quality assurance case',
+        do: 'In a case’s tab press {{back}}, then {{open}}. Choose {{quality}}, find Plas Enghraifft as the service, choose a criterion, write what the evidence shows, and press {{submit}}.',
+        notice:
+          'Beside each procedure stands the edition that it comes from. The form asks only what this procedure needs.',
+      },
+      share: {
+        title: 'Share the evidence',
+        do: 'In Outlook begin a new message, choose the new case and the letter {{letter}}. Fill it in, press {{insert}}, then {{file}}.',
+        notice:
+          'Concerns are shared with the provider before anything is required of them. A gate further on asks for this letter.',
+      },
+      ways: {
+        title: 'Look where the case may go',
+        do: 'In the new case’s tab find {{ways}}, and press {{chart}}. Then tick this step.',
+        notice:
+          'The flowchart is the procedure’s own, with the place where the case stands. Ways that are not open yet say why: {{unanswered}}',
+      },
+      answer: {
+        title: 'Answer the question of the stage',
+        do: 'Under {{question}} choose the answer that leads to escalating concerns, say why under {{rationale}}, and press {{record}}.',
+        notice:
+          'The answer opens one way and shuts the others. It can be given anew when things change; both answers stay in the chronology.',
+      },
+      'step-over': {
+        title: 'Step over',
+        do: 'Press {{over}}. Choose the criteria, say why under {{reason}}, and press {{submit}}.',
+        notice:
+          'The gates of the procedure that you enter are asked too: without a criterion and evidence it would be refused.',
+      },
+      history: {
+        title: 'See what stayed',
+        do: 'Look at {{history}} and at {{chronology}}. Then tick this step.',
+        notice:
+          'Reference, channel, group, actions and history stayed. What still had to be done in quality assurance stays open until it is done.',
+      },
+    },
+  },
+  suspension: {
+    title: 'Suspending new commissioning',
+    aim: 'Suspend with all that the Code asks for, review and lift it; and see the one thing that nobody may ask of a provider.',
+    steps: {
+      'too-little': {
+        title: 'Try it with too little',
+        do: 'In an escalating concerns case’s tab choose {{suspension}} and press {{start}}. Write only {{rationale}} and send it. Then tick this step.',
+        notice:
+          'All that is missing is named at once, each with its paragraph. What you wrote is still there.',
+      },
+      suspend: {
+        title: 'Suspend',
+        do: 'Fill in {{risk}}, {{partners}}, {{sign}}, {{review}} and the rest, and press {{start}} in the form.',
+        notice:
+          'A suspension can be challenged in court: this is the record that answers. It has a date of review from the first day.',
+      },
+      everywhere: {
+        title: 'See it as the health board',
+        do: 'Be Gwen Esiampl and open the same case’s tab. If the case is not there, Mari first presses {{member}}. Look for {{banner}}. Then tick this step.',
+        notice:
+          'Everybody in the group sees it, at the head of the case and on the board, whichever agency they are from.',
+      },
+      voluntary: {
+        title: 'Ask for a voluntary suspension',
+        do: 'Be Mari again. At the foot of the page press {{ask}}, give any reason, and press {{send}}. Then tick this step.',
+        notice:
+          'It is refused, for everybody, and no reason goes round it. A provider must not be made to agree to suspend itself.',
+      },
+      'record-voluntary': {
+        title: 'Record the provider’s own decision',
+        do: 'Press {{record}} and write under {{details}} that the provider decided this by itself, and since when.',
+        notice: 'A provider may decide it freely. Recording that is something other than asking for it.',
+      },
+      review: {
+        title: 'Review it',
+        do: 'Press {{review}}. Write {{finding}} and set {{next}}.',
+        notice: 'The next date goes into your reminders and onto the board.',
+      },
+      lift: {
+        title: 'Lift it',
+        do: 'Press {{lift}} and say why under {{why}}.',
+        notice: 'As soon as the risk allows: a suspension kept too long can itself bring a service down.',
+      },
+    },
+  },
+  closure: {
+    title: 'A home closes',
+    aim: 'Run the first days of a closure: dates, who does what, telling the regulators, and a letter to people and families in both languages.',
+    steps: {
+      open: {
+        title: 'Open the closure',
+        do: 'In the chat press {{phrase}}. Choose {{kind}} and a reason, and press {{submit}}.',
+        notice:
+          'If a case about this service is already open, consider stepping over instead: its history comes along.',
+      },
+      date: {
+        title: 'Record when notice came',
+        do: 'In the case’s tab find {{dates}} and press {{record}}. Give a date in the last few days.',
+        notice:
+          'Time limits are counted from it. Look at the duties: their dates are there now, without bank holidays and weekends.',
+      },
+      assign: {
+        title: 'Give somebody an item',
+        do: 'Choose {{checklist}}. Beside an item press {{assign}} and choose a colleague.',
+        notice:
+          'The whole paper checklist is here, section by section. Its items have names, dates and initials.',
+      },
+      'not-applicable': {
+        title: 'Set an item aside',
+        do: 'Beside an item press {{not}} and say {{why}}.',
+        notice:
+          'An item that does not apply is settled with a reason, never left empty or ticked for form’s sake.',
+      },
+      notify: {
+        title: 'Notify',
+        do: 'Choose {{documents}}, press {{draft}}, fill it in, and {{confirm}}.',
+        notice: 'Closure has its own notification, apart from that of escalating concerns.',
+      },
+      families: {
+        title: 'Write to people and families',
+        do: 'In Outlook begin a new message, choose the case and the letter {{letter}}. Fill it in, press {{insert}}, then {{file}}.',
+        notice: 'You cannot choose one language only. {{both}}',
+      },
+      'in-welsh': {
+        title: 'Work in the other language',
+        do: 'At the top of the page, at {{language}}, choose {{welsh}} (or English, if you work in Welsh). Open the case’s tab and its cards. Then tick this step.',
+        notice: 'Every text is there in both languages, and each colleague sees the same card in their own.',
+      },
+    },
+  },
+  'provider-failure': {
+    title: 'A provider fails',
+    aim: 'Act within hours: the right person told, money agreed in writing, and one incident above several cases.',
+    steps: {
+      open: {
+        title: 'Open a provider failure',
+        do: 'In a case’s tab press {{back}}, then {{open}}. Choose {{failure}}, then the service {{service}}. Say what is known and press {{submit}}.',
+        notice:
+          'This is an English procedure, under its own edition. Its first meeting has a time limit in working days.',
+      },
+      activate: {
+        title: 'Record the activation',
+        do: 'Press {{record}}. Try {{staff}} first. Then choose the lead or the deputy.',
+        notice: 'A message left with the office does not count. Somebody who can act has to acknowledge it.',
+      },
+      contacts: {
+        title: 'Find out whom to call',
+        do: 'Choose {{contacts}}. Then tick this step.',
+        notice: 'Your council names them once, with deputies and out-of-hours numbers, for all cases.',
+      },
+      pay: {
+        title: 'Agree a payment',
+        do: 'Press {{agree}}. Leave {{agreement}} empty first; then say where the written agreement is.',
+        notice: 'Without a written agreement it is refused: money paid in a hurry is hard to get back.',
+      },
+      incident: {
+        title: 'Open an incident above the cases',
+        do: 'Press {{back}} and choose {{incidents}}. Press {{open}}, name it, and there {{link}}. Then tick this step.',
+        notice:
+          'One plan and one situation report for all of the provider’s services, shared by the agencies.',
+      },
+      news: {
+        title: 'Let it get worse',
+        do: 'As your own facilitator, choose “The provider’s insolvency” and press {{happen}}. Then open {{inbox}} in Outlook.',
+        notice:
+          'What would you do in the first hour? Decide, and do it in Hafan. The facilitator’s page says what a group might do.',
+      },
+    },
+  },
+  'lessons-learnt': {
+    title: 'Lessons, and the end of a case',
+    aim: 'Record what was learnt, see when a case may be closed, and take away the record.',
+    steps: {
+      lesson: {
+        title: 'Record a lesson',
+        do: 'In a case’s tab choose {{log}} and press {{lesson}}. Write it, and choose {{theme}}.',
+        notice: 'Themes are counted across cases, so that what repeats is seen by those who can change it.',
+      },
+      'too-early': {
+        title: 'Try to close too early',
+        do: 'In an escalating concerns case with an open action press {{close}}, write {{outcome}}, and send it. Then tick this step.',
+        notice: 'While a remedy is open the case is not closed. What is missing is named.',
+      },
+      meet: {
+        title: 'Meet the last action',
+        do: 'Choose {{plan}}, press {{meet}} at each open action and say what shows it.',
+        notice: 'When the last one is met, the page says: {{should}}. It is the Code that asks for it.',
+      },
+      chronology: {
+        title: 'Read the chronology',
+        do: 'Choose {{chronology}} and read it from the beginning. Then tick this step.',
+        notice: 'You wrote none of it. It came from what people did, and nobody can change it afterwards.',
+      },
+      bundle: {
+        title: 'Take the record away',
+        do: 'Press {{bundle}} at the head of the case. Open the file. Then tick this step.',
+        notice:
+          'Chronology, decisions and documents with their fingerprints, for an inspector, a court or a review.',
+      },
+    },
+  },
+  'what-goes-wrong': {
+    title: 'What goes wrong',
+    aim: 'See Microsoft 365 on a bad day: what Hafan mends by itself, what it tells you, and what you then do.',
+    steps: {
+      'slow-folder': {
+        title: 'Make the folder slow',
+        do: 'Here, at the facilitator’s, switch on {{fault}}, three times.',
+        notice: 'Faults are counted, so a rehearsal can be repeated.',
+      },
+      open: {
+        title: 'Open a case',
+        do: 'In the chat press {{phrase}} and open another case, with evidence and quality assurance as in the first lesson.',
+        notice: 'The case is open at once. What Microsoft 365 does comes after.',
+      },
+      retrying: {
+        title: 'Watch it try again',
+        do: 'In Teams look at the first card of the new channel, under {{steps}}; in the tab, at {{part}}.',
+        notice:
+          'It says what did not go through and when it is tried next. Then it is done, and nothing is there twice.',
+      },
+      throttled: {
+        title: 'Slow everything down',
+        do: 'Switch on {{fault}}, then tick an item in a channel.',
+        notice: 'Your tick is taken at once. Only the card is a moment late.',
+      },
+      again: {
+        title: 'Try again by hand',
+        do: 'Switch on {{fault}} and set it to 50 times. Open one more case, wait until its step fails, switch the fault off, and press {{retry}} in the tab of the board’s case, at {{steps}}.',
+        notice: 'A step that nobody can mend is recorded with {{byHand}}: the case does not wait for ever.',
+      },
+      twice: {
+        title: 'Send everything twice',
+        do: 'Switch on {{fault}}, then press {{tick}} on a card.',
+        notice: 'Teams does this in life when the network stutters. The item is ticked once.',
+      },
+    },
+  },
+  overview: {
+    title: 'Director, administrator, outsider',
+    aim: 'See the same cases with other people’s eyes.',
+    steps: {
+      director: {
+        title: 'As the director',
+        do: 'Be Nia Ymarfer. Open any case’s tab and press {{back}}. Try {{overdue}} and {{suspended}}. Then tick this step.',
+        notice: 'All of the council’s cases on one screen: stage, deadlines, what is overdue.',
+      },
+      'read-only': {
+        title: 'What a director changes',
+        do: 'Open a case and choose {{checklist}}. Try {{tick}} at an item. Then tick this step.',
+        notice: 'A director who is not in the group reads everything and changes nothing.',
+      },
+      outsider: {
+        title: 'As somebody outside',
+        do: 'Be Pat Placeholder. In a channel press {{tick}} on a card. Then tick this step.',
+        notice:
+          'Pat is in the team and in no case’s group: the click is refused. What is in the case stays with its group.',
+      },
+      administrator: {
+        title: 'As a contract officer',
+        do: 'Be Tom Example. In the chat press {{mine}} and {{overdue}}. Then tick this step.',
+        notice: 'The morning begins here: what is yours, and what cannot wait.',
+      },
+    },
+  },
+} as const;

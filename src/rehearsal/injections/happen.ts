@@ -1,0 +1,76 @@
+import { Temporal } from 'temporal-polyfill';
+import type { RehearsalPerson } from '../people.ts';
+import { tenant } from '../tenant.ts';
+import type { World } from '../world.ts';
+import type { Injection } from './injections.ts';
+
+const zone = 'Europe/London';
+/** Days that somebody who fell ill is away, today among them. */
+const daysAway = 5;
+
+/** Lets it happen to this person where it would in life: their inbox, their calendar, or the team's channel. */
+export const happen = (world: World, injection: Injection, person: RehearsalPerson): void => {
+  const { language } = person;
+  const { happens } = injection;
+  switch (happens.kind) {
+    case 'mail': {
+      const id = world.newId();
+      world.mails.put(id, {
+        id,
+        to: person.objectId,
+        at: world.now(),
+        from: happens.from,
+        subject: happens.subject[language],
+        html: happens.paragraphs.map((paragraph) => `<p>${escaped(paragraph[language])}</p>`).join(''),
+        language,
+        read: false,
+      });
+      return;
+    }
+    case 'absence':
+      return beAway(world, person, happens.subject[language]);
+    case 'post': {
+      const id = world.nextPostId();
+      world.posts.put(id, {
+        id,
+        place: tenant.generalChannelId,
+        thread: id,
+        at: world.now(),
+        editedAt: null,
+        from: { kind: 'person', id: happens.from.id, name: happens.from.name },
+        text: `@${person.name} ${happens.text[language]}`,
+        deleted: false,
+      });
+      return;
+    }
+  }
+};
+
+/** Whole days in the calendar, a meeting with nobody. Who is away already is not away twice. */
+const beAway = (world: World, person: RehearsalPerson, subject: string): void => {
+  const today = Temporal.Instant.from(world.now()).toZonedDateTimeISO(zone).toPlainDate();
+  for (let i = 0; i < daysAway; i += 1) {
+    const day = today.add({ days: i });
+    const id = `AAMkAWAY-${person.id}-${day.toString()}`;
+    world.events.put(id, {
+      id,
+      organizer: person.objectId,
+      subject: `${person.name}: ${subject}`,
+      bodyHtml: '',
+      start: instant(day),
+      end: instant(day.add({ days: 1 })),
+      attendees: [],
+      joinUrl: null,
+      linkAfter: null,
+      transactionId: null,
+      cancelled: false,
+      createdAt: world.now(),
+    });
+  }
+};
+
+const instant = (day: Temporal.PlainDate): string =>
+  new Date(day.toZonedDateTime(zone).epochMilliseconds).toISOString();
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,0 +1,91 @@
+import { rehearsalEvents as welsh } from '../../language/cy/rehearsal-events.ts';
+import { rehearsalEvents as english } from '../../language/en/rehearsal-events.ts';
+import type { Text } from '../../procedures/types.ts';
+import type { InjectionId } from '../../server/contract/rehearsal-lessons.ts';
+import type { people } from '../people.ts';
+
+/** Something that a facilitator lets happen to somebody. */
+export interface Injection {
+  readonly id: InjectionId;
+  readonly title: Text;
+  readonly where: Text;
+  /** For the facilitator only. */
+  readonly mayDo: Text;
+  readonly cite: readonly string[];
+  /** Whom it reaches unless another is named. */
+  readonly person: (typeof people)[number]['id'];
+  readonly happens:
+    | {
+        readonly kind: 'mail';
+        readonly from: { readonly name: string; readonly mail: string };
+        readonly subject: Text;
+        readonly paragraphs: readonly Text[];
+      }
+    | { readonly kind: 'absence'; readonly subject: Text }
+    | {
+        readonly kind: 'post';
+        readonly from: { readonly id: string; readonly name: string };
+        readonly text: Text;
+      };
+}
+
+const both = (en: string, cy: string): Text => ({ en, cy });
+
+type Told = 'insolvency' | 'ciwNotice' | 'memberIll' | 'family' | 'press';
+const told = (name: Told): Pick<Injection, 'title' | 'where' | 'mayDo'> => ({
+  title: both(english[name].title, welsh[name].title),
+  where: both(english[name].where, welsh[name].where),
+  mayDo: both(english[name].mayDo, welsh[name].mayDo),
+});
+const mailOf = (name: 'insolvency' | 'ciwNotice' | 'family', mail: string): Injection['happens'] => {
+  const [en, cy] = [english[name], welsh[name]];
+  return {
+    kind: 'mail',
+    from: { name: en.from, mail },
+    subject: both(en.subject, cy.subject),
+    paragraphs: [both(en.p1, cy.p1), both(en.p2, cy.p2), both(en.p3, cy.p3), both(en.p4, cy.p4)],
+  };
+};
+
+/** Nobody in them exists, and no address leads anywhere (RFC 2606). */
+export const injections: readonly Injection[] = [
+  {
+    id: 'insolvency',
+    ...told('insolvency'),
+    cite: ['Code 7.12', 'PFP 7.1'],
+    person: 'mari',
+    happens: mailOf('insolvency', 'administrator@gofal-enghraifft.example'),
+  },
+  {
+    id: 'ciw-notice',
+    ...told('ciwNotice'),
+    cite: ['Code 5.6'],
+    person: 'mari',
+    happens: mailOf('ciwNotice', 'inspections@agc-ciw.example'),
+  },
+  {
+    id: 'member-ill',
+    ...told('memberIll'),
+    cite: ['PFP 7.1'],
+    person: 'gwen',
+    happens: { kind: 'absence', subject: both(english.memberIll.subject, welsh.memberIll.subject) },
+  },
+  {
+    id: 'family',
+    ...told('family'),
+    cite: ['Code 7.10'],
+    person: 'mari',
+    happens: mailOf('family', 'cymar.ffug@post.example'),
+  },
+  {
+    id: 'press',
+    ...told('press'),
+    cite: ['Code 7.10'],
+    person: 'nia',
+    happens: {
+      kind: 'post',
+      from: { id: 'communications-office', name: english.press.from },
+      text: both(english.press.text, welsh.press.text),
+    },
+  },
+];

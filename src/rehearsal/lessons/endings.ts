@@ -1,0 +1,143 @@
+import type { LessonPlan } from './lesson.ts';
+
+/** What was learnt, how a case ends, and what is left when somebody asks years later. */
+export const lessonsLearnt: LessonPlan = {
+  id: 'lessons-learnt',
+  minutes: 15,
+  steps: [
+    {
+      id: 'lesson',
+      who: 'mari',
+      place: 'teams',
+      cite: ['Code 4.16'],
+      labels: { log: 'tab.case.log', lesson: 'tabCase.log.lesson', theme: 'tabCase.log.theme' },
+      watch: { event: 'EntryRecorded', where: { log: 'lesson' } },
+    },
+    {
+      id: 'too-early',
+      who: 'mari',
+      place: 'teams',
+      cite: ['Code 5.17'],
+      labels: { close: 'tab.stage.close', outcome: 'tab.stage.closeOutcome' },
+    },
+    {
+      id: 'meet',
+      who: 'mari',
+      place: 'teams',
+      cite: ['Code 5.17'],
+      labels: { plan: 'tab.case.plan', meet: 'tab.plan.meet', should: 'tab.case.shouldClose' },
+      watch: { event: 'ActionMet' },
+    },
+    {
+      id: 'chronology',
+      who: 'mari',
+      place: 'teams',
+      cite: [],
+      labels: { chronology: 'tab.case.chronology' },
+    },
+    {
+      id: 'bundle',
+      who: 'mari',
+      place: 'teams',
+      cite: [],
+      labels: { bundle: 'tab.case.bundle' },
+    },
+  ],
+};
+
+/** Microsoft 365 on a bad day. */
+export const whatGoesWrong: LessonPlan = {
+  id: 'what-goes-wrong',
+  minutes: 20,
+  steps: [
+    {
+      id: 'slow-folder',
+      who: 'mari',
+      place: 'facilitator',
+      cite: [],
+      labels: { fault: 'rehearsal.faults.known.slowFolder.name' },
+      watch: { fault: 'slow-folder' },
+    },
+    {
+      id: 'open',
+      who: 'mari',
+      place: 'chat',
+      cite: [],
+      labels: { phrase: 'rehearsal.chat.phrases.open' },
+      watch: { event: 'CaseOpened' },
+    },
+    {
+      id: 'retrying',
+      who: 'mari',
+      place: 'teams',
+      cite: [],
+      labels: { steps: 'cards.progress.steps', part: 'tab.case.steps' },
+      watch: { event: 'StepRetrying', byAnybody: true },
+    },
+    {
+      id: 'throttled',
+      who: 'mari',
+      place: 'facilitator',
+      cite: [],
+      labels: { fault: 'rehearsal.faults.known.throttled.name' },
+      watch: { fault: 'throttled' },
+    },
+    {
+      id: 'again',
+      who: 'mari',
+      place: 'teams',
+      cite: [],
+      labels: {
+        fault: 'rehearsal.faults.known.nameTaken.name',
+        steps: 'tab.case.steps',
+        retry: 'tab.step.retry',
+        byHand: 'tab.step.byHand',
+      },
+      watch: { event: 'StepRequested' },
+    },
+    {
+      id: 'twice',
+      who: 'mari',
+      place: 'facilitator',
+      cite: [],
+      labels: { fault: 'rehearsal.faults.known.doubleDelivery.name', tick: 'cards.section.tick' },
+      watch: { fault: 'double-delivery' },
+    },
+  ],
+};
+
+/** Who sees what: a director, an administrator, and somebody in no case's group. */
+export const overview: LessonPlan = {
+  id: 'overview',
+  minutes: 10,
+  steps: [
+    {
+      id: 'director',
+      who: 'nia',
+      place: 'teams',
+      cite: ['Code 3.8'],
+      labels: { back: 'tab.board.back', overdue: 'tab.board.overdue', suspended: 'tab.board.suspended' },
+    },
+    {
+      id: 'read-only',
+      who: 'nia',
+      place: 'teams',
+      cite: [],
+      labels: { checklist: 'tab.case.checklist', tick: 'tab.item.tick' },
+    },
+    {
+      id: 'outsider',
+      who: 'pat',
+      place: 'teams',
+      cite: ['CIW 10'],
+      labels: { tick: 'cards.section.tick' },
+    },
+    {
+      id: 'administrator',
+      who: 'tom',
+      place: 'chat',
+      cite: [],
+      labels: { mine: 'rehearsal.chat.phrases.mine', overdue: 'rehearsal.chat.phrases.overdue' },
+    },
+  ],
+};

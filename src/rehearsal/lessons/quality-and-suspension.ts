@@ -1,0 +1,150 @@
+import { letterTitle, procedureTitle } from './edition-labels.ts';
+import type { LessonPlan } from './lesson.ts';
+
+const escalating = procedureTitle('escalating-concerns');
+const quality = procedureTitle('quality-assurance');
+
+/** Quality assurance first, and stepping over when it is not enough. */
+export const steppingOver: LessonPlan = {
+  id: 'stepping-over',
+  minutes: 25,
+  steps: [
+    {
+      id: 'open',
+      who: 'mari',
+      place: 'teams',
+      cite: ['Code 5.9'],
+      labels: { back: 'tab.board.back', open: 'tab.board.open', quality, submit: 'tab.open.submit' },
+      watch: { event: 'CaseOpened', where: { procedure: 'quality-assurance' } },
+    },
+    {
+      id: 'share',
+      who: 'mari',
+      place: 'outlook',
+      cite: ['Code 4.11'],
+      labels: {
+        letter: letterTitle('quality-assurance', 'evidence-shared'),
+        insert: 'outlook.insert.do',
+        file: { key: 'outlook.file.do', with: { ref: 'QA-…' } },
+      },
+      watch: { event: 'LetterSubmitted', where: { letter: 'evidence-shared' } },
+    },
+    {
+      id: 'ways',
+      who: 'mari',
+      place: 'teams',
+      cite: [],
+      labels: {
+        ways: 'tabCase.way.title',
+        unanswered: 'tabCase.way.unanswered',
+        chart: 'tabCase.chart.show',
+      },
+    },
+    {
+      id: 'answer',
+      who: 'mari',
+      place: 'teams',
+      cite: ['Code 5.9'],
+      labels: {
+        question: 'tabCase.question.title',
+        rationale: 'tabCase.question.rationale',
+        record: 'tabCase.question.record',
+      },
+      watch: { event: 'QuestionAnswered' },
+    },
+    {
+      id: 'step-over',
+      who: 'mari',
+      place: 'teams',
+      cite: ['Code 5.6'],
+      labels: {
+        over: { key: 'tabCase.way.stepOver', with: { procedure: escalating } },
+        submit: 'tabCase.way.stepSubmit',
+        reason: 'tabCase.way.reason',
+      },
+      watch: { event: 'ProcedureEntered', where: { procedure: 'escalating-concerns' } },
+    },
+    {
+      id: 'history',
+      who: 'mari',
+      place: 'teams',
+      cite: [],
+      labels: { history: 'tabCase.history.title', chronology: 'tab.case.chronology' },
+    },
+  ],
+};
+
+/** Suspending new commissioning, and what may never be asked of a provider. */
+export const suspension: LessonPlan = {
+  id: 'suspension',
+  minutes: 20,
+  steps: [
+    {
+      id: 'too-little',
+      who: 'mari',
+      place: 'teams',
+      cite: ['Code 5.19', 'Code 5.23'],
+      labels: {
+        suspension: 'tab.case.suspension',
+        start: 'tab.suspend.start',
+        rationale: 'tab.suspend.rationale',
+      },
+    },
+    {
+      id: 'suspend',
+      who: 'mari',
+      place: 'teams',
+      cite: ['Code 5.19', 'Code 5.20', 'Code 5.23'],
+      labels: {
+        risk: 'tab.suspend.risk',
+        partners: 'tab.suspend.partners',
+        sign: 'tab.suspend.signName',
+        review: 'tab.suspend.reviewOn',
+        start: 'tab.suspend.start',
+      },
+      watch: { event: 'CommissioningSuspended' },
+    },
+    {
+      id: 'everywhere',
+      who: 'gwen',
+      place: 'teams',
+      cite: ['Code 5.19'],
+      labels: { banner: 'tab.case.suspendedTitle', member: 'tab.case.addMember' },
+    },
+    {
+      id: 'voluntary',
+      who: 'mari',
+      place: 'teams',
+      cite: ['Code 5.22'],
+      labels: { ask: 'tab.suspend.ask', send: 'tab.suspend.send' },
+    },
+    {
+      id: 'record-voluntary',
+      who: 'mari',
+      place: 'teams',
+      cite: ['Code 5.22'],
+      labels: { record: 'tab.suspend.record', details: 'tab.suspend.details' },
+      watch: { event: 'VoluntarySuspensionRecorded' },
+    },
+    {
+      id: 'review',
+      who: 'mari',
+      place: 'teams',
+      cite: ['Code 5.21'],
+      labels: {
+        review: 'tab.suspend.review',
+        finding: 'tab.suspend.finding',
+        next: 'tab.suspend.nextReview',
+      },
+      watch: { event: 'SuspensionReviewed' },
+    },
+    {
+      id: 'lift',
+      who: 'mari',
+      place: 'teams',
+      cite: ['Code 5.21'],
+      labels: { lift: 'tab.suspend.lift', why: 'tab.case.why' },
+      watch: { event: 'SuspensionLifted' },
+    },
+  ],
+};

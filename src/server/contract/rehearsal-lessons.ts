@@ -1,0 +1,107 @@
+import { z } from 'zod';
+
+/**
+ * The rehearsal's lessons, its facilitator's events and the inbox: what `/rehearsal/*` takes and gives of them.
+ * Rehearsal mode only.
+ */
+const text = z.object({ en: z.string(), cy: z.string() });
+
+/** Apps of the rehearsal page that a step may lead to. */
+export const lessonPlaces = ['teams', 'chat', 'calendar', 'files', 'outlook', 'facilitator'] as const;
+
+export const lessonStepSchema = z.object({
+  id: z.string(),
+  title: text,
+  /** What to do. Names of buttons and fields stand in `[[…]]`, as the pages say them. */
+  do: text,
+  /** What to notice. */
+  notice: text,
+  /** Paragraphs that it rests on, such as `Code 5.19`. */
+  cite: z.array(z.string()),
+  /** Who to be: an id of `GET /rehearsal/people`. */
+  who: z.string(),
+  place: z.enum(lessonPlaces),
+  /** The lesson sees by itself when it is done. */
+  watched: z.boolean(),
+});
+export const lessonSchema = z.object({
+  id: z.string(),
+  title: text,
+  aim: text,
+  minutes: z.number().int(),
+  steps: z.array(lessonStepSchema),
+});
+/** `GET /rehearsal/lessons` */
+export const programmeSchema = z.object({ lessons: z.array(lessonSchema) });
+export type Programme = z.infer<typeof programmeSchema>;
+export type Lesson = Programme['lessons'][number];
+export type LessonStep = Lesson['steps'][number];
+
+/**
+ * `GET /rehearsal/lessons/progress?learner=`: how far one learner is, by lesson and step. A learner is one of the
+ * invented people and stays it while a lesson lets them be somebody else.
+ */
+export const progressSchema = z.object({
+  lessons: z.record(
+    z.string(),
+    z.object({
+      /** ISO instant. */
+      startedAt: z.string(),
+      /** Steps that are done, by id. */
+      steps: z.record(z.string(), z.object({ at: z.string(), how: z.enum(['hand', 'seen']) })),
+    }),
+  ),
+});
+export type Progress = z.infer<typeof progressSchema>;
+
+/** `PUT /rehearsal/lessons/:lesson` begins it, or begins it anew. */
+export const startLessonBody = z.strictObject({ learner: z.string().min(1).max(80) });
+/** `PUT /rehearsal/lessons/:lesson/steps/:step` */
+export const tickStepBody = z.strictObject({ learner: z.string().min(1).max(80), done: z.boolean() });
+
+/** `GET /rehearsal/mails`: the signed-in person's inbox, newest first. */
+export const mailsSchema = z.object({
+  mails: z.array(
+    z.object({
+      id: z.string(),
+      at: z.string(),
+      from: z.object({ name: z.string(), mail: z.string() }),
+      subject: z.string(),
+      html: z.string(),
+      language: z.enum(['en', 'cy']),
+      read: z.boolean(),
+    }),
+  ),
+});
+export type Mails = z.infer<typeof mailsSchema>;
+
+export const injectionIds = ['insolvency', 'ciw-notice', 'member-ill', 'family', 'press'] as const;
+export type InjectionId = (typeof injectionIds)[number];
+
+/** `GET /rehearsal/injections`: what a facilitator can let happen. */
+export const injectionsSchema = z.object({
+  injections: z.array(
+    z.object({
+      id: z.enum(injectionIds),
+      title: text,
+      /** Where it appears. */
+      where: text,
+      /** What the learners might do; for the facilitator only. */
+      mayDo: text,
+      cite: z.array(z.string()),
+      /** Whom it reaches unless another is named. */
+      person: z.string(),
+      /** The last time that it was let happen, an ISO instant, and to whom. */
+      last: z.object({ at: z.string(), person: z.string() }).nullable(),
+    }),
+  ),
+});
+export type Injections = z.infer<typeof injectionsSchema>;
+export const injectBody = z.strictObject({
+  injection: z.enum(injectionIds),
+  person: z.string().min(1).max(80),
+});
+
+/** `GET /rehearsal/start-over`: whether Hafan's own cases can be forgotten, and by which store they are kept. */
+export const startOverSchema = z.object({ cases: z.enum(['forgets', 'postgres', 'elsewhere']) });
+export type StartOver = z.infer<typeof startOverSchema>;

@@ -1,0 +1,58 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+} from '@fluentui/react-components';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { forgetDrafts } from '../outlook/draft.ts';
+import { useSay, useSession } from '../state/session.tsx';
+
+/** An empty Microsoft 365 again, and where the store lets it, no cases. */
+export const StartOver = () => {
+  const { requests } = useSession();
+  const say = useSay();
+  const client = useQueryClient();
+  const reset = useMutation({
+    mutationFn: requests.reset,
+    onSuccess: () => {
+      forgetDrafts(sessionStorage);
+      return client.invalidateQueries();
+    },
+  });
+  return (
+    <>
+      <h3>{say('rehearsal.faults.reset')}</h3>
+      <p>{say('rehearsal.faults.resetLead')}</p>
+      <Dialog modalType="alert">
+        <DialogTrigger disableButtonEnhancement>
+          <Button className="start-over">{say('rehearsal.faults.reset')}</Button>
+        </DialogTrigger>
+        <DialogSurface>
+          <DialogBody>
+            <DialogTitle>{say('rehearsal.faults.reset')}</DialogTitle>
+            <DialogContent>{say('rehearsal.faults.resetAsk')}</DialogContent>
+            <DialogActions>
+              <DialogTrigger disableButtonEnhancement>
+                <Button>{say('rehearsal.faults.resetNo')}</Button>
+              </DialogTrigger>
+              <DialogTrigger disableButtonEnhancement>
+                <Button appearance="primary" onClick={() => reset.mutate()}>
+                  {say('rehearsal.faults.resetYes')}
+                </Button>
+              </DialogTrigger>
+            </DialogActions>
+          </DialogBody>
+        </DialogSurface>
+      </Dialog>
+      <div aria-live="polite">
+        {reset.isSuccess && <p>{say('rehearsal.faults.resetDone')}</p>}
+        {reset.isError && <p>{say('rehearsal.problem', { problem: reset.error.message })}</p>}
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,159 @@
+import { Button } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/react-icons';
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { textIn } from '../../../src/language/translate.ts';
+import type { Lesson, Programme } from '../../../src/server/contract/rehearsal-lessons.ts';
+import { goTo } from '../state/route.ts';
+import { useProgramme, useProgress } from '../state/queries.ts';
+import { useSay, useSession } from '../state/session.tsx';
+import { type Followed, follow, useFollowed } from './followed.ts';
+import { LessonStepItem } from './lesson-step.tsx';
+
+/** The lesson being followed, beside whatever app is open; on a phone a sheet that folds away. */
+export const LessonPanel = () => {
+  const followed = useFollowed();
+  const programme = useProgramme();
+  const lesson = programme.data?.lessons.find(({ id }) => id === followed?.lesson);
+  return followed === null || lesson === undefined || programme.data === undefined ? null : (
+    <OpenLesson
+      key={`${followed.learner} ${lesson.id}`}
+      followed={followed}
+      lesson={lesson}
+      programme={programme.data}
+    />
+  );
+};
+
+const OpenLesson = ({
+  followed,
+  lesson,
+  programme,
+}: {
+  followed: Followed;
+  lesson: Lesson;
+  programme: Programme;
+}) => {
+  const { requests, language } = useSession();
+  const say = useSay();
+  const progress = useProgress(followed.learner);
+  const done = progress.data?.lessons[lesson.id]?.steps ?? {};
+  const [folded, setFolded] = useState(false);
+  /** A step that the learner looks at out of turn. */
+  const [shown, setShown] = useState<string | null>(null);
+  const ticking = useMutation({
+    mutationFn: ({ step, to }: { step: string; to: boolean }) =>
+      requests.tickStep(lesson.id, step, followed.learner, to),
+    onSettled: () => progress.refetch(),
+  });
+
+  const next = lesson.steps.find(({ id }) => done[id] === undefined);
+  const current = shown ?? next?.id;
+  const doneNow = lesson.steps.filter(({ id }) => done[id] !== undefined).map(({ id }) => id);
+  const seen = useNewlySeen(progress.data === undefined ? null : doneNow, () => setShown(null));
+  const at = lesson.steps.findIndex(({ id }) => id === current);
+  const following = programme.lessons[programme.lessons.findIndex(({ id }) => id === lesson.id) + 1];
+  const title = textIn(lesson.title, language);
+  const titleOf = (id: string | undefined): string => {
+    const step = lesson.steps.find((one) => one.id === id);
+    return step === undefined ? '' : textIn(step.title, language);
+  };
+
+  const beginNext = useMutation({
+    mutationFn: (id: string) => requests.startLesson(id, followed.learner),
+    onSuccess: (_nothing, id) => follow({ ...followed, lesson: id }),
+  });
+
+  return (
+    <aside className="lesson" data-folded={folded} aria-label={say('rehearsal.lessons.panel', { title })}>
+      <div className="lesson-head">
+        <h2 className="app-title">{title}</h2>
+        <Button
+          className="lesson-fold"
+          appearance="subtle"
+          aria-expanded={!folded}
+          icon={folded ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          aria-label={folded ? say('rehearsal.lessons.unfold') : say('rehearsal.lessons.fold')}
+          onClick={() => setFolded(!folded)}
+        />
+        <Button
+          appearance="subtle"
+          icon={<DismissRegular />}
+          aria-label={say('rehearsal.lessons.close')}
+          onClick={() => follow(null)}
+        />
+        <p className="quiet">
+          {next === undefined
+            ? say('rehearsal.lessons.progress', { done: doneNow.length, total: lesson.steps.length })
+            : say('rehearsal.lessons.step', {
+                n: at + 1,
+                total: lesson.steps.length,
+                title: titleOf(current),
+              })}
+        </p>
+      </div>
+      <div className="lesson-body">
+        <p>{textIn(lesson.aim, language)}</p>
+        <ol className="lesson-steps">
+          {lesson.steps.map((step) => (
+            <LessonStepItem
+              key={step.id}
+              step={step}
+              done={done[step.id] !== undefined}
+              open={step.id === current}
+              onTick={(to) => {
+                setShown(null);
+                ticking.mutate({ step: step.id, to });
+              }}
+              onShow={() => setShown(step.id)}
+              onWentThere={() => setFolded(isNarrow())}
+            />
+          ))}
+        </ol>
+        {progress.data !== undefined && next === undefined && (
+          <div className="lesson-end">
+            <p>
+              <strong>{say('rehearsal.lessons.allDone')}</strong>
+            </p>
+            {following !== undefined && (
+              <Button
+                appearance="primary"
+                onClick={() =>
+                  progress.data.lessons[following.id] === undefined
+                    ? beginNext.mutate(following.id)
+                    : follow({ ...followed, lesson: following.id })
+                }
+              >
+                {say('rehearsal.lessons.next', { title: textIn(following.title, language) })}
+              </Button>
+            )}
+            <Button onClick={() => goTo('lessons')}>{say('rehearsal.lessons.toList')}</Button>
+          </div>
+        )}
+        {ticking.isError && (
+          <p role="alert">{say('rehearsal.problem', { problem: ticking.error.message })}</p>
+        )}
+      </div>
+      <p className="lesson-said" role="status">
+        {seen === null ? '' : say('rehearsal.lessons.seen', { title: titleOf(seen) })}
+      </p>
+    </aside>
+  );
+};
+
+/** The step that was seen to be done last, for whoever does not see the tick; tells `onSeen` of each. */
+const useNewlySeen = (done: readonly string[] | null, onSeen: () => void): string | null => {
+  const [seen, setSeen] = useState<string | null>(null);
+  const before = useRef<readonly string[] | null>(null);
+  useEffect(() => {
+    if (done === null) return;
+    const fresh = before.current === null ? undefined : done.findLast((id) => !before.current?.includes(id));
+    before.current = done;
+    if (fresh === undefined) return;
+    setSeen(fresh);
+    onSeen();
+  }, [done, onSeen]);
+  return seen;
+};
+
+const isNarrow = (): boolean => matchMedia('(max-width: 720px)').matches;

@@ -1,0 +1,105 @@
+import { Button, Checkbox } from '@fluentui/react-components';
+import { ArrowRightRegular, ChevronDownRegular, PersonSwapRegular } from '@fluentui/react-icons';
+import { textIn } from '../../../src/language/translate.ts';
+import type { LessonStep } from '../../../src/server/contract/rehearsal-lessons.ts';
+import { type App, goTo, useRoute } from '../state/route.ts';
+import { usePeople } from '../state/queries.ts';
+import { useSay, useSession } from '../state/session.tsx';
+import { ToldText } from './told-text.tsx';
+
+const appNames = {
+  teams: 'rehearsal.rail.teams',
+  chat: 'rehearsal.rail.chat',
+  calendar: 'rehearsal.rail.calendar',
+  files: 'rehearsal.rail.files',
+  outlook: 'rehearsal.rail.outlook',
+  facilitator: 'rehearsal.rail.facilitator',
+} as const satisfies Partial<Record<App, string>>;
+
+/** What the step asks for, who does it and where, and what to notice. */
+const StepBody = ({ step, onWentThere }: { step: LessonStep; onWentThere: () => void }) => {
+  const { language, person, become } = useSession();
+  const say = useSay();
+  const { app } = useRoute();
+  const people = usePeople();
+  const who = people.data?.find(({ id }) => id === step.who);
+  return (
+    <div className="step-body">
+      <p>
+        <ToldText text={textIn(step.do, language)} />
+      </p>
+      <div className="step-ways">
+        {who !== undefined && who.id !== person.id && (
+          <>
+            <span className="quiet">{say('rehearsal.lessons.beWhy', { name: who.name })}</span>
+            <Button size="small" icon={<PersonSwapRegular />} onClick={() => become(who.id)}>
+              {say('rehearsal.lessons.be', { name: who.name })}
+            </Button>
+          </>
+        )}
+        {app !== step.place && (
+          <Button
+            size="small"
+            icon={<ArrowRightRegular />}
+            onClick={() => {
+              goTo(step.place);
+              onWentThere();
+            }}
+          >
+            {say('rehearsal.lessons.goTo', { app: say(appNames[step.place]) })}
+          </Button>
+        )}
+      </div>
+      <div className="step-notice">
+        <h4>{say('rehearsal.lessons.notice')}</h4>
+        <p>
+          <ToldText text={textIn(step.notice, language)} />
+        </p>
+        {step.cite.length > 0 && (
+          <p className="quiet">{say('rehearsal.lessons.rests', { cites: step.cite.join(', ') })}</p>
+        )}
+      </div>
+      <p className="quiet">
+        {step.watched ? say('rehearsal.lessons.itself') : say('rehearsal.lessons.byHand')}
+      </p>
+    </div>
+  );
+};
+
+/** One step: its tick, and when it is the one looked at, all of it. */
+export const LessonStepItem = ({
+  step,
+  done,
+  open,
+  onTick,
+  onShow,
+  onWentThere,
+}: {
+  step: LessonStep;
+  done: boolean;
+  open: boolean;
+  onTick: (done: boolean) => void;
+  onShow: () => void;
+  onWentThere: () => void;
+}) => {
+  const { language } = useSession();
+  const say = useSay();
+  const title = textIn(step.title, language);
+  return (
+    <li className="lesson-step" aria-current={open ? 'step' : undefined}>
+      <div className="step-head">
+        <Checkbox checked={done} label={title} onChange={(_event, { checked }) => onTick(checked === true)} />
+        {!open && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ChevronDownRegular />}
+            aria-label={say('rehearsal.lessons.show', { title })}
+            onClick={onShow}
+          />
+        )}
+      </div>
+      {open && <StepBody step={step} onWentThere={onWentThere} />}
+    </li>
+  );
+};
