@@ -3,11 +3,13 @@ import type { Logger } from 'pino';
 import type { Identify } from '../access/identify.ts';
 import type { WorkingDays } from '../case/context.ts';
 import type { CaseView } from '../case/view-schema.ts';
+import type { BoardViews } from '../journal/board-views.ts';
 import type { Desk } from '../journal/desk.ts';
 import type { Edition, Force, Language, Nation, ProcedureId } from '../procedures/types.ts';
 import type { FoundPerson } from './contract/people.ts';
 import type { LetterDraft, NotificationDraft } from './contract/drafts.ts';
 import type { Directory } from './directory.ts';
+import type { PeopleAffected } from './people-affected.ts';
 import type { Records } from './records.ts';
 
 /** What the server is made of; `main.ts` and the tests put it together. */
@@ -18,6 +20,10 @@ export interface AppParts {
   readonly records: Records;
   readonly identify: Identify;
   readonly languages: Languages;
+  /** The views of the board that each person has kept. */
+  readonly boardViews: BoardViews;
+  /** How many people are in the register of each case that has any. */
+  readonly peopleAffected: PeopleAffected;
   readonly people: PeopleSearch;
   readonly directory: Directory;
   readonly editions: OfferedEditions;
@@ -77,6 +83,7 @@ export type Ask = (
   readonly document: string;
   readonly force: Force | null;
   readonly text: string;
+  readonly edition: string;
 }[];
 
 export type DraftLanguage = LetterDraft['language'];

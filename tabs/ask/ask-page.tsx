@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'flex-start' },
   question: { flexGrow: 1, flexBasis: '260px', minWidth: 0 },
   // In line with the box beside it, below its label.
-  button: { marginTop: '24px', '@media (max-width: 520px)': { marginTop: 0 } },
+  button: { marginTop: '26px' },
   quiet: { color: tokens.colorNeutralForeground2 },
   list: { margin: 0, paddingLeft: '20px' },
 });
@@ -68,7 +68,15 @@ const Answers = ({ question }: { readonly question: string }) => {
                 </Text>
               </Row>
               <Text>{answer.text}</Text>
-              <Citations cite={answer.cite} also={answer.also} />
+              <Row>
+                <Citations cite={answer.cite} also={answer.also} />
+                <Link
+                  href={hashOf({ page: 'procedures', edition: answer.edition })}
+                  aria-label={say('tabAsk.readLabel', { cite: answer.cite })}
+                >
+                  {say('tabAsk.read')}
+                </Link>
+              </Row>
             </Card>
           </li>
         ))}

@@ -73,6 +73,7 @@ const LinkCase = () => {
       submit: say('tabIncidents.case.linkThis'),
       command: (values) => ({ type: 'linkCase', ref, ...given('note', values['note']) }),
       done: say('tabIncidents.case.linked'),
+      after: () => setTyped(''),
     });
   return (
     <Card title={say('tabIncidents.case.link')}>

@@ -18,9 +18,9 @@ const useStyles = makeStyles({
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
-    verticalAlign: 'middle',
+    verticalAlign: 'top',
   },
-  cell: { padding: '3px 0', verticalAlign: 'middle' },
+  cell: { padding: '3px 0', verticalAlign: 'top' },
   track: { height: '10px', maxWidth: '240px' },
   // A border stays visible where high contrast takes backgrounds away.
   bar: {
@@ -77,13 +77,13 @@ export const Bars = ({
             </th>
             <td className={styles.cell}>
               <span className={styles.value}>{bar.text}</span>
-              <div className={styles.track} aria-hidden>
-                {bar.value > 0 && (
+              {bar.value > 0 && (
+                <div className={styles.track} aria-hidden>
                   <div className={styles.bar} style={{ width: `${(bar.value / most) * 100}%` }}>
                     <div className={styles.high} style={{ width: `${(bar.filled / bar.value) * 100}%` }} />
                   </div>
-                )}
-              </div>
+                </div>
+              )}
             </td>
           </tr>
         ))}

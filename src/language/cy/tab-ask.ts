@@ -16,7 +16,8 @@ export const tabAsk = {
   answers: 'Atebion',
   found: 'Atebion: {{number}}',
   alsoIn: 'Gweler hefyd',
-  noForce: 'Yn egluro',
+  read: 'Darllen y gweithdrefnau',
+  readLabel: 'Darllen y gweithdrefnau: {{cite}}',
   noneTitle: 'Ni chafwyd hyd i ddim',
   noneText: 'Nid oes paragraff sydd gan Hafan yn cyfateb i’r geiriau hyn.',
   try: 'Beth allai helpu',
@@ -69,6 +70,5 @@ export const tabAsk = {
       'placing-council-and-person': 'Y cyngor a leolodd y person, a’r person',
       'placing-council-and-nhs': 'Y cyngor a’r corff iechyd a leolodd y person',
     },
-    cite: 'Paragraff',
   },
 } as const;

@@ -3,7 +3,6 @@ export const tabIncidents = {
   title: 'Digwyddiadau',
   intro:
     'Mae darparwr â sawl gwasanaeth, neu wasanaethau mewn sawl ardal, yn methu: saif un digwyddiad uwchlaw’r achosion.',
-  list: 'Y digwyddiadau',
   open: 'Agor digwyddiad',
   openTitle: 'Agor digwyddiad',
   openIntro:
@@ -19,8 +18,6 @@ export const tabIncidents = {
   forbidden: 'I gomisiynwyr a chyfarwyddwyr',
   forbiddenText:
     'I gomisiynwyr a chyfarwyddwyr yr asiantaethau sy’n gweithio ynddynt y mae digwyddiadau. Gofynnwch i’ch gweinyddwr am y rôl.',
-  notFound: 'Nid oes digwyddiad o’r fath',
-  status: 'Statws',
   closed: 'Wedi’i gau',
   isOpen: 'Ar agor',
   leadAgency: 'Asiantaeth arweiniol',

@@ -34,7 +34,6 @@ export const tabServices = {
     personDecides: 'Rheolau sy’n cyfrif hyn. Chi sydd i benderfynu beth a wneir.',
     why: 'Pam',
     because: '{{label}}: {{value}} (mae’r rheol yn dechrau gyda {{atLeast}})',
-    alsoIn: 'Gweler hefyd',
   },
   accumulated: {
     title: 'Yr hyn sydd wedi cronni',
@@ -60,7 +59,6 @@ export const tabServices = {
     monthYear: '{{month}} {{year}}',
     value: 'Arwyddion',
     ofThemHigh: '{{total}}, ac o’r rhain risg uchel: {{high}}',
-    none: 'Dim arwyddion yn y deuddeg mis diwethaf.',
   },
   signal: {
     title: 'Arwyddion',
@@ -134,8 +132,6 @@ export const tabServices = {
   },
   cases: {
     title: 'Achosion am y gwasanaeth hwn',
-    open: 'Ar agor',
-    closed: 'Cynharach',
     overdue: 'Wedi mynd heibio’r terfyn amser: {{number}}',
     none: 'Nid oes achos y cewch ei weld am y gwasanaeth hwn.',
   },

@@ -16,7 +16,8 @@ export const tabAsk = {
   answers: 'Answers',
   found: 'Answers: {{number}}',
   alsoIn: 'See also',
-  noForce: 'Explains',
+  read: 'Read the procedures',
+  readLabel: 'Read the procedures: {{cite}}',
   noneTitle: 'Nothing found',
   noneText: 'No paragraph that Hafan holds fits these words.',
   try: 'What may help',
@@ -69,6 +70,5 @@ export const tabAsk = {
       'placing-council-and-person': 'The council that placed the person, and the person',
       'placing-council-and-nhs': 'The council and the health body that placed the person',
     },
-    cite: 'Paragraph',
   },
 } as const;

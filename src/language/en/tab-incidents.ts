@@ -3,7 +3,6 @@ export const tabIncidents = {
   title: 'Incidents',
   intro:
     'A provider with several services, or services in several areas, fails: one incident stands above the cases.',
-  list: 'Incidents',
   open: 'Open an incident',
   openTitle: 'Open an incident',
   openIntro:
@@ -19,8 +18,6 @@ export const tabIncidents = {
   forbidden: 'For commissioners and directors',
   forbiddenText:
     'Incidents are for commissioners and directors of the agencies that work in them. Ask your administrator for the role.',
-  notFound: 'No such incident',
-  status: 'Status',
   closed: 'Closed',
   isOpen: 'Open',
   leadAgency: 'Lead agency',

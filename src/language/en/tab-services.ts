@@ -32,7 +32,6 @@ export const tabServices = {
     personDecides: 'This is counted by rules. What is done is for you to decide.',
     why: 'Why',
     because: '{{label}}: {{value}} (the rule begins at {{atLeast}})',
-    alsoIn: 'See also',
   },
   accumulated: {
     title: 'What has accumulated',
@@ -58,7 +57,6 @@ export const tabServices = {
     monthYear: '{{month}} {{year}}',
     value: 'Signals',
     ofThemHigh: '{{total}}, of them high risk: {{high}}',
-    none: 'No signals in the last twelve months.',
   },
   signal: {
     title: 'Signals',
@@ -132,8 +130,6 @@ export const tabServices = {
   },
   cases: {
     title: 'Cases about this service',
-    open: 'Open',
-    closed: 'Earlier',
     overdue: 'Overdue: {{number}}',
     none: 'No case that you may see is about this service.',
   },

@@ -16,6 +16,8 @@ export const answersSchema = z.object({
       document: z.string(),
       force: z.enum(['must', 'should', 'may']).nullable(),
       text: z.string(),
+      /** Id of the edition that says it; `GET /api/procedures/:edition/page` shows it whole. */
+      edition: z.string(),
     }),
   ),
   /** What to try instead, when nothing was found. */

@@ -79,7 +79,14 @@ export const lookUpRoutes =
         const language = request.query.language ?? request.language;
         const answers = parts
           .ask(request.query.q, language)
-          .map(({ cite, also, document, force, text }) => ({ cite, also: [...also], document, force, text }));
+          .map(({ cite, also, document, force, text, edition }) => ({
+            cite,
+            also: [...also],
+            document,
+            force,
+            text,
+            edition,
+          }));
         return { answers, hint: answers.length === 0 ? sayIn(language)('cards.answers.none') : null };
       },
     );
