@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startProduct, type Product } from '../product.ts';
 import { notificationDraftSchema } from '../../src/server/contract/drafts.ts';
 import { getEdition } from '../../src/procedures/editions/index.ts';
+import { fileDraft, fileLetter, holdMeeting } from './acts.ts';
 import { Client } from './client.ts';
-import { escalatingConcerns, inDays } from './given.ts';
+import { decommissioning, escalatingConcerns, inDays } from './given.ts';
+import { tick } from './satisfy.ts';
 
 /** Improvement has failed: the case steps over from escalating concerns and is decommissioned (P2 to P3). */
 describe('from escalating concerns to decommissioning', () => {
@@ -18,9 +20,7 @@ describe('from escalating concerns to decommissioning', () => {
   });
   afterAll(() => product?.stop());
 
-  const tick = async (...items: readonly string[]): Promise<void> => {
-    for (const item of items) await mari.does(ref, { type: 'tickItem', item });
-  };
+  const ticks = (...items: readonly string[]): Promise<void> => tick(mari, ref, items);
   const duties = async (...ids: readonly string[]): Promise<readonly (string | undefined)[]> => {
     const view = await mari.view(ref);
     return ids.map((id) => view.duties.find((duty) => duty.id === id)?.status);
@@ -83,7 +83,7 @@ describe('from escalating concerns to decommissioning', () => {
       cite: 'Code 6.1',
       mayOverride: false,
     });
-    await tick('dc-performance-level', 'dc-strategic-relevance', 'dc-value');
+    await ticks('dc-performance-level', 'dc-strategic-relevance', 'dc-value');
     expect((await mari.does(ref, decide)).stage.id).toBe('dc-decision');
   });
 
@@ -103,7 +103,7 @@ describe('from escalating concerns to decommissioning', () => {
       'duty-met:dc-sign-off',
       'standards-assessed',
     ]);
-    await tick('dc-register', 'dc-plan-each', 'dc-equality-impact-assessed', 'dc-signed-off');
+    await ticks('dc-register', 'dc-plan-each', 'dc-equality-impact-assessed', 'dc-signed-off');
     for (const { id } of getEdition('wales-2026').standards)
       await mari.does(ref, {
         type: 'assessStandard',
@@ -152,7 +152,7 @@ describe('from escalating concerns to decommissioning', () => {
       rationale: 'Checked with each family.',
     });
     expect(await mari.refused(ref, complete)).toMatchObject({ cite: 'Code 6.4', mayOverride: false });
-    await tick('dc-new-service', 'dc-nobody-without', 'dc-carers-found', 'dc-carers-assessed');
+    await ticks('dc-new-service', 'dc-nobody-without', 'dc-carers-found', 'dc-carers-assessed');
     await mari.does(ref, { type: 'recordMilestone', milestone: 'dc-contract-ends', on: inDays(0) });
     await mari.does(ref, complete);
     const close = {
@@ -167,5 +167,104 @@ describe('from escalating concerns to decommissioning', () => {
     for (const { id } of (await mari.view(ref)).plan.actions)
       await mari.does(ref, { type: 'withdrawAction', action: id, reason: 'The contract has ended.' });
     expect((await mari.does(ref, close)).status).toBe('closed');
+  });
+
+  describe('of home care, for strategic reasons', () => {
+    let homeCare: string;
+    const seen = async (id: string) => (await mari.view(homeCare)).duties.find((duty) => duty.id === id);
+    const answer = (question: string, given: string, rationale: string) =>
+      mari.does(homeCare, { type: 'answerQuestion', question, answer: given, rationale });
+
+    it('opens on a ground of 6.3, and is looked at with partners before anything is decided', async () => {
+      const bare = await mari.ask('POST', '/api/cases', { ...decommissioning, criteria: [] });
+      expect(bare).toMatchObject({ status: 409, body: { cite: 'Code 6.3', mayOverride: true } });
+      const opened = await mari.open({ ...decommissioning, criteria: ['dc-market', 'dc-demography'] });
+      homeCare = opened.ref;
+      expect(homeCare).toMatch(/^DC-\d{4}-\d{4}$/);
+      expect(opened.case.service.setting).toBe('home-care');
+      await holdMeeting(mari, homeCare, [
+        { text: 'Ask the unions for a date', owner: 'Tom Example', due: inDays(7) },
+      ]);
+      const { files } = await fileDraft(mari, homeCare, 'minutes');
+      expect(files.map(({ language }) => language).toSorted()).toEqual(['cy', 'en']);
+      for (const { name } of files) expect((await mari.findFile(name)).length).toBeGreaterThan(1000);
+    });
+
+    it('is assessed against the National Framework, and the assessment is filed', async () => {
+      await tick(mari, homeCare, ['dc-performance-level', 'dc-strategic-relevance', 'dc-value']);
+      expect((await seen('dc-assess'))?.status).toBe('met');
+      await answer('dc-fit-for-purpose', 'strategic', 'Most of the hours are no longer asked for.');
+      await mari.does(homeCare, { type: 'enterStage', stage: 'dc-decision' });
+      for (const { id } of getEdition('wales-2026').standards)
+        await mari.does(homeCare, {
+          type: 'assessStandard',
+          standard: id,
+          judgement: 'partly-met',
+          evidence: `Report of the autumn, part ${id}`,
+        });
+      expect((await seen('dc-standards'))?.status).toBe('met');
+      const { files } = await fileDraft(mari, homeCare, 'self-assessment');
+      expect(files).toHaveLength(2);
+    });
+
+    it('owes no notification, which is for quality and safety (6.6), but letters to everybody (6.7)', async () => {
+      await answer('dc-decided', 'for-strategic-reasons', 'A new model of short visits is commissioned.');
+      await tick(mari, homeCare, [
+        'dc-equality-impact-assessed',
+        'dc-signed-off',
+        'dc-register',
+        'dc-plan-each',
+      ]);
+      await mari.does(homeCare, { type: 'enterStage', stage: 'dc-transition' });
+      expect([await seen('dc-notify'), await seen('dc-notification-uploaded')]).toEqual([
+        undefined,
+        undefined,
+      ]);
+      for (const letter of ['contract-termination', 'service-change-people-and-families'])
+        await fileLetter(mari, homeCare, letter);
+      expect((await seen('dc-notice-in-writing'))?.status).toBe('met');
+      expect((await seen('dc-people-in-writing'))?.status).toBe('met');
+      expect((await seen('dc-staff-in-writing'))?.status).toBe('open');
+    });
+
+    it('wants everybody served by the last working day before the contract ends', async () => {
+      // Tuesday after Easter: Good Friday, the weekend and Easter Monday come before it.
+      await mari.does(homeCare, {
+        type: 'recordMilestone',
+        milestone: 'dc-contract-ends',
+        on: '2027-03-30',
+      });
+      expect((await seen('dc-continuity'))?.deadline).toMatchObject({ due: '2027-03-25' });
+      await answer('dc-all-served', 'yes', 'Checked with each family.');
+      await tick(mari, homeCare, ['dc-new-service', 'dc-nobody-without', 'dc-carers-found']);
+      await tick(mari, homeCare, ['dc-carers-assessed']);
+      const complete = { type: 'enterStage' as const, stage: 'dc-completion' };
+      // A day that is still to come is no end yet.
+      expect(await mari.refused(homeCare, complete)).toMatchObject({
+        cite: 'Code Annex C',
+        mayOverride: true,
+        missing: [{ requirement: 'milestone:dc-contract-ends' }],
+      });
+      const override = 'The last visits were on Sunday; the contract runs on without hours.';
+      const view = await mari.does(homeCare, { ...complete, override });
+      expect(view.overrides).toMatchObject([{ gate: 'dc-ended-before-completion', reason: override }]);
+    });
+
+    it('closes with what was learnt, in a report', async () => {
+      await mari.does(homeCare, {
+        type: 'recordEntry',
+        log: 'lesson',
+        text: 'Tell the carers of the carers first.',
+        theme: 'communication',
+      });
+      const { files } = await fileDraft(mari, homeCare, 'lessons-report');
+      expect(files).toHaveLength(2);
+      const closed = await mari.does(homeCare, {
+        type: 'closeCase',
+        outcome: 'Everybody has the new service',
+        residualConcerns: 'none',
+      });
+      expect(closed.status).toBe('closed');
+    });
   });
 });
