@@ -1,4 +1,5 @@
 import { Badge, Button, Text } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { CaseView } from '../../src/case/view-schema.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
 import { given } from '../components/fields.ts';
@@ -13,7 +14,8 @@ const Milestone = ({ milestone }: { readonly milestone: MilestoneView }) => {
   const { say, text, day } = useWords();
   const title = text(milestone.title);
   const { on } = milestone;
-  const planned = on !== null && on > new Date().toISOString().slice(0, 10);
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const planned = on !== null && on > today;
 
   const record = (): void =>
     ask({

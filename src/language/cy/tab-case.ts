@@ -15,9 +15,6 @@ export const tabCase = {
     serviceGoodPractice: 'Fel arfer da yn unig',
     serviceGoodPracticeText:
       'Nid yw’r Cod yn rhwymo ar gyfer y gwasanaeth hwn. Gellir rhedeg achos oddi tano fel arfer da.',
-    goodPractice: 'Ei redeg fel arfer da',
-    rolesLost: 'Newidiwyd rolau nad ydynt yn y weithdrefn hon. Edrychwch drwy’r grŵp isod.',
-    when: 'Pryd y daeth i sylw',
     notifiedAt: 'Pryd y cawsoch wybod?',
     notifiedAtHint: 'Gadewch yn wag os nawr. O’r foment hon y cyfrifir y terfynau amser cyntaf.',
     since2009: 'O dan ganllawiau 2009 ers',
@@ -28,8 +25,6 @@ export const tabCase = {
     planned: 'A roddwyd rhybudd?',
     plannedYes: 'Mae wedi’i gynllunio: rhoddwyd rhybudd',
     plannedNo: 'Daw’n sydyn, neu’n gynt na’r disgwyl',
-    noCriteria: 'Nid oes dim i’w ddewis yma ar gyfer y weithdrefn hon.',
-    peopleNotice: 'Peidiwch ag enwi pobl sy’n defnyddio’r gwasanaeth yma.',
   },
   history: {
     title: 'Sut y daeth yr achos yma',
@@ -67,7 +62,6 @@ export const tabCase = {
   },
   way: {
     title: 'Y ffyrdd ymlaen o’r fan hon',
-    stage: 'Cam',
     unanswered: 'Atebwch gwestiwn y cam hwn yn gyntaf.',
     otherwise: 'Nid yw’r ateb mewn grym yn arwain yma. Os yw pethau wedi newid, atebwch o’r newydd.',
     leadOnly: 'Arweinydd yn y grŵp sy’n penderfynu hyn.',
@@ -79,10 +73,8 @@ export const tabCase = {
     stepped: 'Mae’r achos bellach o dan: {{procedure}}.',
     moreEvidence: 'Tystiolaeth bellach',
     moreEvidenceHint: 'Mae’r dystiolaeth sydd gan yr achos yn aros gydag ef.',
-    evidenceSource: 'O ble y daw',
     quality: 'Ystyriwyd sicrhau ansawdd yn gyntaf',
     qualityNote: 'Beth ddaeth o hynny',
-    end: 'Dyma ddiwedd y weithdrefn.',
   },
   milestone: {
     title: 'Dyddiadau y mae eraill yn eu pennu',
@@ -189,7 +181,6 @@ export const tabCase = {
     group: 'Camau’r grŵp ei hun',
     groupIntro: 'Yr hyn y mae’r grŵp ei hun wedi’i gymryd arno: o gyfarfodydd, ac o wersi a ddysgwyd.',
     owner: 'Pwy sy’n ei wneud',
-    ownerProvider: 'Ar gyfer cam gwella: person gyda’r darparwr.',
     noProvider: 'Dim camau gwella eto.',
     noGroup: 'Dim camau gan y grŵp eto.',
     addGroup: 'Ychwanegu cam y grŵp',
@@ -219,14 +210,12 @@ export const tabCase = {
   },
   document: {
     title: 'Hysbysiadau ac adroddiadau',
-    which: 'Beth hoffech chi ei ddrafftio?',
     draft: 'Drafftio',
     notificationsGroup: 'Hysbysiadau',
     reportsGroup: 'Adroddiadau',
     empty: 'Ni ddrafftiwyd dim eto.',
     confirmReport: 'Cadarnhau’r adroddiad',
     recipientsReport: 'At bwy mae’n mynd',
-    noneToDraft: 'Nid oes gan y weithdrefn hon ddim i’w ddrafftio yma.',
   },
   kind: {
     notification: 'Hysbysiad',
@@ -244,11 +233,9 @@ export const tabCase = {
     themeHint: 'Ar gyfer gwersi yn unig: yna gwelir themâu sy’n codi eto ar draws achosion.',
     themeOf: 'Am: {{theme}}',
     noneHere: 'Dim yn y cofnod hwn eto.',
-    lesson: 'Cofnodi gwers',
     entry: 'Ychwanegu cofnod',
     noNames:
       'Peidiwch ag enwi pobl sy’n defnyddio’r gwasanaeth oni bai fod y cofnod am eu symud neu eu diogelu.',
-    answers: 'Cwestiynau ac atebion',
   },
   evidence: {
     another: 'Darn arall o dystiolaeth',

@@ -15,9 +15,6 @@ export const tabCase = {
     serviceGoodPractice: 'As good practice only',
     serviceGoodPracticeText:
       'The Code does not bind for this service. A case can be run under it as good practice.',
-    goodPractice: 'Run it as good practice',
-    rolesLost: 'Roles that this procedure does not have were changed. Look through the group below.',
-    when: 'When it came to notice',
     notifiedAt: 'When were you told?',
     notifiedAtHint: 'Leave empty if it is now. The first time limits are counted from this moment.',
     since2009: 'Under the 2009 guidance since',
@@ -28,8 +25,6 @@ export const tabCase = {
     planned: 'Is there notice?',
     plannedYes: 'It is planned: there is notice',
     plannedNo: 'It comes suddenly, or sooner than planned for',
-    noCriteria: 'Nothing is to be chosen here for this procedure.',
-    peopleNotice: 'Do not name people who use the service here.',
   },
   history: {
     title: 'How the case came here',
@@ -63,7 +58,6 @@ export const tabCase = {
   },
   way: {
     title: 'Ways on from here',
-    stage: 'Stage',
     unanswered: 'First answer the question of this stage.',
     otherwise: 'The answer in force does not lead here. If things have changed, answer anew.',
     leadOnly: 'A lead of the group decides this.',
@@ -75,10 +69,8 @@ export const tabCase = {
     stepped: 'The case is now under: {{procedure}}.',
     moreEvidence: 'Further evidence',
     moreEvidenceHint: 'The evidence that the case has stays with it.',
-    evidenceSource: 'Where it comes from',
     quality: 'Quality assurance was considered first',
     qualityNote: 'What came of it',
-    end: 'This is the end of the procedure here.',
   },
   milestone: {
     title: 'Dates that others set',
@@ -165,7 +157,6 @@ export const tabCase = {
     group: 'The group’s own actions',
     groupIntro: 'What the group itself has taken on: from meetings, and from lessons learnt.',
     owner: 'Who does it',
-    ownerProvider: 'For an improvement action: a person at the provider.',
     noProvider: 'No improvement actions yet.',
     noGroup: 'No actions of the group yet.',
     addGroup: 'Add an action of the group',
@@ -191,14 +182,12 @@ export const tabCase = {
   },
   document: {
     title: 'Notifications and reports',
-    which: 'What do you want to draft?',
     draft: 'Draft',
     notificationsGroup: 'Notifications',
     reportsGroup: 'Reports',
     empty: 'Nothing drafted yet.',
     confirmReport: 'Confirm the report',
     recipientsReport: 'Who it goes to',
-    noneToDraft: 'This procedure has nothing to draft here.',
   },
   kind: {
     notification: 'Notification',
@@ -216,11 +205,9 @@ export const tabCase = {
     themeHint: 'For lessons only: repeated themes are then seen across cases.',
     themeOf: 'About: {{theme}}',
     noneHere: 'Nothing in this log yet.',
-    lesson: 'Record a lesson',
     entry: 'Add an entry',
     noNames:
       'Leave out the names of people who use the service unless the entry is about moving or protecting them.',
-    answers: 'Questions and answers',
   },
   evidence: {
     another: 'Another piece of evidence',
