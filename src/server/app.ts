@@ -12,12 +12,14 @@ import { tellFailures } from './failure.ts';
 import { servePages } from './pages.ts';
 import type { AppParts } from './parts.ts';
 import { logRequests } from './request-log.ts';
+import { boardRoutes } from './routes/board.ts';
 import { bundleRoutes } from './routes/bundle.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { editionPageRoutes } from './routes/edition-pages.ts';
 import { healthRoutes } from './routes/health.ts';
 import { incidentRoutes } from './routes/incidents.ts';
+import { individualRoutes } from './routes/individuals.ts';
 import { leadAgencyRoutes } from './routes/lead-agency.ts';
 import { lookUpRoutes } from './routes/look-ups.ts';
 import { meRoutes } from './routes/me.ts';
@@ -86,11 +88,13 @@ const apiRoutes =
     await app.register(lookUpRoutes(parts));
     await app.register(editionPageRoutes(parts));
     await app.register(caseRoutes(parts));
+    await app.register(boardRoutes(parts));
     await app.register(draftRoutes(parts));
     await app.register(bundleRoutes(parts));
     await app.register(serviceRoutes(parts));
     await app.register(incidentRoutes(parts));
     await app.register(leadAgencyRoutes);
+    await app.register(individualRoutes(parts));
 
     app.get(
       '/host',

@@ -3,6 +3,7 @@ import type { Desk } from '../journal/desk.ts';
 import type { Store } from '../journal/store.ts';
 import type { Edition, Nation } from '../procedures/types.ts';
 import type { Directory } from './directory.ts';
+import { createIndividuals, type Individuals } from './individuals.ts';
 import { createIncidents, type Incidents } from './incidents.ts';
 import { createReportFiling, type ReportFiling } from './report-filing.ts';
 import { createServiceRecords, type ServiceRecords } from './service-records.ts';
@@ -12,6 +13,7 @@ export interface Records {
   readonly services: ServiceRecords;
   readonly incidents: Incidents;
   readonly filing: ReportFiling;
+  readonly individuals: Individuals;
 }
 
 export const createRecords = (parts: {
@@ -32,5 +34,6 @@ export const createRecords = (parts: {
     services: createServiceRecords({ ...common, directory }),
     incidents,
     filing: createReportFiling({ incidents, desk, getEdition }),
+    individuals: createIndividuals({ ...common, getEdition }),
   };
 };
