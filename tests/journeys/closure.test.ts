@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startProduct, type Product } from '../product.ts';
+import { getEdition } from '../../src/procedures/editions/index.ts';
 import { notificationDraftSchema } from '../../src/server/contract/drafts.ts';
 import { Client } from './client.ts';
 import { channelOf, closure, inDays } from './given.ts';
+import { dueOf, filesInBoth, filesLetter, sectionIds, statusOf } from './papers.ts';
 
 /** A planned closure of a care home (P4), its checklists from PFP Appendix A. */
 describe('planned closure of a care home', () => {
@@ -30,7 +32,8 @@ describe('planned closure of a care home', () => {
     expect(sections).toEqual(
       expect.arrayContaining(['steering-group', 'clarification', 'individuals', 'relocation']),
     );
-    expect(channelOf(await mari.teams(), ref).posts).toHaveLength(sections.length + 2);
+    // A list this long stands on one card, beside progress and plan.
+    expect(channelOf(await mari.teams(), ref).posts).toHaveLength(3);
     // Items for home care only do not stand on a care home's list (PFP App. A, applicability).
     expect(JSON.stringify(view.sections)).not.toContain('"pfp-a-2.4"');
     expect(JSON.stringify(view.sections)).toContain('"pfp-a-7.12"');
@@ -71,6 +74,25 @@ describe('planned closure of a care home', () => {
     expect(view.overrides).toHaveLength(1);
   });
 
+  it('writes to the provider and to people in both languages, and keeps a plan of the closure', async () => {
+    await filesLetter(mari, ref, 'closure-support', ['Plas Enghraifft']);
+    await filesLetter(mari, ref, 'closure-people-and-families', ['Plas Enghraifft']);
+    const planned = await filesInBoth(mari, ref, 'closure-plan', {}, ['Plas Enghraifft']);
+    expect(
+      statusOf(planned, 'cl-provider-roles', 'cl-people-and-families-letter', 'cl-written-plan'),
+    ).toEqual(['met', 'met', 'met']);
+    // Planned for months ahead: neither the daily report nor the emergency lists of a sudden closure.
+    expect(statusOf(planned, 'cl-daily-report', 'cl-leads-told')).toEqual([undefined, undefined]);
+    expect(sectionIds(planned).filter((id) => id.startsWith('emergency-'))).toEqual([]);
+    // Working days back from the end of March 2027, over Easter (26 and 29 March).
+    const dated = await mari.does(ref, {
+      type: 'recordMilestone',
+      milestone: 'cl-closure-date',
+      on: '2027-03-30',
+    });
+    expect(dueOf(dated, 'cl-needs-met')[0]).toBe('2027-03-25');
+  });
+
   it('notifies without delay and is uploaded by a person (7.12, 7.13)', async () => {
     const form = notificationDraftSchema.parse(
       (await mari.ask('GET', `/api/cases/${ref}/drafts/notifications/closure`)).body,
@@ -79,15 +101,18 @@ describe('planned closure of a care home', () => {
       form.fields.map(({ id, value }) => [id, value || 'Dywedwyd gan berson']),
     );
     const draft =
-      (await mari.does(ref, { type: 'draftNotification', notification: 'closure', fields })).notifications[0]
-        ?.draft ?? '';
+      (
+        await mari.does(ref, { type: 'draftNotification', notification: 'closure', fields })
+      ).notifications.find(({ notification }) => notification === 'closure')?.draft ?? '';
     await mari.does(ref, {
       type: 'confirmNotification',
       draft,
       fields,
       recipients: [{ name: 'Arolygiaeth Gofal Cymru' }],
     });
-    const filed = await mari.until(ref, 'filed', ({ notifications }) => notifications[0]?.status === 'filed');
+    const filed = await mari.until(ref, 'filed', ({ notifications }) =>
+      notifications.some(({ notification, status }) => notification === 'closure' && status === 'filed'),
+    );
     expect(
       filed.duties.filter(({ cite }) => cite === 'Code 7.12').every(({ status }) => status === 'met'),
     ).toBe(true);
@@ -128,6 +153,19 @@ describe('planned closure of a care home', () => {
       log: 'lesson',
       text: 'Ask for the keys to the medicine room on the first day.',
     });
+    for (const { id } of getEdition('wales-2026').standards)
+      await mari.does(ref, {
+        type: 'assessStandard',
+        standard: id,
+        judgement: 'met',
+        evidence: 'Yn yr adroddiad ar y cau.',
+      });
+    const assessed = await filesInBoth(mari, ref, 'self-assessment', {}, ['Yn yr adroddiad ar y cau.']);
+    expect(statusOf(assessed, 'cl-standards')).toEqual(['met']);
+    const learnt = await filesInBoth(mari, ref, 'lessons-report', {}, [
+      'Ask for the keys to the medicine room on the first day.',
+    ]);
+    expect(statusOf(learnt, 'cl-lessons-reported')).toEqual(['met']);
     const closed = await mari.does(ref, {
       type: 'closeCase',
       outcome: 'Everybody has moved and settled',
