@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { marked } from 'marked';
 import { caseViewSchema, type CaseView } from '../../src/case/view-schema.ts';
 import { chatCards, draw, edition, keys, languages, personalKeys, view } from '../testing/every-card.ts';
+import { drawCard } from '../draw.ts';
+import { procedureViews } from '../testing/procedure-views.ts';
 import { asWritten } from './as-written.ts';
 import { CARD_LIMIT, sizeOf } from './frame.ts';
+import { voiceIn } from './voice.ts';
 
 /** Whether they are cards at all is judged in `tests/contracts/cards.test.ts`; here is what they say. */
 
@@ -49,6 +52,31 @@ describe('every card of a channel', () => {
         expect(sizeOf(card)).toBeLessThanOrEqual(CARD_LIMIT);
       }
     }
+  });
+
+  it('fits with every section of every procedure, each item noted at length', () => {
+    for (const { name, edition: of, view: one } of procedureViews)
+      for (const section of one.sections)
+        for (const status of ['open', 'done'] as const) {
+          const items = section.items.map((item) => ({
+            ...item,
+            status,
+            at: '2026-11-23T10:00:00Z',
+            by: 'Mari Enghraifft',
+            note: '"Nodyn hir" '.repeat(300),
+          }));
+          const drawing = {
+            view: { ...one, sections: [{ ...section, items }] },
+            voice: voiceIn('both'),
+            edition: of,
+            baseUrl: 'https://x.example',
+          };
+          const card = drawCard(`section:${section.id}`, drawing);
+          const size = card === null ? 0 : sizeOf(card);
+          expect({ name, section: section.id, fits: size > 0 && size <= CARD_LIMIT }).toMatchObject({
+            fits: true,
+          });
+        }
   });
 
   it('fits with the longest plan', () => {
@@ -126,6 +154,34 @@ describe('names and texts from elsewhere', () => {
         for (const sign of ['[x]', '*y*', '_z_', '`q`', 'http://evil', 'www.evil'])
           expect({ name, text }).not.toEqual({ name, text: expect.stringContaining(sign) });
     expect(JSON.stringify(cards)).toContain(JSON.stringify(asWritten(evil)).slice(1, -1));
+  });
+
+  it.each(languages)('are never Markdown in what other procedures show, in %s', (language) => {
+    const failing = procedureViews.find(({ procedure }) => procedure.id === 'provider-failure');
+    if (failing === undefined) throw new Error('no provider failure');
+    const texts = JSON.stringify(failing.edition).match(/"(?:[^"\\]|\\.)*"/g) ?? [];
+    for (const one of texts) own.add(String(JSON.parse(one)));
+    const bad = caseViewSchema.parse(spoil(JSON.parse(JSON.stringify(failing.view))));
+    expect(bad.contacts[0]?.person).toMatchObject({ name: evil });
+    for (const key of [
+      'activation',
+      'milestones',
+      'evidence',
+      'payment',
+      'log',
+      'contacts',
+      'meeting:held',
+    ]) {
+      const drawing = {
+        view: bad,
+        voice: voiceIn(language),
+        edition: failing.edition,
+        baseUrl: 'https://x.example',
+      };
+      for (const text of markdownIn(drawCard(key, drawing)))
+        for (const sign of ['[x]', '*y*', '_z_', '`q`', 'http://evil', 'www.evil'])
+          expect({ key, text }).not.toEqual({ key, text: expect.stringContaining(sign) });
+    }
   });
 
   it('come out of Markdown as they were written', () => {

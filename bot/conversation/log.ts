@@ -24,7 +24,7 @@ const logWords: Readonly<Record<EntryLog, readonly string[]>> = {
   lesson: ['lesson', 'gwers'],
 };
 
-export interface EntryInText {
+interface EntryInText {
   readonly log: EntryLog;
   readonly text: string;
   readonly theme?: LessonTheme;

@@ -1,7 +1,7 @@
 import type { Language, ProcedureId } from '../../src/procedures/types.ts';
 
 /** What people call each procedure; spelling is forgiven by whoever looks for them. */
-export const procedureWords: Readonly<Record<ProcedureId, Readonly<Record<Language, readonly string[]>>>> = {
+const procedureWords: Readonly<Record<ProcedureId, Readonly<Record<Language, readonly string[]>>>> = {
   'quality-assurance': {
     en: ['quality assurance', 'performance management', 'monitoring concern'],
     cy: ['sicrhau ansawdd', 'rheoli perfformiad', 'pryder monitro'],

@@ -190,7 +190,7 @@ const answered = (view: CaseView): CaseView => {
       };
 };
 
-export interface ProcedureView {
+interface ProcedureView {
   readonly name: string;
   readonly edition: Edition;
   readonly procedure: Procedure;

@@ -14,7 +14,7 @@ const cardStep = (state: CaseState, card: string): readonly string[] =>
   state.channel === null || state.cards[card] !== undefined ? [] : [`card:${card}`];
 
 /** Sections that have a card each in the channel; a longer checklist stands on one (docs/decisions/0016). */
-export const MOST_SECTION_CARDS = 6;
+const MOST_SECTION_CARDS = 6;
 
 const checklistCards = (sections: readonly string[]): readonly string[] =>
   sections.length > MOST_SECTION_CARDS ? ['checklist'] : sections.map((section) => `section:${section}`);

@@ -40,7 +40,7 @@ export const logCard = (drawing: Drawing): IAdaptiveCard => {
       ...(view.status === 'open'
         ? [
             opens(
-              voice.label((tell) => tell('tabCase.log.entry')),
+              voice.label((tell) => tell('cardsProcedures.log.add')),
               [
                 choice({
                   id: 'log',

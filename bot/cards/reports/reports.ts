@@ -38,7 +38,7 @@ const draftRow = ({ view, voice }: Drawing, { id, title, cite }: Draftable) => {
     view.status === 'open'
       ? [
           button(
-            voice.label((tell) => tell('tabCase.document.draft')),
+            voice.label((tell) => tell('cardsProcedures.reports.draft')),
             'draft-notification',
             { ref: view.ref, card: 'reports', notification: id },
           ),

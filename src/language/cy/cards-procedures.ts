@@ -48,12 +48,14 @@ export const cardsProcedures = {
   },
   log: {
     title: 'Cofnodion',
+    add: 'Ychwanegu cofnod',
     which: 'Pa gofnod',
     text: 'Beth ddigwyddodd',
     save: 'Ei gofnodi',
     latest: 'Y cofnodion diweddaraf',
   },
   reports: {
+    draft: 'Drafftio',
     none: 'Ni ellir drafftio dim yn y weithdrefn hon.',
   },
   contacts: {

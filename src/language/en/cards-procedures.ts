@@ -44,12 +44,14 @@ export const cardsProcedures = {
   },
   log: {
     title: 'Log',
+    add: 'Add an entry',
     which: 'Which log',
     text: 'What happened',
     save: 'Record it',
     latest: 'Latest entries',
   },
   reports: {
+    draft: 'Draft',
     none: 'Nothing can be drafted in this procedure.',
   },
   contacts: {
