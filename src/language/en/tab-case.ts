@@ -205,6 +205,7 @@ export const tabCase = {
     themeHint: 'For lessons only: repeated themes are then seen across cases.',
     themeOf: 'About: {{theme}}',
     noneHere: 'Nothing in this log yet.',
+    lesson: 'Record a lesson',
     entry: 'Add an entry',
     noNames:
       'Leave out the names of people who use the service unless the entry is about moving or protecting them.',
