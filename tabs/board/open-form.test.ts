@@ -114,4 +114,10 @@ describe('scopeOf', () => {
   ])('%s, commissioned: %s, is %s', (serviceType, commissioned, scope) => {
     expect(scopeOf({ serviceType, commissioned }, { serviceTypes })).toBe(scope);
   });
+
+  it('does not ask who commissions a service where the edition has no good practice', () => {
+    const covered = serviceTypes.filter(({ scope }) => scope === 'covered');
+    const service = { serviceType: 'care-home', commissioned: false };
+    expect(scopeOf(service, { serviceTypes: covered })).toBeNull();
+  });
 });

@@ -85,7 +85,9 @@ export const scopeOf = (
   const type = edition.serviceTypes.find(({ id }) => id === service.serviceType);
   if (type === undefined) return 'unknown';
   if (type.scope === 'excluded') return 'excluded';
-  return type.scope === 'good-practice' || !service.commissioned ? 'good-practice' : null;
+  // Where an edition has no good practice, it does not ask who commissions a service either.
+  const asks = edition.serviceTypes.some(({ scope }) => scope === 'good-practice');
+  return type.scope === 'good-practice' || (asks && !service.commissioned) ? 'good-practice' : null;
 };
 
 const leadRole = ({ roles }: ProcedureInUse): string | undefined =>
