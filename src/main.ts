@@ -12,9 +12,11 @@ import type { PersonKey } from './case/commands.ts';
 import { createDocuments } from './documents/index.ts';
 import { createEffects } from './follow-up/effects.ts';
 import { startWorkers } from './follow-up/workers.ts';
+import { boardViews } from './journal/board-views.ts';
 import { readLines } from './journal/case-log.ts';
 import { createDesk } from './journal/create-desk.ts';
 import { findFile } from './journal/file-contents.ts';
+import { countPeople } from './journal/count-people.ts';
 import { keepEditions, readEditions } from './journal/kept-editions.ts';
 import { openStore } from './journal/open-store.ts';
 import { languageChoices } from './journal/person-settings.ts';
@@ -159,6 +161,8 @@ const main = async (): Promise<void> => {
       findInDirectory: (objectId) => people.find(objectId),
     }),
     languages,
+    boardViews: boardViews(store),
+    peopleAffected: () => countPeople(store.run),
     people,
     directory,
     editions,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lessonThemes } from './commands.ts';
 import { courseShape, stamp, text } from './view/course-schema.ts';
 
 /**
@@ -305,15 +306,27 @@ export const boardRowSchema = z.object({
   service: z.object({ id: z.string(), name: z.string(), provider: z.string(), setting: z.string() }),
   leadAgency: z.string(),
   status: z.enum(['open', 'closed']),
+  edition: z.string(),
+  nation: z.enum(['WLS', 'ENG']),
   stage: z.object({ id: z.string(), title: text }),
   nextDeadline: z.object({ due: z.string(), overdue: z.boolean(), text }).nullable(),
+  /** Everything open whose day has passed; `overdueMusts` are the duties among it that must be done. */
   overdue: z.number(),
+  overdueMusts: z.number(),
   progress: z.object({ settled: z.number(), total: z.number() }),
   openActions: z.number(),
   suspended: z.boolean(),
+  /** Of the suspension in force: since which instant, and the date of its next review. */
+  suspendedSince: z.string().nullable(),
+  suspensionReviewOn: z.string().nullable(),
   stepsFailed: z.number(),
   openedAt: z.string(),
+  closedAt: z.string().nullable(),
   changedAt: z.string(),
   nextMeeting: z.string().nullable(),
+  /** The day by which each duty with a limit was or is due, and the day on which it was met. */
+  deadlines: z.array(z.object({ due: z.string(), metOn: z.string().nullable() })),
+  /** What the lessons learnt are about, each theme once (N19). */
+  themes: z.array(z.enum(lessonThemes)),
 });
 export type BoardRow = z.infer<typeof boardRowSchema>;

@@ -33,7 +33,7 @@ describe('a case’s view', () => {
     for (const one of [story, planned, filed]) {
       const view = one.view();
       expect(caseViewSchema.parse(view)).toEqual(view);
-      const row = boardRow(view, '2026-11-23T10:00:00.000Z');
+      const row = boardRow(view, '2026-11-23T10:00:00.000Z', { nation: 'WLS', deadlines: [] });
       expect(boardRowSchema.parse(row)).toEqual(row);
     }
   });
@@ -115,7 +115,7 @@ describe('a case’s view', () => {
       });
     expect(booked.view('2026-11-24T09:00:00Z').firstMeetingDue?.state).toBe('due');
     expect(booked.view('2026-11-25T09:00:00Z').firstMeetingDue?.state).toBe('met-in-time');
-    expect(boardRow(booked.view(), 'x').nextMeeting).toBe('2026-11-25T09:00:00.000Z');
+    expect(boardRow(booked.view(), 'x', { nation: 'WLS', deadlines: [] }).nextMeeting).toBe('2026-11-25T09:00:00.000Z');
   });
 
   it('asks for the closing on the day when the remedies are met (Code 5.17)', () => {

@@ -1,5 +1,5 @@
 import type { Edition } from '../procedures/types.ts';
-import { personKey } from './commands.ts';
+import { lessonThemes, personKey } from './commands.ts';
 import type { WorkingDays } from './context.ts';
 import { dutiesAt, firstMeetingDeadline } from './duties.ts';
 import { criteriaOf, enteredAt, isLead, procedureOf, rolesOf, settingOf, stageOf } from './procedure-of.ts';
@@ -166,8 +166,15 @@ export const viewCase = (
   };
 };
 
-/** A case's line on the board. `changedAt` is the instant of its last event. */
-export const boardRow = (view: CaseView, changedAt: string): BoardRow => ({
+/**
+ * A case's line on the board.
+ * @param changedAt the instant of its last event
+ */
+export const boardRow = (
+  view: CaseView,
+  changedAt: string,
+  { nation, deadlines }: Pick<BoardRow, 'nation' | 'deadlines'>,
+): BoardRow => ({
   ref: view.ref,
   version: view.version,
   procedure: { id: view.procedure.id, title: view.procedure.title },
@@ -179,17 +186,27 @@ export const boardRow = (view: CaseView, changedAt: string): BoardRow => ({
   },
   leadAgency: view.leadAgency,
   status: view.status,
+  edition: view.edition,
+  nation,
   stage: { id: view.stage.id, title: view.stage.title },
   nextDeadline:
     view.nextDeadline === null
       ? null
       : { due: view.nextDeadline.due, overdue: view.nextDeadline.overdue, text: view.nextDeadline.text },
   overdue: view.overdue,
+  overdueMusts: view.duties.filter(
+    ({ force, status, deadline }) => force === 'must' && status === 'open' && deadline?.state === 'overdue',
+  ).length,
   progress: view.progress,
   openActions: view.plan.open,
   suspended: view.suspension?.inForce === true,
+  suspendedSince: view.suspension?.inForce === true ? view.suspension.started.at : null,
+  suspensionReviewOn: view.suspension?.inForce === true ? view.suspension.reviewOn : null,
   stepsFailed: view.steps.filter(({ status }) => status === 'failed').length,
   openedAt: view.opened.at,
+  closedAt: view.closed?.at ?? null,
   changedAt,
   nextMeeting: nextMeetingOf(view),
+  deadlines: [...deadlines],
+  themes: [...new Set(view.entries.flatMap(({ theme }) => lessonThemes.filter((one) => one === theme)))],
 });

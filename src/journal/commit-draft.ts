@@ -1,5 +1,6 @@
 import type { Actor, CaseEvent, StoredEvent } from '../case/events.ts';
 import type { WorkingDays } from '../case/context.ts';
+import { deadlineMarks } from '../case/duties.ts';
 import { evolve } from '../case/evolve.ts';
 import type { CaseState } from '../case/state.ts';
 import { boardRow, viewCase } from '../case/view.ts';
@@ -94,6 +95,7 @@ export class CommitDraft {
     const edition = this.#parts.editions.getEdition(state.edition);
     const days = this.#parts.workingDays(edition.nation, edition.closedDays);
     const view = viewCase(state, edition, days, at);
+    const today = days.dateOf(at);
     const effects = [
       ...this.#steps.flatMap(({ event, after }) =>
         this.#parts
@@ -106,7 +108,14 @@ export class CommitDraft {
       commit: {
         ref,
         events: this.#sealed,
-        row: rowOf(boardRow(view, at), state, days.dateOf(at)),
+        row: rowOf(
+          boardRow(view, at, {
+            nation: edition.nation,
+            deadlines: deadlineMarks(state, edition, days, today),
+          }),
+          state,
+          today,
+        ),
         jobs: jobsOf(effects),
         done: this.#done,
       },

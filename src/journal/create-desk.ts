@@ -2,13 +2,14 @@ import type { Person } from '../access/person.ts';
 import type { Command, CommandType, OpenCase } from '../case/commands.ts';
 import type { WorkingDays } from '../case/context.ts';
 import { decide } from '../case/decide.ts';
+import { deadlineMarks } from '../case/duties.ts';
 import { procedureOf } from '../case/procedure-of.ts';
 import { caseReference } from '../case/reference.ts';
 import type { CaseState } from '../case/state.ts';
 import { boardRow, viewCase } from '../case/view.ts';
-import type { BoardRow, CaseView } from '../case/view-schema.ts';
+import type { CaseView } from '../case/view-schema.ts';
 import type { Edition, Nation, ProcedureId } from '../procedures/types.ts';
-import { readBoard, recountBoard, type BoardScope } from './board.ts';
+import { readBoard, readWholeBoard, recountBoard, rowOf, type BoardScope } from './board.ts';
 import { commitCase, endJobs, findOpenedBy, readEvents, takeNumber } from './case-log.ts';
 import { askInTurn } from './case-queue.ts';
 import { CasesInMemory, type Asked } from './cases-in-memory.ts';
@@ -150,12 +151,21 @@ export const createDesk = (parts: DeskParts): Desk => {
     return state !== null && parts.permissions.may(person, 'view', state) ? state : null;
   };
 
-  const rowFor = async (ref: string): Promise<BoardRow | null> => {
+  const rowFor = async (ref: string): Promise<string | null> => {
     const state = await find(ref);
     if (state === null) return null;
     const events = await readEvents(store.run, ref, state.version - 1);
-    return boardRow(viewOf(state, now()), events.at(-1)?.at ?? state.opened.at);
+    const at = now();
+    const edition = parts.editions.getEdition(state.edition);
+    const days = daysOf(edition);
+    const today = days.dateOf(at);
+    const marked = { nation: edition.nation, deadlines: deadlineMarks(state, edition, days, today) };
+    const row = boardRow(viewOf(state, at), events.at(-1)?.at ?? state.opened.at, marked);
+    return rowOf(row, state, today);
   };
+  /** Brings the board up to the day. */
+  const recounted = (): Promise<void> =>
+    recountBoard(store, parts.workingDays(parts.nation).dateOf(now()), rowFor);
 
   return {
     open,
@@ -168,10 +178,12 @@ export const createDesk = (parts: DeskParts): Desk => {
       return state === null ? refused('case-not-found') : { ok: true, view: viewOf(state, now()) };
     },
     board: async (person, filter) => {
-      const at = now();
-      const today = parts.workingDays(parts.nation).dateOf(at);
-      await recountBoard(store, { now: at, today }, rowFor);
+      await recounted();
       return readBoard(store, parts.permissions.boardScope(person), filter);
+    },
+    wholeBoard: async (person, filter) => {
+      await recounted();
+      return readWholeBoard(store, parts.permissions.boardScope(person), filter);
     },
     chronology: async (ref, person) => {
       const state = await visible(ref, person);

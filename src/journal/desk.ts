@@ -5,6 +5,7 @@ import type { Outcome } from '../case/outcomes.ts';
 import type { Refusal } from '../case/refusal.ts';
 import type { CaseState } from '../case/state.ts';
 import type { BoardRow, CaseView } from '../case/view-schema.ts';
+import type { BoardFilter, BoardPage } from './board-filter.ts';
 import type { Effect } from './effect.ts';
 
 /**
@@ -27,6 +28,8 @@ export interface Desk {
   view(ref: string, person: Person): Promise<{ readonly ok: true; readonly view: CaseView } | Refused>;
   /** The board of the cases this person may see. */
   board(person: Person, filter: BoardFilter): Promise<BoardPage>;
+  /** The same, all of its pages at once: for figures and exports. */
+  wholeBoard(person: Person, filter: BoardFilter): Promise<readonly BoardRow[]>;
   /** The log of one case, oldest first. */
   chronology(
     ref: string,
@@ -75,24 +78,3 @@ export interface Refused {
   readonly refusal: Refusal;
 }
 export type Answer = Accepted | Refused;
-
-export interface BoardFilter {
-  readonly status?: 'open' | 'closed' | undefined;
-  readonly procedure?: string | undefined;
-  readonly stage?: string | undefined;
-  readonly overdue?: boolean | undefined;
-  readonly suspended?: boolean | undefined;
-  /** Cases in whose group the person is. */
-  readonly mine?: boolean | undefined;
-  /** Part of a reference, service's or provider's name, diacritics and case ignored. */
-  readonly search?: string | undefined;
-  readonly page?: number | undefined;
-  /** At most 100. */
-  readonly pageSize?: number | undefined;
-}
-export interface BoardPage {
-  readonly rows: readonly BoardRow[];
-  readonly total: number;
-  readonly page: number;
-  readonly pageSize: number;
-}

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
+import { boardStatements } from './schema-board.ts';
 import { commitStatements } from './schema-commit.ts';
 import { editionStatements } from './schema-editions.ts';
 import { floorStatements } from './schema-floor.ts';
@@ -31,6 +32,11 @@ const migrations: Record<string, Migration> = {
   '2026-11-23-editions': {
     up: async (db) => {
       for (const statement of editionStatements) await sql.raw(statement).execute(db);
+    },
+  },
+  '2026-11-24-board': {
+    up: async (db) => {
+      for (const statement of boardStatements) await sql.raw(statement).execute(db);
     },
   },
   '2026-11-24-record-scopes': {

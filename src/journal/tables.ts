@@ -28,6 +28,22 @@ export interface Tables {
     members: string[];
     search: string;
     board: string;
+    edition: string;
+    nation: string;
+    overdue_musts: number;
+    opened_at: Date;
+    next_due: Date | null;
+    next_meeting: Date | null;
+    /** The service's name, folded, for the order. */
+    service: string;
+  };
+  board_view: {
+    person: string;
+    id: string;
+    name: string;
+    filter: string;
+    is_default: Generated<boolean>;
+    kept_at: Generated<Date>;
   };
   edition: { id: string; body: string; kept_at: Generated<Date> };
   seen_activity: { id: string; claimed_at: Generated<Date>; done: Generated<boolean> };

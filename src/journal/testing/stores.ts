@@ -47,6 +47,7 @@ const embedded: StoreKind = {
 /** The form of the stored template; what changes the schema changes its name. */
 const templateName = (): string => {
   const sources = [
+    '../schema-board.ts',
     '../schema-floor.ts',
     '../schema-commit.ts',
     '../schema-editions.ts',

@@ -17,6 +17,7 @@ import { server } from './server.ts';
 import { tabCase } from './tab-case.ts';
 import { tab } from './tab.ts';
 import { tabAsk } from './tab-ask.ts';
+import { tabBoard } from './tab-board.ts';
 import { tabIncidents } from './tab-incidents.ts';
 import { tabServices } from './tab-services.ts';
 
@@ -40,6 +41,7 @@ export const en = {
   server,
   tab,
   tabAsk,
+  tabBoard,
   tabIncidents,
   tabServices,
   tabCase,

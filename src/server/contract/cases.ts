@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commandSchema, openCase } from '../../case/commands.ts';
 import { boardRowSchema, caseViewSchema } from '../../case/view-schema.ts';
+import { boardSorts } from '../../journal/board-filter.ts';
 
 export const refSchema = z.string().regex(/^[A-Z]{2}-\d{4}-\d{4,}$/);
 export const refParamsSchema = z.object({ ref: refSchema });
@@ -8,21 +9,38 @@ export const refParamsSchema = z.object({ ref: refSchema });
 /** A query's yes or no. */
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
-/** `GET /api/cases`: the board, paged and filtered. */
-export const boardQuerySchema = z.object({
+/** Which cases, in which order: of the board's pages and of its export. */
+export const boardFilterSchema = z.object({
   status: z.enum(['open', 'closed']).optional(),
   procedure: z.string().max(80).optional(),
   stage: z.string().max(80).optional(),
   overdue: flag.optional(),
+  /** A duty that must be done is overdue. */
+  musts: flag.optional(),
   suspended: flag.optional(),
   /** Only cases in whose group the person is. */
   mine: flag.optional(),
+  /** The lead agency. */
+  agency: z.string().max(200).optional(),
+  edition: z.string().max(120).optional(),
+  nation: z.enum(['WLS', 'ENG']).optional(),
   search: z.string().trim().max(100).optional(),
+  sort: z.enum(boardSorts).optional(),
+  order: z.enum(['asc', 'desc']).optional(),
+});
+
+/** `GET /api/cases`: the board, paged and filtered. */
+export const boardQuerySchema = boardFilterSchema.extend({
   page: z.coerce.number().int().min(1).max(100_000).optional(),
   pageSize: z.coerce.number().int().min(1).max(100).optional(),
 });
+export const boardLineSchema = boardRowSchema.extend({
+  /** In the register of individuals; null where nobody is in it. */
+  people: z.number().int().nullable(),
+});
+export type BoardLine = z.infer<typeof boardLineSchema>;
 export const boardSchema = z.object({
-  rows: z.array(boardRowSchema),
+  rows: z.array(boardLineSchema),
   total: z.number().int(),
   page: z.number().int(),
   pageSize: z.number().int(),

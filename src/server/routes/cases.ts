@@ -15,6 +15,7 @@ import {
   refParamsSchema,
 } from '../contract/cases.ts';
 import type { AppParts } from '../parts.ts';
+import { withPeople } from '../people-affected.ts';
 import { problem, refusalProblem, sendProblem } from '../problem.ts';
 import { personOf } from '../signed-in.ts';
 import { caseProblems, commandProblems, problems } from './answers.ts';
@@ -22,7 +23,9 @@ import { causeOf } from './cause.ts';
 
 /** The board, a case, its log, and everything that can be asked of it. The desk asks `access/` each time. */
 export const caseRoutes =
-  (parts: Pick<AppParts, 'desk' | 'directory' | 'workingDays' | 'clock' | 'newId'>): FastifyPluginAsyncZod =>
+  (
+    parts: Pick<AppParts, 'desk' | 'directory' | 'workingDays' | 'peopleAffected' | 'clock' | 'newId'>,
+  ): FastifyPluginAsyncZod =>
   async (app) => {
     /** The case as this person may see it now; null where a command took that away from them. */
     const viewAfter = async (ref: string, request: FastifyRequest): Promise<CaseView | null> => {
@@ -46,7 +49,7 @@ export const caseRoutes =
       },
       async (request) => {
         const page = await parts.desk.board(personOf(request), request.query);
-        return { ...page, rows: [...page.rows] };
+        return { ...page, rows: await withPeople(parts.peopleAffected, page.rows) };
       },
     );
 

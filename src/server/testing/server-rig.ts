@@ -8,7 +8,9 @@ import { permissionsUnder } from '../../access/lead-roles.ts';
 import type { OrgRole } from '../../access/person.ts';
 import type { Service } from '../../case/commands.ts';
 import { workingDays } from '../../calendar/working-days.ts';
+import { boardViews } from '../../journal/board-views.ts';
 import { readLines } from '../../journal/case-log.ts';
+import { countPeople } from '../../journal/count-people.ts';
 import { createDesk } from '../../journal/create-desk.ts';
 import { openStore, type StoreSettings } from '../../journal/open-store.ts';
 import { createAsk } from '../../procedures/ask.ts';
@@ -158,6 +160,8 @@ export const startServerRig = async (
         ? { ok: false, fault: 'signature' }
         : { ok: true, person: { ...member(token, ''), ...person } };
     },
+    boardViews: boardViews(store),
+    peopleAffected: () => countPeople(store.run),
     languages: {
       get: async (key) => chosen.get(key) ?? null,
       set: async (key, language) => void chosen.set(key, language),
