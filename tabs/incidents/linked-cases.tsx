@@ -61,20 +61,27 @@ const LinkCase = () => {
   const asked = useDeferredValue(typed.trim());
   const found = useBoard({ search: asked, status: 'open' });
   const linked = new Set(view.cases.flatMap(({ ref }) => ref ?? []));
+  // What was looked for is found: the box is empty at once, before anybody writes the next into it.
+  const [linking, setLinking] = useState<string | null>(null);
+  if (linking !== null && linked.has(linking)) {
+    setLinking(null);
+    setTyped('');
+  }
   const rows = asked === '' ? [] : (found.data?.rows ?? []).filter(({ ref }) => !linked.has(ref)).slice(0, 8);
   const number = asked === '' || found.data === undefined || found.isPlaceholderData ? null : rows.length;
   useEffect(() => {
     if (number !== null) announce(say('tabIncidents.case.found', { number }));
   }, [number, announce, say]);
-  const link = (ref: string): void =>
+  const link = (ref: string): void => {
+    setLinking(ref);
     ask({
       title: say('tabIncidents.case.linkTitle', { ref }),
       fields: [{ name: 'note', label: say('tabIncidents.case.note'), kind: 'text' }],
       submit: say('tabIncidents.case.linkThis'),
       command: (values) => ({ type: 'linkCase', ref, ...given('note', values['note']) }),
       done: say('tabIncidents.case.linked'),
-      after: () => setTyped(''),
     });
+  };
   return (
     <Card title={say('tabIncidents.case.link')}>
       <Field label={say('tabIncidents.case.search')}>
