@@ -6,6 +6,7 @@ import type { RehearsalSettings } from '../server/settings.ts';
 import { people, type RehearsalPerson } from './people.ts';
 import { services } from './services.ts';
 import { createStandIn } from './stand-in.ts';
+import { carryOutStartOver } from './start-over.ts';
 import { tenant } from './tenant.ts';
 
 /**
@@ -16,6 +17,7 @@ import { tenant } from './tenant.ts';
 export const rehearsalOutside = async (settings: RehearsalSettings): Promise<Outside> => {
   const graph = settings.graphUrl?.replace(/\/+$/, '').replace(/\/v1\.0$/, '') ?? null;
   const whole = graph !== null && (await isWholeStandIn(graph));
+  if (settings.databaseUrl === null) carryOutStartOver(settings.data);
   const own = whole
     ? null
     : await createStandIn({
@@ -23,6 +25,7 @@ export const rehearsalOutside = async (settings: RehearsalSettings): Promise<Out
         data: settings.data,
         botUrl: 'http://127.0.0.1:9/api/messages',
         hearsOfChannels: graph !== null,
+        cases: settings.databaseUrl === null ? 'forgets' : 'postgres',
       });
   const url = own?.url ?? graph ?? '';
   return {

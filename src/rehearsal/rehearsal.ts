@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { connectorPlugin } from './connector/connector.ts';
+import type { StartOver } from '../server/contract/rehearsal-lessons.ts';
 import { createCourier } from './connector/deliver.ts';
 import { createFaults } from './faults.ts';
 import type { Faults } from './faults.ts';
@@ -21,6 +22,14 @@ export interface RehearsalOptions {
   readonly newId: () => string;
   /** Graph stands elsewhere; see `World.hearsOfChannels`. */
   readonly hearsOfChannels?: boolean | undefined;
+  readonly forgetCases: ForgetCases;
+}
+
+/** How Hafan's own cases are forgotten when somebody starts over. */
+export interface ForgetCases {
+  readonly cases: StartOver['cases'];
+  /** Has the next start begin with an empty store, where `cases` is `forgets`. */
+  readonly mark: () => void;
 }
 
 /** A Microsoft 365 that is not there: `/v1.0` (Graph), `/connector` (Bot connector) and `/rehearsal`. */
@@ -51,6 +60,9 @@ export const createRehearsal = async (options: RehearsalOptions): Promise<Rehear
         courier,
         sessions,
         watchCases,
+        forgetCases: options.forgetCases,
+        // Told by the product once its store stands open, in rehearsal.
+        hasStarted: () => movedTo !== null,
         moveBot: (url) => void (movedTo = url),
       }),
       { prefix: '/rehearsal' },

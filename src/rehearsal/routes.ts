@@ -11,6 +11,7 @@ import type {
   Post,
   Teams,
 } from '../server/contract/rehearsal.ts';
+import type { StartOver } from '../server/contract/rehearsal-lessons.ts';
 import {
   cardActionActivity,
   conversationId,
@@ -35,6 +36,7 @@ import { lessonRoutes } from './lessons/routes.ts';
 import { mailRoutes } from './mail-routes.ts';
 import { findPerson, people } from './people.ts';
 import type { RehearsalPerson } from './people.ts';
+import type { ForgetCases } from './rehearsal.ts';
 import { sendProblem } from './problem.ts';
 import { tenant } from './tenant.ts';
 import type { PostRecord, World } from './world.ts';
@@ -47,6 +49,8 @@ export interface RehearsalParts {
   readonly courier: Courier;
   readonly sessions: UploadSessions;
   readonly watchCases: CaseWatcher;
+  readonly forgetCases: ForgetCases;
+  readonly hasStarted: () => boolean;
   /** Tells the stand-in where the bot listens, when a restarted product has another port. */
   readonly moveBot: (url: string) => void;
 }
@@ -114,8 +118,10 @@ const openRoutes = (app: FastifyInstance, parts: RehearsalParts): void => {
     faults.set(faultsBody.parse(request.body).faults);
     return { faults: faults.list() };
   });
+  app.get('/start-over', (): StartOver => ({ cases: parts.forgetCases.cases }));
   app.post('/reset', (_request, reply) => {
     world.reset();
+    if (parts.hasStarted()) parts.forgetCases.mark();
     return reply.code(204).send();
   });
   app.put('/bot', (request, reply) => {

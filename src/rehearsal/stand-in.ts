@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import Fastify from 'fastify';
+import type { StartOver } from '../server/contract/rehearsal-lessons.ts';
 import { createRehearsal } from './rehearsal.ts';
-import type { Rehearsal } from './rehearsal.ts';
+import type { ForgetCases, Rehearsal } from './rehearsal.ts';
+import { markStartOver } from './start-over.ts';
 
 /**
  * The outside world as a server of its own, so that it outlives the product when that is killed:
@@ -27,6 +29,8 @@ export const createStandIn = async (options: {
   readonly clock?: () => number;
   readonly newId?: () => string;
   readonly hearsOfChannels?: boolean;
+  /** Where the cases of the product stand; `elsewhere` if not said: another process has them. */
+  readonly cases?: StartOver['cases'];
 }): Promise<StandIn> => {
   const rehearsal = await createRehearsal({
     dir: options.data === null ? null : join(options.data, 'rehearsal-world'),
@@ -34,12 +38,20 @@ export const createStandIn = async (options: {
     clock: options.clock ?? Date.now,
     newId: options.newId ?? randomUUID,
     hearsOfChannels: options.hearsOfChannels,
+    forgetCases: forgetting(options.data, options.cases ?? 'elsewhere'),
   });
   const app = Fastify({ routerOptions: { maxParamLength: 1_000 } });
   await app.register(rehearsal.plugin);
   const url = await app.listen({ host: '127.0.0.1', port: options.port });
   return { url, world: rehearsal.world, faults: rehearsal.faults, close: () => app.close() };
 };
+
+const forgetting = (data: string | null, cases: StartOver['cases']): ForgetCases => ({
+  cases: data === null ? 'elsewhere' : cases,
+  mark: () => {
+    if (data !== null && cases === 'forgets') markStartOver(data);
+  },
+});
 
 if (import.meta.main) {
   const { values } = parseArgs({

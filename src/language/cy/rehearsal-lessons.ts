@@ -264,7 +264,7 @@ export const rehearsalLessons = {
     steps: {
       lesson: {
         title: 'Cofnodi gwers',
-        do: 'Yn nhab achos dewiswch {{log}} a phwyswch {{lesson}}. Ysgrifennwch hi, a dewiswch {{theme}}.',
+        do: 'Yn nhab achos dewiswch {{log}} a phwyswch {{lesson}}. Wrth {{which}} dewiswch {{kind}}. Ysgrifennwch y wers, a dewiswch {{theme}}.',
         notice:
           'Cyfrifir themâu ar draws achosion, fel bod y rhai a all newid pethau’n gweld beth sy’n ailadrodd.',
       },

@@ -217,11 +217,19 @@ export const rehearsal = {
     left: 'Troeon ar ôl: {{n}}',
     reset: 'Dechrau o’r newydd',
     resetLead:
-      'Yn gwagio’r byd y tu allan: pob sianel, cerdyn, sgwrs, neges, cyfarfod a ffeil yn yr ymarfer hwn, a’r namau. Nid yw’n cyffwrdd â chofnod Hafan ei hun: mae’r achosion yn aros ynddo, ond mae eu cardiau a’u sianeli wedi mynd. I anghofio’r achosion hefyd, stopiwch Hafan a dileu ei gyfeiriadur data.',
+      'Yn gwagio’r byd y tu allan: pob sianel, cerdyn, sgwrs, neges, cyfarfod a ffeil yn yr ymarfer hwn, y namau, a chynnydd pawb gyda’r gwersi.',
+    resetCases: {
+      forgets:
+        'Mae achosion Hafan yn mynd hefyd, pan gaiff ei gychwyn eto: stopiwch ef (Ctrl+C) a rhedwch npm start.',
+      postgres:
+        'Mae achosion Hafan yn aros: maent mewn cronfa ddata PostgreSQL, a gall eraill fod yn ei defnyddio. I’w hanghofio, stopiwch Hafan a rhoi cronfa ddata newydd iddo.',
+      elsewhere:
+        'Mae achosion Hafan yn aros: proses ar wahân sy’n chwarae rhan Microsoft 365 yma, ac nid yw’n gwybod ble y’u cedwir. I’w hanghofio, stopiwch Hafan a dileu ei gyfeiriadur data.',
+    },
     resetAsk:
-      'Dechrau o’r newydd go iawn? Bydd pob sianel, cerdyn, sgwrs, neges, cyfarfod a ffeil yn mynd. Bydd yr achosion yn aros yng nghofnod Hafan, heb eu cardiau na’u sianeli.',
+      'Dechrau o’r newydd go iawn? Bydd pob sianel, cerdyn, sgwrs, neges, cyfarfod a ffeil yn mynd, a’r cynnydd yn y gwersi hefyd.',
     resetYes: 'Ie, dechrau o’r newydd',
     resetNo: 'Ei gadw',
-    resetDone: 'Mae’r byd y tu allan yn wag. Mae’r achosion yng nghofnod Hafan o hyd.',
+    resetDone: 'Mae’r byd y tu allan yn wag.',
   },
 } as const;

@@ -264,7 +264,7 @@ export const rehearsalLessons = {
     steps: {
       lesson: {
         title: 'Record a lesson',
-        do: 'In a case’s tab choose {{log}} and press {{lesson}}. Write it, and choose {{theme}}.',
+        do: 'In a case’s tab choose {{log}} and press {{lesson}}. At {{which}} choose {{kind}}. Write it, and choose {{theme}}.',
         notice: 'Themes are counted across cases, so that what repeats is seen by those who can change it.',
       },
       'too-early': {

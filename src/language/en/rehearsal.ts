@@ -215,11 +215,18 @@ export const rehearsal = {
     left: 'Strikes left: {{n}}',
     reset: 'Start over',
     resetLead:
-      'Empties the outside: every channel, card, chat, message, meeting and file of this rehearsal, and the faults. Hafan’s own log is not touched: the cases stay in it, but their cards and channels are gone. To forget the cases too, stop Hafan and remove its data directory.',
+      'Empties the outside: every channel, card, chat, message, meeting and file of this rehearsal, the faults, and how far everybody is with the lessons.',
+    resetCases: {
+      forgets: 'Hafan’s cases go too, once it is started again: stop it (Ctrl+C) and run npm start.',
+      postgres:
+        'Hafan’s cases stay: they are in a PostgreSQL database, which others may be using. To forget them, stop Hafan and give it a new database.',
+      elsewhere:
+        'Hafan’s cases stay: Microsoft 365 is played by a process of its own here, which does not know where they are kept. To forget them, stop Hafan and remove its data directory.',
+    },
     resetAsk:
-      'Really start over? Every channel, card, chat, message, meeting and file goes. The cases stay in Hafan’s log, without their cards and channels.',
+      'Really start over? Every channel, card, chat, message, meeting and file goes, and so does the progress in the lessons.',
     resetYes: 'Yes, start over',
     resetNo: 'Keep it',
-    resetDone: 'The outside is empty. The cases are still in Hafan’s log.',
+    resetDone: 'The outside is empty.',
   },
 } as const;

@@ -10,7 +10,13 @@ export const lessonsLearnt: LessonPlan = {
       who: 'mari',
       place: 'teams',
       cite: ['Code 4.16'],
-      labels: { log: 'tab.case.log', lesson: 'tabCase.log.lesson', theme: 'tabCase.log.theme' },
+      labels: {
+        log: 'tab.case.log',
+        lesson: 'tab.log.enter',
+        which: 'tab.log.which',
+        kind: 'case.log.lesson',
+        theme: 'tabCase.log.theme',
+      },
       watch: { event: 'EntryRecorded', where: { log: 'lesson' } },
     },
     {

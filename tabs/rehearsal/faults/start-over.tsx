@@ -8,15 +8,28 @@ import {
   DialogTitle,
   DialogTrigger,
 } from '@fluentui/react-components';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { StartOver as Answer } from '../../../src/server/contract/rehearsal-lessons.ts';
 import { forgetDrafts } from '../outlook/draft.ts';
 import { useSay, useSession } from '../state/session.tsx';
+
+const casesTexts = {
+  forgets: 'rehearsal.faults.resetCases.forgets',
+  postgres: 'rehearsal.faults.resetCases.postgres',
+  elsewhere: 'rehearsal.faults.resetCases.elsewhere',
+} as const satisfies Record<Answer['cases'], string>;
 
 /** An empty Microsoft 365 again, and where the store lets it, no cases. */
 export const StartOver = () => {
   const { requests } = useSession();
   const say = useSay();
   const client = useQueryClient();
+  const cases = useQuery({
+    queryKey: ['start-over'],
+    queryFn: requests.startOver,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const casesText = cases.data === undefined ? null : say(casesTexts[cases.data.cases]);
   const reset = useMutation({
     mutationFn: requests.reset,
     onSuccess: () => {
@@ -28,6 +41,7 @@ export const StartOver = () => {
     <>
       <h3>{say('rehearsal.faults.reset')}</h3>
       <p>{say('rehearsal.faults.resetLead')}</p>
+      {casesText !== null && <p>{casesText}</p>}
       <Dialog modalType="alert">
         <DialogTrigger disableButtonEnhancement>
           <Button className="start-over">{say('rehearsal.faults.reset')}</Button>
@@ -35,7 +49,9 @@ export const StartOver = () => {
         <DialogSurface>
           <DialogBody>
             <DialogTitle>{say('rehearsal.faults.reset')}</DialogTitle>
-            <DialogContent>{say('rehearsal.faults.resetAsk')}</DialogContent>
+            <DialogContent>
+              {say('rehearsal.faults.resetAsk')} {casesText}
+            </DialogContent>
             <DialogActions>
               <DialogTrigger disableButtonEnhancement>
                 <Button>{say('rehearsal.faults.resetNo')}</Button>
@@ -50,7 +66,11 @@ export const StartOver = () => {
         </DialogSurface>
       </Dialog>
       <div aria-live="polite">
-        {reset.isSuccess && <p>{say('rehearsal.faults.resetDone')}</p>}
+        {reset.isSuccess && (
+          <p>
+            {say('rehearsal.faults.resetDone')} {casesText}
+          </p>
+        )}
         {reset.isError && <p>{say('rehearsal.problem', { problem: reset.error.message })}</p>}
       </div>
     </>

@@ -51,7 +51,7 @@ const StepBody = ({ step, onWentThere }: { step: LessonStep; onWentThere: () => 
         )}
       </div>
       <div className="step-notice">
-        <h4>{say('rehearsal.lessons.notice')}</h4>
+        <h3>{say('rehearsal.lessons.notice')}</h3>
         <p>
           <ToldText text={textIn(step.notice, language)} />
         </p>

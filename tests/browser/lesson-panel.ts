@@ -1,0 +1,33 @@
+import type { Locator } from 'playwright-core';
+import { patience } from './browser.ts';
+import { goToApp, type Visitor } from './rehearsal-page.ts';
+
+/** The lesson that stands open beside the apps. */
+export const openLesson = async (visitor: Visitor, title: string) => {
+  const { page, say } = visitor;
+  await goToApp(visitor, 'lessons');
+  await page.getByRole('button', { name: say('rehearsal.lessons.beginLabel', { title }) }).click();
+  const panel = page.getByRole('complementary', { name: say('rehearsal.lessons.panel', { title }) });
+  await panel.waitFor();
+  const current: Locator = panel.locator('li[aria-current=step]');
+  return {
+    panel,
+    current,
+    /** The names of buttons and fields in what the step that is now to be done asks for, as it writes them. */
+    async named(step: string): Promise<readonly string[]> {
+      await current.getByRole('checkbox', { name: step, exact: true }).waitFor();
+      return current.locator('.step-body > p').first().locator('strong').allInnerTexts();
+    },
+    /** Goes where the step says that it is done. */
+    async go(): Promise<void> {
+      const way = current.getByRole('button', { name: /^(?:Go to|Mynd i)/ });
+      if ((await way.count()) > 0) await way.click();
+    },
+    tick: (step: string): Promise<void> => panel.getByRole('checkbox', { name: step, exact: true }).check(),
+    /** The lesson saw it by itself. */
+    seen: (step: string): Promise<void> =>
+      panel
+        .getByRole('checkbox', { name: step, exact: true, checked: true })
+        .waitFor({ timeout: patience.timeout * 2 }),
+  };
+};
