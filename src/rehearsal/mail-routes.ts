@@ -22,15 +22,7 @@ export const mailRoutes = (
         .all()
         .filter(({ to }) => to === person.objectId)
         .toReversed()
-        .map(({ id, at, from, subject, html, language, read }) => ({
-          id,
-          at,
-          from,
-          subject,
-          html,
-          language,
-          read,
-        })),
+        .map(({ id, at, from, subject, html, read }) => ({ id, at, from, subject, html, read })),
     };
     return reply.send(answer);
   });

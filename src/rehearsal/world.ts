@@ -79,9 +79,8 @@ const mailSchema = z.object({
   to: z.string(),
   at: z.string(),
   from: z.object({ name: z.string(), mail: z.string() }),
-  subject: z.string(),
-  html: z.string(),
-  language: z.enum(['en', 'cy']),
+  subject: z.object({ en: z.string(), cy: z.string() }),
+  html: z.object({ en: z.string(), cy: z.string() }),
   read: z.boolean(),
 });
 const schemas = {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Language, Text } from '../../procedures/types.ts';
 import type { RehearsalPerson } from '../people.ts';
 import { tenant } from '../tenant.ts';
 import type { World } from '../world.ts';
@@ -8,9 +9,11 @@ const zone = 'Europe/London';
 /** Days that somebody who fell ill is away, today among them. */
 const daysAway = 5;
 
-/** Lets it happen to this person where it would in life: their inbox, their calendar, or the team's channel. */
+/**
+ * Lets it happen to this person where it would in life: their inbox, their calendar, or the team's channel. It is
+ * there in both languages, so that every learner can read it, whoever they play.
+ */
 export const happen = (world: World, injection: Injection, person: RehearsalPerson): void => {
-  const { language } = person;
   const { happens } = injection;
   switch (happens.kind) {
     case 'mail': {
@@ -20,15 +23,14 @@ export const happen = (world: World, injection: Injection, person: RehearsalPers
         to: person.objectId,
         at: world.now(),
         from: happens.from,
-        subject: happens.subject[language],
-        html: happens.paragraphs.map((paragraph) => `<p>${escaped(paragraph[language])}</p>`).join(''),
-        language,
+        subject: happens.subject,
+        html: { en: html(happens.paragraphs, 'en'), cy: html(happens.paragraphs, 'cy') },
         read: false,
       });
       return;
     }
     case 'absence':
-      return beAway(world, person, happens.subject[language]);
+      return beAway(world, person, `${happens.subject.cy} · ${happens.subject.en}`);
     case 'post': {
       const id = world.nextPostId();
       world.posts.put(id, {
@@ -38,7 +40,7 @@ export const happen = (world: World, injection: Injection, person: RehearsalPers
         at: world.now(),
         editedAt: null,
         from: { kind: 'person', id: happens.from.id, name: happens.from.name },
-        text: `@${person.name} ${happens.text[language]}`,
+        text: `@${person.name} ${happens.text.cy}\n\n${happens.text.en}`,
         deleted: false,
       });
       return;
@@ -71,6 +73,9 @@ const beAway = (world: World, person: RehearsalPerson, subject: string): void =>
 
 const instant = (day: Temporal.PlainDate): string =>
   new Date(day.toZonedDateTime(zone).epochMilliseconds).toISOString();
+
+const html = (paragraphs: readonly Text[], language: Language): string =>
+  paragraphs.map((paragraph) => `<p>${escaped(paragraph[language])}</p>`).join('');
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -47,7 +47,10 @@ const OpenLesson = ({
     onSettled: () => progress.refetch(),
   });
 
-  const next = lesson.steps.find(({ id }) => done[id] === undefined);
+  // A tick stands as soon as it is made; the mutation ends only once the server's answer has been read.
+  const isDone = (id: string): boolean =>
+    ticking.isPending && ticking.variables.step === id ? ticking.variables.to : done[id] !== undefined;
+  const next = lesson.steps.find(({ id }) => !isDone(id));
   const current = shown ?? next?.id;
   const doneNow = lesson.steps.filter(({ id }) => done[id] !== undefined).map(({ id }) => id);
   const seen = useNewlySeen(progress.data === undefined ? null : doneNow, () => setShown(null));
@@ -99,7 +102,7 @@ const OpenLesson = ({
             <LessonStepItem
               key={step.id}
               step={step}
-              done={done[step.id] !== undefined}
+              done={isDone(step.id)}
               open={step.id === current}
               onTick={(to) => {
                 setShown(null);

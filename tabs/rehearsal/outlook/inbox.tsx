@@ -32,9 +32,9 @@ const MailView = ({ mail, onAnswer }: { mail: Mail; onAnswer: (mail: Mail) => vo
     start: () => ({ language, theme, mode: 'read' }),
     token: () => token,
     read: () => ({
-      subject: mail.subject,
+      subject: mail.subject[language],
       to: [{ name: person.name, mail: person.mail }],
-      html: mail.html,
+      html: mail.html[language],
       stamp,
     }),
     // A received message is not written into.
@@ -49,8 +49,8 @@ const MailView = ({ mail, onAnswer }: { mail: Mail; onAnswer: (mail: Mail) => vo
         <a href={routeHash('outlook', 'inbox')} className="message-back">
           ‹ {say('rehearsal.inbox.back')}
         </a>
-        <h2 className="app-title" ref={heading} tabIndex={-1} lang={mail.language}>
-          {mail.subject}
+        <h2 className="app-title" ref={heading} tabIndex={-1}>
+          {mail.subject[language]}
         </h2>
         <p className="quiet">
           {say('rehearsal.inbox.from', { name: `${mail.from.name} <${mail.from.mail}>` })} ·{' '}
@@ -59,8 +59,8 @@ const MailView = ({ mail, onAnswer }: { mail: Mail; onAnswer: (mail: Mail) => vo
         {/* Cleaned of everything but text formatting. */}
         <div
           className="message-body"
-          lang={mail.language}
-          dangerouslySetInnerHTML={{ __html: cleanHtml(mail.html) }}
+
+          dangerouslySetInnerHTML={{ __html: cleanHtml(mail.html[language]) }}
         />
         <div className="message-actions">
           <Button onClick={() => onAnswer(mail)}>{say('rehearsal.inbox.answer')}</Button>
@@ -73,6 +73,7 @@ const MailView = ({ mail, onAnswer }: { mail: Mail; onAnswer: (mail: Mail) => vo
 
 /** What has come in: the list, or one message of it. */
 export const Inbox = ({ id, onAnswer }: { id: string | undefined; onAnswer: (mail: Mail) => void }) => {
+  const { language } = useSession();
   const say = useSay();
   const mails = useMails();
   const all = mails.data?.mails ?? [];
@@ -91,7 +92,7 @@ export const Inbox = ({ id, onAnswer }: { id: string | undefined; onAnswer: (mai
         {all.map((one) => (
           <li key={one.id}>
             <a href={routeHash('outlook', 'inbox', one.id)}>
-              <strong lang={one.language}>{one.subject}</strong>{' '}
+              <strong>{one.subject[language]}</strong>{' '}
               {!one.read && <Badge color="brand">{say('rehearsal.inbox.unread')}</Badge>}
               <br />
               <span>{one.from.name}</span>{' '}

@@ -8,7 +8,7 @@ import { Inbox } from './inbox.tsx';
 
 /** Outlook: a message being written, and what has come in. */
 export const OutlookApp = () => {
-  const { person } = useSession();
+  const { person, language } = useSession();
   const say = useSay();
   const { rest } = useRoute();
   const mails = useMails();
@@ -35,7 +35,7 @@ export const OutlookApp = () => {
             keepDraft(sessionStorage, person.id, {
               ...emptyDraft,
               to: `${from.name.replaceAll(/[;,<>]/g, ' ')} <${from.mail}>`,
-              subject: `Re: ${subject}`,
+              subject: `Re: ${subject[language]}`,
             });
             goTo('outlook');
           }}
