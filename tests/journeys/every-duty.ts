@@ -74,6 +74,7 @@ export const everyDuty = (
         await walker().leave(ref, way);
         await keep();
       }
+      expect(met.size).toBeGreaterThan(0);
     },
   );
 

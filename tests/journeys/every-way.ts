@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { getEdition, getProcedure } from '../../src/procedures/editions/index.ts';
 import type { Procedure } from '../../src/procedures/types.ts';
 import { knockAt } from './gates.ts';
+import { takeWay } from './take-way.ts';
 import { walked, type Walker, waysOf } from './walk.ts';
 
 /**
@@ -15,7 +16,7 @@ export const everyWay = (edition: string, id: Procedure['id'], walker: () => Wal
 
   describe('every answer, and every way it leads', () => {
     it.each(ways.map((way) => [way.name, way] as const))('%s', async (_name, way) => {
-      await walker().take(id, way);
+      expect(await takeWay(walker(), id, way)).toMatch(/^[A-Z]{2}-/);
     });
   });
 
@@ -23,7 +24,7 @@ export const everyWay = (edition: string, id: Procedure['id'], walker: () => Wal
     it.each(procedure.gates.map((gate) => [`${gate.id} (${gate.cite})`, gate] as const))(
       '%s',
       async (_name, gate) => {
-        await knockAt(walker(), id, gate);
+        await expect(knockAt(walker(), id, gate)).resolves.toBeUndefined();
       },
     );
   });

@@ -138,7 +138,11 @@ const before = async (
 ): Promise<{ readonly ref: string; readonly command: Command }> => {
   const way = wayOf(gate.step);
   if (way === null) {
-    const ref = await walker.atStage(id, walker.procedure(id).firstStage);
+    // Hearing the provider comes early; suspending may come at any stage.
+    const ref =
+      gate.step === 'require-action'
+        ? await walker.atStage(id, walker.procedure(id).firstStage)
+        : await walker.anywhere(id);
     return { ref, command: await bareCommand(walker, ref, gate) };
   }
   const out = wayTo(walker.procedure(id), way);

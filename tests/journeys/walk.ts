@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import type { Command } from '../../src/case/commands.ts';
 import type { CaseView } from '../../src/case/view-schema.ts';
 import type { Edition, Gate, GatedStep, Procedure, Question, Way } from '../../src/procedures/types.ts';
@@ -6,6 +5,7 @@ import { getProcedure } from '../../src/procedures/editions/index.ts';
 import { chronologySchema, boardSchema, type OpenCaseBody } from '../../src/server/contract/cases.ts';
 import { problemSchema, type Problem } from '../../src/server/contract/problem.ts';
 import type { Client } from './client.ts';
+import { checkRefusal } from './refusal.ts';
 import { satisfy } from './satisfy.ts';
 
 /**
@@ -186,81 +186,29 @@ export class Walker {
     }
   }
 
-  /** A refusal says each thing that is missing with its paragraph, in words, and whether a lead may go on. */
+  /** Notes the gates that refused, and checks what they say. */
   check(problem: Problem, gates: readonly Gate[]): void {
-    const missing = new Set(problem.missing.map(({ requirement }) => requirement));
-    const closed = gates.filter(({ requires }) => requires.some((one) => missing.has(one)));
-    // Open remedies keep every case under the Code open, also where the procedure itself does not say so.
-    const other = [...missing].filter(
-      (one) => !closed.some(({ requires }) => requires.some((r) => r === one)),
-    );
-    expect(other.filter((one) => one !== 'remedies-met')).toEqual([]);
-    expect(problem.mayOverride).toBe(closed.every(({ mayOverride }) => mayOverride));
-    if (closed[0] !== undefined) expect(problem.cite).toBe(closed[0].cite);
-    expect(problem.detail).not.toBe('');
-    for (const { requirement, text, cite } of problem.missing) {
-      expect(text, requirement).not.toBe('');
-      const gate = closed.find(({ requires }) => requires.some((one) => one === requirement));
-      if (gate === undefined) continue;
-      const own = Object.entries(gate.citeFor ?? {}).find(([key]) => key === requirement)?.[1];
-      expect(cite, requirement).toBe(own ?? gate.cite);
+    for (const { id } of checkRefusal(problem, gates)) this.refused.add(id);
+  }
+
+  /** A case that rests anywhere in the procedure, not to rest again; or a fresh one at its first stage. */
+  async anywhere(id: Procedure['id']): Promise<string> {
+    for (const [key, refs] of this.#resting) {
+      const ref = key.startsWith(`${id} `) ? refs.pop() : undefined;
+      if (ref !== undefined) return ref;
     }
-    for (const { id } of closed) this.refused.add(id);
+    return this.atStage(id, this.procedure(id).firstStage);
   }
 
   /** A resting case at this stage, or a fresh one. */
-  async #restingAt(id: Procedure['id'], stage: string): Promise<string> {
+  async restingAt(id: Procedure['id'], stage: string): Promise<string> {
     return this.#resting.get(`${id} ${stage}`)?.pop() ?? this.atStage(id, stage);
   }
 
-  /** Takes one way: others are closed by the question and its answer, this one leads where the document says. */
-  async take(id: Procedure['id'], out: WayOut): Promise<string> {
-    const procedure = this.procedure(id);
-    const ref = await this.#restingAt(id, out.stage);
-    const before = await this.lead.view(ref);
-    expect(before.stage.id).toBe(out.stage);
-    const arrows = arrowsFrom(procedure, out.stage);
-    if (out.question !== null) {
-      const open = out.question.answers.find((one) => one.id === out.answer)?.leadsTo ?? [];
-      const refusal = { cite: out.question.cite, mayOverride: false };
-      if (before.question?.answered === null)
-        for (const way of arrows)
-          expect(await this.lead.refused(ref, this.#insisting(way))).toMatchObject({
-            ...refusal,
-            code: 'question-open',
-          });
-      await this.answerFor(ref, out);
-      for (const way of arrows.filter((one) => !open.includes(one)))
-        expect(await this.lead.refused(ref, this.#insisting(way))).toMatchObject({
-          ...refusal,
-          code: 'not-by-answer',
-        });
-    }
-    const after = out.way === null ? await this.lead.view(ref) : await this.passes(ref, commandOf(out.way));
-    this.#arrived(before, after, out);
-    if (after.status === 'open' && after.procedure.id === id) {
-      const key = `${id} ${after.stage.id}`;
-      this.#resting.set(key, [...(this.#resting.get(key) ?? []), ref]);
-    }
-    return ref;
-  }
-
-  #insisting(way: Way): Command {
-    return Object.assign(commandOf(way), { override: 'It would be quicker.' });
-  }
-
-  #arrived(before: CaseView, after: CaseView, { stage, way }: WayOut): void {
-    expect(after.ref).toBe(before.ref);
-    if (way === null) return expect(after.stage.id).toBe(stage);
-    if (way === 'close') return expect(after.status).toBe('closed');
-    const [kind, id = ''] = way.split(':');
-    if (kind === 'stage') return expect(after.stage.id).toBe(id);
-    const next = this.procedure(procedureId(id));
-    expect(after.procedure.id).toBe(id);
-    expect(after.stage.id).toBe(next.firstStage);
-    expect(after.procedures.map((one) => one.id)).toEqual([...before.procedures.map((one) => one.id), id]);
-    expect(after.plan.actions.map((one) => one.id)).toEqual(before.plan.actions.map((one) => one.id));
-    expect(after.group).toHaveLength(before.group.length);
+  /** Leaves a case where it is, for the next that begins there. */
+  rest(id: Procedure['id'], stage: string, ref: string): void {
+    const key = `${id} ${stage}`;
+    this.#resting.set(key, [...(this.#resting.get(key) ?? []), ref]);
   }
 }
 
