@@ -119,7 +119,7 @@ describe('the messenger over HTTP', () => {
   });
 
   it('says that nobody is there when the connection is refused', async () => {
-    const lonely = await openRig({ settings: { serviceUrl: 'http://127.0.0.1:9' } });
+    const lonely = await openRig({ store: rig.store, settings: { serviceUrl: 'http://127.0.0.1:9' } });
     const problem = await problemOf(
       lonely.bot.messenger.showCard({ card: 'progress', again: false, state, view }),
     );

@@ -210,9 +210,10 @@ describe('escalating concerns on the pages', () => {
     const { say } = visitor;
     const chat = await openChat(visitor);
     await chat.write(`notify regulators ${ref}`);
-    await chat.log.getByText(say('bot.drafted', { ref })).waitFor();
+    const drafted = await client.until(ref, 'a draft', ({ notifications }) => notifications.length > 0);
+    const notification = drafted.notifications[0]?.title.en ?? '';
+    await chat.log.getByText(say('botProcedures.drafted', { ref, title: notification })).waitFor();
     const channel = await openChannel(visitor, ref);
-    const notification = (await client.view(ref)).notifications[0]?.title.en ?? '';
     const card = channel.own(`${notification} (Code 5.27)`);
     await card.getByText(say('cards.notification.review'), { exact: true }).waitFor();
     await look(visitor, 'channel-draft');
