@@ -23,7 +23,11 @@ export const openLesson = async (visitor: Visitor, title: string) => {
       const way = current.getByRole('button', { name: /^(?:Go to|Mynd i)/ });
       if ((await way.count()) > 0) await way.click();
     },
-    tick: (step: string): Promise<void> => panel.getByRole('checkbox', { name: step, exact: true }).check(),
+    /** By hand; the tick stands once the page has taken it up. */
+    async tick(step: string): Promise<void> {
+      await panel.getByRole('checkbox', { name: step, exact: true }).click();
+      await panel.getByRole('checkbox', { name: step, exact: true, checked: true }).waitFor();
+    },
     /** The lesson saw it by itself. */
     seen: (step: string): Promise<void> =>
       panel

@@ -36,7 +36,7 @@ export const rehearsalLessons = {
       },
       duties: {
         title: 'Edrych ar dudalen yr achos',
-        do: 'Agorwch y tab {{tab}} ar frig y sianel. Rydych yn: {{overview}}. Darllenwch y rhestr {{duties}}; yna ticiwch y cam hwn.',
+        do: 'Agorwch y tab {{tab}} ar frig y sianel. Rydych yn: {{overview}}; o’r rhestr honno, neu’r dolenni wrth ochr y dudalen mewn ffenestr lydan, ewch i’r rhannau eraill. Darllenwch y rhestr {{duties}}; yna ticiwch y cam hwn.',
         notice:
           'Mae paragraff wrth bob dyletswydd, ac mae’n dweud a oes rhaid, a ddylid neu a ellir ei gwneud. Mae rhai’n eu cyflawni eu hunain wrth i chi wneud y peth yn Hafan; rhai eraill, chi sy’n eu cadarnhau.',
       },

@@ -39,7 +39,7 @@ export const rehearsalLessons = {
       },
       duties: {
         title: 'Look at the case page',
-        do: 'Open the tab {{tab}} at the top of the channel. You are at {{overview}}. Read the list {{duties}}; then tick this step.',
+        do: 'Open the tab {{tab}} at the top of the channel. You are at {{overview}}; from that list, or the links beside the page in a wide window, you reach the other parts. Read the list {{duties}}; then tick this step.',
         notice:
           'Each duty has its paragraph and says whether it must, should or may be done. Some meet themselves when you do the thing in Hafan; others you confirm.',
       },

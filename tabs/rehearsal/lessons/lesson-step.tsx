@@ -1,5 +1,6 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { ArrowRightRegular, ChevronDownRegular, PersonSwapRegular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
 import { textIn } from '../../../src/language/translate.ts';
 import type { LessonStep } from '../../../src/server/contract/rehearsal-lessons.ts';
 import { type App, goTo, useRoute } from '../state/route.ts';
@@ -85,8 +86,13 @@ export const LessonStepItem = ({
   const { language } = useSession();
   const say = useSay();
   const title = textIn(step.title, language);
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    // What is to be done next is in sight however many steps are above it.
+    if (open) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   return (
-    <li className="lesson-step" aria-current={open ? 'step' : undefined}>
+    <li ref={item} className="lesson-step" aria-current={open ? 'step' : undefined}>
       <div className="step-head">
         <Checkbox checked={done} label={title} onChange={(_event, { checked }) => onTick(checked === true)} />
         {!open && (
