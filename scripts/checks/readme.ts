@@ -35,7 +35,9 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const { rows, problems } = checkVerbs(
     readFileSync('README.md', 'utf8'),
     existsSync,
-    readFileSync('src/case/events.ts', 'utf8'),
+    ['case', 'early-warning', 'incident', 'individuals']
+      .map((room) => readFileSync(`src/${room}/events.ts`, 'utf8'))
+      .join('\n'),
   );
   for (const problem of problems) console.error(problem);
   console.log(`${rows} rows of README's table walked, ${problems.length} problems`);
