@@ -10,7 +10,7 @@ export interface Api {
   getIfChanged<T>(path: string, schema: z.ZodType<T>): Promise<T>;
   /** `key` is the cause of what is asked: the same key sent twice is done once. */
   send<T>(
-    method: 'POST' | 'PUT',
+    method: 'POST' | 'PUT' | 'DELETE',
     path: string,
     body: unknown,
     schema: z.ZodType<T>,

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { CaseView } from '../../src/case/view-schema.ts';
+import type { BoardSort } from '../../src/journal/board-filter.ts';
 import { caseViewSchema } from '../../src/case/view-schema.ts';
 import { boardSchema, chronologySchema } from '../../src/server/contract/cases.ts';
 import { letterDraftSchema, notificationDraftSchema } from '../../src/server/contract/drafts.ts';
@@ -16,21 +17,28 @@ import { editionSchema } from './edition-schema.ts';
 export interface BoardFilter {
   readonly search?: string;
   readonly procedure?: string;
+  readonly stage?: string;
   readonly status?: 'open' | 'closed';
+  readonly agency?: string;
+  readonly nation?: 'WLS' | 'ENG';
+  readonly edition?: string;
+  readonly sort?: BoardSort;
+  readonly order?: 'asc' | 'desc';
   readonly overdue?: boolean;
+  readonly musts?: boolean;
   readonly suspended?: boolean;
   readonly mine?: boolean;
   readonly page?: number;
 }
 
-/** The board's address for a filter; what is not asked for is left out. */
-export const boardPath = (filter: BoardFilter): string => {
+/** An address of the board's for a filter; what is not asked for is left out. */
+export const boardPath = (filter: BoardFilter, path = '/api/cases'): string => {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(filter)) {
     if (value !== undefined && value !== false && value !== '') query.set(name, String(value));
   }
   const text = query.toString();
-  return text === '' ? '/api/cases' : `/api/cases?${text}`;
+  return text === '' ? path : `${path}?${text}`;
 };
 
 export const caseKey = (ref: string): readonly [string, string] => ['case', ref];

@@ -1,117 +1,103 @@
-import { Button, Checkbox, Field, Input, makeStyles, Select, Text, Title2 } from '@fluentui/react-components';
-import { AddRegular, SearchRegular } from '@fluentui/react-icons';
-import { useDeferredValue, useEffect, useState } from 'react';
-import { names } from '../../src/language/names.ts';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons';
+import { useDeferredValue, useEffect } from 'react';
+import { useDownload } from '../api/asks.ts';
+import { useBoardFigures, useBoardViews } from '../api/board.ts';
 import { ApiProblem } from '../api/problem.ts';
-import { type BoardFilter, useBoard, useEdition, useHostSettings, useMe } from '../api/questions.ts';
+import { type BoardFilter, boardPath, useBoard } from '../api/questions.ts';
 import { useAnnounce } from '../components/announce.tsx';
 import { Problem } from '../components/problem.tsx';
-import { hashOf } from '../components/routes.ts';
 import { Empty, Loading } from '../components/states.tsx';
 import { useWide } from '../components/use-route.ts';
+import { useTitle } from '../components/use-title.ts';
 import { useWords } from '../components/words.tsx';
+import { filterOf, openCases, queryOf, showFilter, useAddressFilter } from './board-address.ts';
+import { BoardHead } from './board-head.tsx';
+import { Filters } from './filters.tsx';
 import { CaseCards, CaseTable } from './rows.tsx';
+import { Views } from './views.tsx';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '16px' },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '8px',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-  },
-  filters: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '8px 16px',
-    alignItems: 'flex-end',
-    border: 'none',
-    margin: 0,
-    padding: 0,
-    minWidth: 0,
-  },
-  search: { flexGrow: 1, flexBasis: '300px', minWidth: 0 },
-  pager: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'center' },
+  grow: { flexGrow: 1 },
 });
 
-const nothing: BoardFilter = { status: 'open' };
-
-const Filters = ({
-  filter,
-  onChange,
-}: {
-  readonly filter: BoardFilter;
-  readonly onChange: (filter: BoardFilter) => void;
-}) => {
-  const { say, text } = useWords();
-  const styles = useStyles();
-  const host = useHostSettings();
-  const edition = useEdition(host.data?.edition);
-  const { procedure: _procedure, ...anyProcedure } = filter;
-  const { status: _status, ...anyStatus } = filter;
+const Export = ({ filter }: { readonly filter: BoardFilter }) => {
+  const { say } = useWords();
+  const announce = useAnnounce();
+  const download = useDownload();
+  const { page: _page, ...all } = filter;
   return (
-    <fieldset className={styles.filters} aria-label={say('tab.board.filters')}>
-      <Field label={say('tab.board.search')} className={styles.search}>
-        <Input
-          type="search"
-          contentBefore={<SearchRegular />}
-          value={filter.search ?? ''}
-          onChange={(_, data) => onChange({ ...filter, search: data.value, page: 1 })}
-        />
-      </Field>
-      <Field label={say('tab.board.procedure')}>
-        <Select
-          value={filter.procedure ?? ''}
-          onChange={(_, data) =>
-            onChange(
-              data.value === ''
-                ? { ...anyProcedure, page: 1 }
-                : { ...filter, procedure: data.value, page: 1 },
-            )
-          }
-        >
-          <option value="">{say('tab.board.allProcedures')}</option>
-          {edition.data?.procedures.map((one) => (
-            <option key={one.id} value={one.id}>
-              {text(one.title)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={say('tab.board.status')}>
-        <Select
-          value={filter.status ?? ''}
-          onChange={(_, data) =>
-            onChange(
-              data.value === 'open' || data.value === 'closed'
-                ? { ...filter, status: data.value, page: 1 }
-                : { ...anyStatus, page: 1 },
-            )
-          }
-        >
-          <option value="open">{say(names.status.open)}</option>
-          <option value="closed">{say(names.status.closed)}</option>
-          <option value="">{say('tab.board.statusAll')}</option>
-        </Select>
-      </Field>
-      {(['overdue', 'suspended', 'mine'] as const).map((flag) => (
-        <Checkbox
-          key={flag}
-          label={say(
-            (
-              {
-                overdue: 'tab.board.overdue',
-                suspended: 'tab.board.suspended',
-                mine: 'tab.board.mine',
-              } as const
-            )[flag],
-          )}
-          checked={filter[flag] === true}
-          onChange={(_, data) => onChange({ ...filter, [flag]: data.checked === true, page: 1 })}
-        />
-      ))}
-    </fieldset>
+    <>
+      <Button
+        icon={<ArrowDownloadRegular />}
+        disabledFocusable={download.isPending}
+        onClick={() =>
+          download.mutate(boardPath(all, '/api/board/export'), {
+            onSuccess: () => announce(say('tabBoard.export.done')),
+          })
+        }
+      >
+        {say('tabBoard.export.button')}
+      </Button>
+      {download.isError && <Text role="alert">{say('tabBoard.export.failed')}</Text>}
+    </>
+  );
+};
+
+const List = ({ filter }: { readonly filter: BoardFilter }) => {
+  const { say } = useWords();
+  const styles = useStyles();
+  const announce = useAnnounce();
+  const wide = useWide();
+  const cases = useBoard(useDeferredValue(filter));
+  const total = cases.data?.total;
+  useEffect(() => {
+    if (total !== undefined) announce(say('tab.board.found', { count: total }));
+  }, [total, announce, say]);
+
+  if (cases.isPending) return <Loading />;
+  if (cases.data === undefined) {
+    const forbidden = cases.error instanceof ApiProblem && cases.error.problem.status === 403;
+    return <Problem error={cases.error} {...(forbidden ? {} : { onRetry: () => void cases.refetch() })} />;
+  }
+  const { rows, pageSize, page } = cases.data;
+  const pages = Math.max(1, Math.ceil(cases.data.total / pageSize));
+  const { sort: _sort, order: _order, page: _page, ...asked } = filter;
+  const filtered = queryOf({ ...asked, search: (asked.search ?? '').trim() }) !== queryOf(openCases);
+  return (
+    <>
+      {cases.isError && <p role="status">{say('common.problem.offline')}</p>}
+      <div className={styles.row}>
+        <Text className={styles.grow}>{say('tab.board.found', { count: cases.data.total })}</Text>
+        {rows.length > 0 && <Export filter={filter} />}
+      </div>
+      {rows.length === 0 ? (
+        filtered ? (
+          <Empty level="h2" title={say('tab.board.nothingFound')} text={say('tab.board.nothingFoundText')}>
+            <Button onClick={() => showFilter(openCases)}>{say('tab.board.clear')}</Button>
+          </Empty>
+        ) : (
+          <Empty level="h2" title={say('tab.board.emptyTitle')} text={say('tab.board.emptyText')} />
+        )
+      ) : wide ? (
+        <CaseTable rows={rows} filter={filter} onSort={showFilter} />
+      ) : (
+        <CaseCards rows={rows} />
+      )}
+      {pages > 1 && (
+        <div className={styles.row}>
+          <Button disabled={page <= 1} onClick={() => showFilter({ ...filter, page: page - 1 })}>
+            {say('tab.board.previous')}
+          </Button>
+          <Text>{say('tab.board.page', { page, pages })}</Text>
+          <Button disabled={page >= pages} onClick={() => showFilter({ ...filter, page: page + 1 })}>
+            {say('tab.board.nextPage')}
+          </Button>
+        </div>
+      )}
+    </>
   );
 };
 
@@ -119,81 +105,20 @@ const Filters = ({
 export const Board = () => {
   const { say } = useWords();
   const styles = useStyles();
-  const announce = useAnnounce();
-  const wide = useWide();
-  const me = useMe();
-  const [filter, setFilter] = useState<BoardFilter>(nothing);
-  const cases = useBoard(useDeferredValue(filter));
-  const total = cases.data?.total;
-  useEffect(() => {
-    document.title = `${say('tab.board.title')} – Hafan`;
-  }, [say]);
-  useEffect(() => {
-    if (total !== undefined) announce(say('tab.board.found', { count: total }));
-  }, [total, announce, say]);
-
-  const forbidden = cases.error instanceof ApiProblem && cases.error.problem.status === 403;
-  const filtered =
-    filter.status !== 'open' ||
-    [filter.search, filter.procedure, filter.overdue, filter.suspended, filter.mine].some(Boolean);
-  const pages = cases.data ? Math.max(1, Math.ceil(cases.data.total / cases.data.pageSize)) : 1;
-  const page = cases.data?.page ?? 1;
-
+  const views = useBoardViews();
+  const figures = useBoardFigures();
+  const named = useAddressFilter();
+  useTitle(say('tab.board.title'));
+  const kept = views.data?.views ?? [];
+  const first = kept.find(({ isDefault }) => isDefault);
+  // An address that names nothing shows the view with which the person wants to begin.
+  const filter = named ?? (first === undefined ? openCases : filterOf(first.filter));
   return (
     <div className={styles.page}>
-      <div className={styles.head}>
-        <Title2 as="h1" style={{ margin: 0 }}>
-          {say('tab.board.title')}
-        </Title2>
-        {me.data?.mayOpenCases === true && (
-          <Button as="a" appearance="primary" icon={<AddRegular />} href={hashOf({ page: 'open' })}>
-            {say('tab.board.open')}
-          </Button>
-        )}
-      </div>
-      <Filters filter={filter} onChange={setFilter} />
-      {cases.isPending ? (
-        <Loading />
-      ) : cases.data === undefined ? (
-        forbidden ? (
-          <Problem error={cases.error} />
-        ) : (
-          <Problem error={cases.error} onRetry={() => void cases.refetch()} />
-        )
-      ) : (
-        <>
-          {cases.isError && <p role="status">{say('common.problem.offline')}</p>}
-          <Text>{say('tab.board.found', { count: cases.data.total })}</Text>
-          {cases.data.rows.length === 0 ? (
-            filtered ? (
-              <Empty
-                level="h2"
-                title={say('tab.board.nothingFound')}
-                text={say('tab.board.nothingFoundText')}
-              >
-                <Button onClick={() => setFilter(nothing)}>{say('tab.board.clear')}</Button>
-              </Empty>
-            ) : (
-              <Empty level="h2" title={say('tab.board.emptyTitle')} text={say('tab.board.emptyText')} />
-            )
-          ) : wide ? (
-            <CaseTable rows={cases.data.rows} />
-          ) : (
-            <CaseCards rows={cases.data.rows} />
-          )}
-          {pages > 1 && (
-            <div className={styles.pager}>
-              <Button disabled={page <= 1} onClick={() => setFilter({ ...filter, page: page - 1 })}>
-                {say('tab.board.previous')}
-              </Button>
-              <Text>{say('tab.board.page', { page, pages })}</Text>
-              <Button disabled={page >= pages} onClick={() => setFilter({ ...filter, page: page + 1 })}>
-                {say('tab.board.nextPage')}
-              </Button>
-            </div>
-          )}
-        </>
-      )}
+      <BoardHead page="board" />
+      <Views filter={filter} views={kept} failed={views.isError} />
+      <Filters filter={filter} choices={figures.data?.choices} onChange={showFilter} />
+      {named === null && views.isPending ? <Loading /> : <List filter={filter} />}
     </div>
   );
 };

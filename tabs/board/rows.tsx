@@ -13,8 +13,10 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import type { BoardRow } from '../../src/case/view-schema.ts';
+import { type BoardSort, usualOrder } from '../../src/journal/board-filter.ts';
 import { names } from '../../src/language/names.ts';
+import type { BoardLine } from '../../src/server/contract/cases.ts';
+import type { BoardFilter } from '../api/questions.ts';
 import { hashOf } from '../components/routes.ts';
 import { Card, Cards, Row } from '../components/section.tsx';
 import { useWords } from '../components/words.tsx';
@@ -23,29 +25,46 @@ const useStyles = makeStyles({
   cell: { verticalAlign: 'top', paddingTop: '10px', paddingBottom: '10px', overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
   flags: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  // A badge says as much as it has to, over as many lines as that takes.
+  badge: { height: 'auto', whiteSpace: 'normal', textAlign: 'start' },
 });
 
-const Flags = ({ row }: { readonly row: BoardRow }) => {
-  const { say } = useWords();
+const Flags = ({ row }: { readonly row: BoardLine }) => {
+  const { say, short } = useWords();
+  const styles = useStyles();
   return (
-    <div className={useStyles().flags}>
+    <div className={styles.flags}>
       {row.status === 'closed' && (
-        <Badge appearance="tint" color="subtle">
+        <Badge className={styles.badge} appearance="tint" color="subtle">
           {say(names.status.closed)}
         </Badge>
       )}
-      {row.overdue > 0 && (
-        <Badge appearance="tint" color="danger">
-          {say('tab.board.overdueCount', { count: row.overdue })}
+      {row.overdueMusts > 0 && (
+        <Badge className={styles.badge} appearance="filled" color="danger">
+          {say('tabBoard.row.musts', { number: row.overdueMusts })}
+        </Badge>
+      )}
+      {row.overdue > row.overdueMusts && (
+        <Badge className={styles.badge} appearance="tint" color="danger">
+          {row.overdueMusts > 0
+            ? say('tabBoard.row.overdue', { number: row.overdue })
+            : say('tab.board.overdueCount', { count: row.overdue })}
         </Badge>
       )}
       {row.suspended && (
-        <Badge appearance="tint" color="warning">
-          {say('tab.board.suspension')}
+        <Badge className={styles.badge} appearance="tint" color="warning">
+          {row.suspensionReviewOn === null
+            ? say('tab.board.suspension')
+            : say('tabBoard.row.review', { date: short(row.suspensionReviewOn) })}
+        </Badge>
+      )}
+      {row.people !== null && (
+        <Badge className={styles.badge} appearance="tint" color="informative">
+          {say('tabBoard.row.people', { number: row.people })}
         </Badge>
       )}
       {row.stepsFailed > 0 && (
-        <Badge appearance="tint" color="danger">
+        <Badge className={styles.badge} appearance="tint" color="danger">
           {say('tab.board.stepsFailed', { count: row.stepsFailed })}
         </Badge>
       )}
@@ -53,7 +72,7 @@ const Flags = ({ row }: { readonly row: BoardRow }) => {
   );
 };
 
-const Next = ({ row }: { readonly row: BoardRow }) => {
+const Next = ({ row }: { readonly row: BoardLine }) => {
   const { say, text, short } = useWords();
   const styles = useStyles();
   if (row.nextDeadline === null) return <Text className={styles.quiet}>{say('tab.board.noDeadline')}</Text>;
@@ -67,7 +86,7 @@ const Next = ({ row }: { readonly row: BoardRow }) => {
   );
 };
 
-const Progress = ({ row }: { readonly row: BoardRow }) => {
+const Progress = ({ row }: { readonly row: BoardLine }) => {
   const { say } = useWords();
   const { settled, total } = row.progress;
   return (
@@ -82,21 +101,79 @@ const Progress = ({ row }: { readonly row: BoardRow }) => {
   );
 };
 
-const caseLink = (row: BoardRow): string => hashOf({ page: 'case', ref: row.ref, part: 'overview' });
+const caseLink = (row: BoardLine): string => hashOf({ page: 'case', ref: row.ref, part: 'overview' });
 
-/** The cases where there is room for columns. */
-export const CaseTable = ({ rows }: { readonly rows: readonly BoardRow[] }) => {
+/** Since when the case is open, or when it was closed; and the meeting that comes next. */
+const Times = ({ row }: { readonly row: BoardLine }) => {
+  const { say, short, moment } = useWords();
+  return (
+    <>
+      <Caption1 block>
+        {row.closedAt === null
+          ? say('tabBoard.row.age', { date: short(row.openedAt) })
+          : say('tabBoard.row.closed', { date: short(row.closedAt) })}
+      </Caption1>
+      {row.nextMeeting !== null && (
+        <Caption1 block>{say('tabBoard.row.meeting', { when: moment(row.nextMeeting) })}</Caption1>
+      )}
+    </>
+  );
+};
+
+/** What each column's heading sorts by. */
+const columns = [
+  { sort: 'service', key: 'tab.board.service', width: '24%' },
+  { sort: 'stage', key: 'tab.board.stage', width: '20%' },
+  { sort: 'due', key: 'tab.board.next', width: '22%' },
+  { sort: null, key: 'tab.board.progress', width: '110px' },
+  { sort: 'musts', key: 'tab.board.flags', width: undefined },
+] as const satisfies readonly {
+  readonly sort: BoardSort | null;
+  readonly key: string;
+  readonly width: unknown;
+}[];
+
+/** The cases where there is room for columns. A heading sorts by its column; pressed again, the other way round. */
+export const CaseTable = ({
+  rows,
+  filter,
+  onSort,
+}: {
+  readonly rows: readonly BoardLine[];
+  readonly filter: BoardFilter;
+  readonly onSort: (filter: BoardFilter) => void;
+}) => {
   const { say, text } = useWords();
   const styles = useStyles();
+  const sorted = filter.sort ?? 'changed';
+  const order = filter.order ?? usualOrder[sorted];
+  const sortBy = (sort: BoardSort): void => {
+    const { page: _page, order: _order, ...rest } = filter;
+    const turned = order === 'asc' ? 'desc' : 'asc';
+    onSort({ ...rest, sort, ...(sort === sorted && turned !== usualOrder[sort] ? { order: turned } : {}) });
+  };
   return (
-    <Table aria-label={say('tab.board.title')}>
+    <Table aria-label={say('tab.board.title')} sortable>
       <TableHeader>
         <TableRow>
-          <TableHeaderCell style={{ width: '26%' }}>{say('tab.board.service')}</TableHeaderCell>
-          <TableHeaderCell>{say('tab.board.stage')}</TableHeaderCell>
-          <TableHeaderCell style={{ width: '26%' }}>{say('tab.board.next')}</TableHeaderCell>
-          <TableHeaderCell style={{ width: '120px' }}>{say('tab.board.progress')}</TableHeaderCell>
-          <TableHeaderCell>{say('tab.board.flags')}</TableHeaderCell>
+          {columns.map(({ sort, key, width }) =>
+            sort === null ? (
+              <TableHeaderCell key={key} sortable={false} style={{ width }}>
+                {say(key)}
+              </TableHeaderCell>
+            ) : (
+              <TableHeaderCell
+                key={key}
+                style={width === undefined ? {} : { width }}
+                {...(sort === sorted
+                  ? { sortDirection: order === 'asc' ? ('ascending' as const) : ('descending' as const) }
+                  : {})}
+                onClick={() => sortBy(sort)}
+              >
+                {say(key)}
+              </TableHeaderCell>
+            ),
+          )}
         </TableRow>
       </TableHeader>
       <TableBody>
@@ -110,7 +187,10 @@ export const CaseTable = ({ rows }: { readonly rows: readonly BoardRow[] }) => {
                 {text(row.procedure.title)} · {row.service.provider}
               </Caption1>
             </TableCell>
-            <TableCell className={styles.cell}>{text(row.stage.title)}</TableCell>
+            <TableCell className={styles.cell}>
+              {text(row.stage.title)}
+              <Times row={row} />
+            </TableCell>
             <TableCell className={styles.cell}>
               <Next row={row} />
             </TableCell>
@@ -128,7 +208,7 @@ export const CaseTable = ({ rows }: { readonly rows: readonly BoardRow[] }) => {
 };
 
 /** The cases on a phone. */
-export const CaseCards = ({ rows }: { readonly rows: readonly BoardRow[] }) => {
+export const CaseCards = ({ rows }: { readonly rows: readonly BoardLine[] }) => {
   const { say, text } = useWords();
   const styles = useStyles();
   return (
@@ -142,6 +222,9 @@ export const CaseCards = ({ rows }: { readonly rows: readonly BoardRow[] }) => {
             <Caption1 className={styles.quiet}>
               {text(row.procedure.title)} · {text(row.stage.title)}
             </Caption1>
+            <div>
+              <Times row={row} />
+            </div>
             <Row>
               <Text>{say('tab.board.next')}:</Text>
             </Row>

@@ -11,6 +11,7 @@ import { useWords } from '../components/words.tsx';
 import { Board } from './board.tsx';
 import { Notice } from './notice.tsx';
 
+const Glance = lazy(async () => ({ default: (await import('./glance.tsx')).Glance }));
 const OpenCase = lazy(async () => ({ default: (await import('./open-case.tsx')).OpenCase }));
 const Configure = lazy(async () => ({ default: (await import('./configure.tsx')).Configure }));
 
@@ -89,6 +90,8 @@ const Page = ({ route }: { readonly route: Route }) => {
       return <AskPage />;
     case 'procedures':
       return <EditionPage key={route.edition} edition={route.edition} />;
+    case 'glance':
+      return <Glance />;
     case 'board':
       return <Board />;
   }

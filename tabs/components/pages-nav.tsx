@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 /** Each way, and the pages that lie below it. */
 const ways = [
-  { page: 'board', key: 'tab.board.back', below: ['case', 'open'] },
+  { page: 'board', key: 'tab.board.back', below: ['glance', 'case', 'open'] },
   { page: 'services', key: 'tabAsk.nav.services', below: ['service'] },
   { page: 'incidents', key: 'tabAsk.nav.incidents', below: ['incident'] },
   { page: 'ask', key: 'tabAsk.nav.ask', below: ['procedures'] },

@@ -2,6 +2,7 @@
 export const caseParts = [
   'overview',
   'checklist',
+  'individuals',
   'plan',
   'meetings',
   'documents',
@@ -17,13 +18,14 @@ export type CasePart = (typeof caseParts)[number];
 export const incidentParts = ['overview', 'authorities', 'plan', 'reports', 'log'] as const;
 export type IncidentPart = (typeof incidentParts)[number];
 
-const plainPages = ['configure', 'privacy', 'terms', 'services', 'incidents', 'ask'] as const;
+const plainPages = ['glance', 'configure', 'privacy', 'terms', 'services', 'incidents', 'ask'] as const;
 
 export type Route =
   | { readonly page: 'board' | (typeof plainPages)[number] }
   /** What the form begins with: ids only, nothing about people. */
   | { readonly page: 'open'; readonly service?: string; readonly procedure?: string }
-  | { readonly page: 'case'; readonly ref: string; readonly part: CasePart }
+  /** `within` is a page of the register: `moves`, `import`, an import or a person by an opaque id. */
+  | { readonly page: 'case'; readonly ref: string; readonly part: CasePart; readonly within?: string }
   | { readonly page: 'service'; readonly id: string }
   | { readonly page: 'incident'; readonly ref: string; readonly part: IncidentPart }
   | { readonly page: 'procedures'; readonly edition: string };
@@ -33,6 +35,16 @@ const isIncidentPart = (text: string | undefined): text is IncidentPart =>
   incidentParts.some((part) => part === text);
 const isId = (text: string | null | undefined): text is string =>
   text !== null && text !== undefined && /^[a-z0-9][a-z0-9.-]{0,79}$/.test(text);
+
+const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const withinRegister = new RegExp(`^(?:moves|import|import-${uuid}|${uuid})$`);
+
+const caseRoute = (ref: string, part: string | undefined, within: string | undefined): Route => ({
+  page: 'case',
+  ref,
+  part: isPart(part) ? part : 'overview',
+  ...(part === 'individuals' && within !== undefined && withinRegister.test(within) ? { within } : {}),
+});
 
 const openRoute = (query: string): Route => {
   const given = new URLSearchParams(query);
@@ -48,9 +60,9 @@ const openRoute = (query: string): Route => {
 /** `#/case/EC-2026-0007/plan` → that case's plan. Anything unknown is the board. */
 export const routeOf = (hash: string): Route => {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
-  const [page, id, part] = path.split('/');
+  const [page, id, part, within] = path.split('/');
   if (page === 'case' && id !== undefined && /^[A-Z]{2}-\d{4}-\d{4,}$/.test(id))
-    return { page, ref: id, part: isPart(part) ? part : 'overview' };
+    return caseRoute(id, part, within);
   if (page === 'incident' && id !== undefined && /^IN-\d{4}-\d{4,}$/.test(id))
     return { page, ref: id, part: isIncidentPart(part) ? part : 'overview' };
   if (page === 'service' && isId(id)) return { page, id };
@@ -75,10 +87,10 @@ export const hashOf = (route: Route): string => {
     case 'open':
       return openHash(route);
     case 'case':
+      if (route.within !== undefined) return `#/case/${route.ref}/${route.part}/${route.within}`;
+      return route.part === 'overview' ? `#/case/${route.ref}` : `#/case/${route.ref}/${route.part}`;
     case 'incident':
-      return route.part === 'overview'
-        ? `#/${route.page}/${route.ref}`
-        : `#/${route.page}/${route.ref}/${route.part}`;
+      return route.part === 'overview' ? `#/incident/${route.ref}` : `#/incident/${route.ref}/${route.part}`;
     case 'service':
       return `#/service/${route.id}`;
     case 'procedures':

@@ -1,0 +1,380 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import {
+  HorizontalBarChart,
+  HorizontalBarChartVariant,
+  ResponsiveContainer,
+  VerticalStackedBarChart,
+} from '@fluentui/react-charts';
+import { useId, type ReactNode } from 'react';
+import { names } from '../../src/language/names.ts';
+import { ageBands, type AgeBand, type BoardFigures } from '../../src/server/contract/board.ts';
+import { monthOf } from '../components/dates.ts';
+import { useWords } from '../components/words.tsx';
+
+/**
+ * The board's charts. Fluent's charts speak English to screen readers and take many stops of the keyboard: so the
+ * drawing is out of their way, its name says the figures in words, and a table beneath has every one of them.
+ */
+
+const useStyles = makeStyles({
+  figure: {
+    margin: 0,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '12px 16px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  drawing: {
+    minWidth: 0,
+    overflow: 'hidden',
+    // The charts' own texts, in every theme.
+    '& text': { fill: tokens.colorNeutralForeground1 },
+    '& .domain, & .tick line': { stroke: tokens.colorNeutralStroke1 },
+  },
+  group: { marginTop: '4px', fontWeight: tokens.fontWeightSemibold },
+  tall: { height: '190px' },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 16px',
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    fontSize: tokens.fontSizeBase200,
+  },
+  key: { display: 'flex', gap: '6px', alignItems: 'center' },
+  square: { width: '12px', height: '12px', border: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
+  table: {
+    borderCollapse: 'collapse',
+    width: '100%',
+    marginTop: '8px',
+    fontSize: tokens.fontSizeBase200,
+    '& th, & td': {
+      textAlign: 'start',
+      verticalAlign: 'top',
+      padding: '3px 6px 3px 0',
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      overflowWrap: 'anywhere',
+    },
+    '& td': { fontVariantNumeric: 'tabular-nums' },
+  },
+  summary: { cursor: 'pointer', fontSize: tokens.fontSizeBase200 },
+  note: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Told apart by lightness too, and by their order and the table. */
+const colours = {
+  plain: tokens.colorBrandBackground,
+  inTime: tokens.colorPaletteGreenForeground1,
+  late: tokens.colorPaletteYellowForeground1,
+  missed: tokens.colorPaletteRedForeground1,
+} as const;
+
+const Figure = ({
+  title,
+  said,
+  note,
+  legend,
+  table,
+  children,
+}: {
+  readonly title: string;
+  /** The figures in words. */
+  readonly said: string;
+  readonly note?: string;
+  readonly legend?: readonly (readonly [name: string, colour: string])[];
+  readonly table: ReactNode;
+  readonly children: ReactNode;
+}) => {
+  const { say } = useWords();
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <figure className={styles.figure} aria-labelledby={id}>
+      <h2 id={id} className={styles.title}>
+        {title}
+      </h2>
+      <div role="img" aria-label={`${title}. ${said}`}>
+        <div inert aria-hidden className={styles.drawing}>
+          {children}
+        </div>
+      </div>
+      {legend !== undefined && (
+        <ul role="list" className={styles.legend}>
+          {legend.map(([name, colour]) => (
+            <li key={name} className={styles.key}>
+              <span aria-hidden className={styles.square} style={{ backgroundColor: colour }} />
+              {name}
+            </li>
+          ))}
+        </ul>
+      )}
+      {note !== undefined && (
+        <Text size={200} className={styles.note}>
+          {note}
+        </Text>
+      )}
+      <details>
+        <summary className={styles.summary} aria-label={say('tabBoard.chart.tableOf', { chart: title })}>
+          {say('tabBoard.chart.table')}
+        </summary>
+        {table}
+      </details>
+    </figure>
+  );
+};
+
+interface Bar {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** Bars from the left, all to one scale, each with its name above and its number at its end. */
+const Bars = ({ bars, most }: { readonly bars: readonly Bar[]; readonly most: number }) => (
+  <HorizontalBarChart
+    variant={HorizontalBarChartVariant.AbsoluteScale}
+    hideTooltip
+    // Given anew on each drawing: the chart writes into what it is given.
+    data={bars.map(({ name, value }) => ({
+      chartTitle: name,
+      chartData: [
+        {
+          legend: name,
+          horizontalBarChartdata: { x: value, total: Math.max(most, 1) },
+          color: colours.plain,
+        },
+      ],
+    }))}
+  />
+);
+
+const ageNames = {
+  'under-1': 'tabBoard.age.under-1',
+  'from-1': 'tabBoard.age.from-1',
+  'from-3': 'tabBoard.age.from-3',
+  'from-6': 'tabBoard.age.from-6',
+  'from-12': 'tabBoard.age.from-12',
+} as const satisfies Record<AgeBand, string>;
+
+export const StagesChart = ({ open }: { readonly open: BoardFigures['open'] }) => {
+  const { say, text } = useWords();
+  const styles = useStyles();
+  const line = (name: string, number: number): string => say('tabBoard.chart.said', { name, number });
+  const stages = open.procedures.flatMap((procedure) => procedure.stages);
+  const most = Math.max(...stages.map(({ total }) => total), ...Object.values(open.ages), 1);
+  const ages = ageBands.map((band) => ({ name: say(ageNames[band]), value: open.ages[band] }));
+  return (
+    <Figure
+      title={say('tabBoard.chart.stages')}
+      said={[
+        ...open.procedures.flatMap(({ title, stages: of }) =>
+          of.map((stage) => line(`${text(title)}, ${text(stage.title)}`, stage.total)),
+        ),
+        ...ages.map(({ name, value }) => line(name, value)),
+      ].join('; ')}
+      table={
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{say('tabBoard.chart.stage')}</th>
+              {ageBands.map((band) => (
+                <th key={band} scope="col">
+                  {say(ageNames[band])}
+                </th>
+              ))}
+              <th scope="col">{say('tabBoard.chart.total')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {open.procedures.flatMap((procedure) =>
+              procedure.stages.map((stage) => (
+                <tr key={`${procedure.id} ${stage.id}`}>
+                  <th scope="row">
+                    {text(procedure.title)}: {text(stage.title)}
+                  </th>
+                  {ageBands.map((band) => (
+                    <td key={band}>{stage.ages[band]}</td>
+                  ))}
+                  <td>{stage.total}</td>
+                </tr>
+              )),
+            )}
+            <tr>
+              <th scope="row">{say('tabBoard.chart.total')}</th>
+              {ageBands.map((band) => (
+                <td key={band}>{open.ages[band]}</td>
+              ))}
+              <td>{open.total}</td>
+            </tr>
+          </tbody>
+        </table>
+      }
+    >
+      {open.procedures.map((procedure) => (
+        <div key={procedure.id}>
+          <Text block size={200} className={styles.group}>
+            {text(procedure.title)}
+          </Text>
+          <Bars
+            most={most}
+            bars={procedure.stages.map(({ title, total }) => ({ name: text(title), value: total }))}
+          />
+        </div>
+      ))}
+      <Text block size={200} className={styles.group}>
+        {say('tabBoard.chart.age')}
+      </Text>
+      <Bars most={most} bars={ages.filter(({ value }) => value > 0)} />
+    </Figure>
+  );
+};
+
+const months = [
+  'tabBoard.shortMonth.m1',
+  'tabBoard.shortMonth.m2',
+  'tabBoard.shortMonth.m3',
+  'tabBoard.shortMonth.m4',
+  'tabBoard.shortMonth.m5',
+  'tabBoard.shortMonth.m6',
+  'tabBoard.shortMonth.m7',
+  'tabBoard.shortMonth.m8',
+  'tabBoard.shortMonth.m9',
+  'tabBoard.shortMonth.m10',
+  'tabBoard.shortMonth.m11',
+  'tabBoard.shortMonth.m12',
+] as const;
+
+const kinds = ['inTime', 'late', 'missed'] as const;
+const kindNames = {
+  inTime: 'tabBoard.kept.inTime',
+  late: 'tabBoard.kept.late',
+  missed: 'tabBoard.kept.missed',
+} as const;
+
+export const DeadlinesChart = ({ deadlines }: { readonly deadlines: BoardFigures['deadlines'] }) => {
+  const { say } = useWords();
+  const styles = useStyles();
+  const short = (month: string): string => {
+    const key = months[Number(month.slice(5)) - 1];
+    return key === undefined ? month : say(key);
+  };
+  const isEmpty = deadlines.inTime + deadlines.late + deadlines.missed === 0;
+  return (
+    <Figure
+      title={say('tabBoard.chart.deadlines')}
+      said={
+        isEmpty
+          ? say('tabBoard.chart.deadlinesNone')
+          : kinds
+              .map((kind) =>
+                say('tabBoard.chart.said', { name: say(kindNames[kind]), number: deadlines[kind] }),
+              )
+              .join('; ')
+      }
+      note={say('tabBoard.chart.deadlinesNote')}
+      {...(isEmpty ? {} : { legend: kinds.map((kind) => [say(kindNames[kind]), colours[kind]] as const) })}
+      table={
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{say('tabBoard.chart.month')}</th>
+              {kinds.map((kind) => (
+                <th key={kind} scope="col">
+                  {say(kindNames[kind])}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {deadlines.months.map((month) => (
+              <tr key={month.month}>
+                <th scope="row">{monthOf(month.month, say)}</th>
+                {kinds.map((kind) => (
+                  <td key={kind}>{month[kind]}</td>
+                ))}
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">{say('tabBoard.chart.total')}</th>
+              {kinds.map((kind) => (
+                <td key={kind}>{deadlines[kind]}</td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      }
+    >
+      {isEmpty ? (
+        <Text>{say('tabBoard.chart.deadlinesNone')}</Text>
+      ) : (
+        <div className={styles.tall}>
+          <ResponsiveContainer>
+            <VerticalStackedBarChart
+              hideLegend
+              hideTooltip
+              height={190}
+              margins={{ left: 30, right: 8, top: 12, bottom: 28 }}
+              yAxisTickCount={3}
+              data={deadlines.months.map((month) => ({
+                xAxisPoint: short(month.month),
+                chartData: kinds
+                  .filter((kind) => month[kind] > 0)
+                  .map((kind) => ({
+                    legend: say(kindNames[kind]),
+                    data: month[kind],
+                    color: colours[kind],
+                  })),
+              }))}
+            />
+          </ResponsiveContainer>
+        </div>
+      )}
+    </Figure>
+  );
+};
+
+export const ThemesChart = ({ themes }: { readonly themes: BoardFigures['themes'] }) => {
+  const { say } = useWords();
+  const styles = useStyles();
+  const bars = themes.map(({ theme, cases }) => ({ name: say(names.theme[theme]), value: cases }));
+  const none = say('tabBoard.chart.themesNone');
+  return (
+    <Figure
+      title={say('tabBoard.chart.themes')}
+      said={
+        bars.length === 0
+          ? none
+          : bars.map(({ name, value }) => say('tabBoard.chart.said', { name, number: value })).join('; ')
+      }
+      table={
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{say('tabBoard.chart.theme')}</th>
+              <th scope="col">{say('tabBoard.chart.cases')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {bars.map(({ name, value }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{value}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      }
+    >
+      {bars.length === 0 ? (
+        <Text>{none}</Text>
+      ) : (
+        <Bars bars={bars.slice(0, 6)} most={Math.max(...bars.map(({ value }) => value))} />
+      )}
+    </Figure>
+  );
+};

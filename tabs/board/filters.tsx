@@ -1,0 +1,179 @@
+import { Button, Checkbox, Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { FilterRegular, SearchRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { type BoardSort, boardSorts } from '../../src/journal/board-filter.ts';
+import { names } from '../../src/language/names.ts';
+import type { BoardFigures } from '../../src/server/contract/board.ts';
+import type { BoardFilter } from '../api/questions.ts';
+import { useWords } from '../components/words.tsx';
+
+const useStyles = makeStyles({
+  filters: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px 16px',
+    alignItems: 'flex-end',
+    border: 'none',
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+  },
+  search: { flexGrow: 1, flexBasis: '260px', minWidth: 0 },
+  choice: { flexBasis: '180px', flexGrow: 1, maxWidth: '320px', minWidth: 0 },
+});
+
+const flagNames = {
+  overdue: 'tab.board.overdue',
+  musts: 'tabBoard.filter.musts',
+  suspended: 'tab.board.suspended',
+  mine: 'tab.board.mine',
+} as const;
+
+export const sortNames = {
+  changed: 'tabBoard.filter.by.changed',
+  service: 'tabBoard.filter.by.service',
+  stage: 'tabBoard.filter.by.stage',
+  opened: 'tabBoard.filter.by.opened',
+  due: 'tabBoard.filter.by.due',
+  musts: 'tabBoard.filter.by.musts',
+  meeting: 'tabBoard.filter.by.meeting',
+} as const satisfies Record<BoardSort, string>;
+
+/** What was chosen earlier stays in its list even where no case has it any more. */
+const withChosen = (all: readonly string[], chosen: string | undefined): readonly string[] =>
+  chosen === undefined || all.includes(chosen) ? all : [...all, chosen];
+
+type Name = 'procedure' | 'stage' | 'status' | 'agency' | 'nation' | 'edition' | 'sort' | 'order' | 'page';
+
+/** The filter with one thing changed, from its first page; an empty value takes it away. */
+const changed = (filter: BoardFilter, name: Name, value: string): BoardFilter => {
+  const { page: _page, [name]: _old, ...rest } = filter;
+  return value === '' ? rest : { ...rest, [name]: value };
+};
+
+/** Which cases the list shows, in which order. What cases have is offered, nothing else. */
+export const Filters = ({
+  filter,
+  choices,
+  onChange,
+}: {
+  readonly filter: BoardFilter;
+  readonly choices: BoardFigures['choices'] | undefined;
+  readonly onChange: (filter: BoardFilter) => void;
+}) => {
+  const { say, text } = useWords();
+  const styles = useStyles();
+  const isNarrow = [filter.stage, filter.agency, filter.nation, filter.edition].some(Boolean);
+  const [more, setMore] = useState(isNarrow);
+  const procedures = choices?.procedures ?? [];
+  const stages = procedures.find(({ id }) => id === filter.procedure)?.stages ?? [];
+
+  const choice = (
+    name: Exclude<Name, 'page' | 'order'>,
+    label: string,
+    any: string | null,
+    options: readonly (readonly [value: string, text: string])[],
+  ) => (
+    <Field label={label} className={styles.choice}>
+      <Select
+        value={filter[name] ?? (name === 'sort' ? 'changed' : '')}
+        onChange={(_, { value }) => {
+          const next = changed(filter, name, value);
+          onChange(
+            name === 'procedure'
+              ? changed(next, 'stage', '')
+              : name === 'sort'
+                ? changed(next, 'order', '')
+                : next,
+          );
+        }}
+      >
+        {any !== null && <option value="">{any}</option>}
+        {options.map(([value, shown]) => (
+          <option key={value} value={value}>
+            {shown}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+
+  return (
+    <fieldset className={styles.filters} aria-label={say('tab.board.filters')}>
+      <Field label={say('tab.board.search')} className={styles.search}>
+        <Input
+          type="search"
+          maxLength={100}
+          contentBefore={<SearchRegular />}
+          value={filter.search ?? ''}
+          onChange={(_, { value }) => {
+            const { page: _page, ...rest } = filter;
+            onChange({ ...rest, search: value });
+          }}
+        />
+      </Field>
+      {choice(
+        'procedure',
+        say('tab.board.procedure'),
+        say('tab.board.allProcedures'),
+        procedures.map(({ id, title }) => [id, text(title)]),
+      )}
+      {choice('status', say('tab.board.status'), say('tab.board.statusAll'), [
+        ['open', say(names.status.open)],
+        ['closed', say(names.status.closed)],
+      ])}
+      {choice(
+        'sort',
+        say('tabBoard.filter.sort'),
+        null,
+        boardSorts.map((one) => [one, say(sortNames[one])]),
+      )}
+      {(['mine', 'musts', 'overdue', 'suspended'] as const).map((flag) => (
+        <Checkbox
+          key={flag}
+          label={say(flagNames[flag])}
+          checked={filter[flag] === true}
+          onChange={(_, { checked }) => {
+            const { page: _page, ...rest } = filter;
+            onChange({ ...rest, [flag]: checked === true });
+          }}
+        />
+      ))}
+      <Button
+        appearance="subtle"
+        icon={<FilterRegular />}
+        aria-expanded={more}
+        onClick={() => setMore(!more)}
+      >
+        {say(more ? 'tabBoard.filter.fewer' : 'tabBoard.filter.more')}
+      </Button>
+      {more && (
+        <>
+          {stages.length > 0 &&
+            choice(
+              'stage',
+              say('tabBoard.filter.stage'),
+              say('tabBoard.filter.anyStage'),
+              stages.map(({ id, title }) => [id, text(title)]),
+            )}
+          {choice(
+            'agency',
+            say('tabBoard.filter.agency'),
+            say('tabBoard.filter.anyAgency'),
+            withChosen(choices?.agencies ?? [], filter.agency).map((one) => [one, one]),
+          )}
+          {choice('nation', say('tabBoard.filter.nation'), say('tabBoard.filter.anyNation'), [
+            ['WLS', say('tabBoard.filter.wales')],
+            ['ENG', say('tabBoard.filter.england')],
+          ])}
+          {choice(
+            'edition',
+            say('tabBoard.filter.edition'),
+            say('tabBoard.filter.anyEdition'),
+            withChosen(choices?.editions ?? [], filter.edition).map((one) => [one, one]),
+          )}
+        </>
+      )}
+    </fieldset>
+  );
+};
