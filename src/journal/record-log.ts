@@ -52,6 +52,13 @@ export const readRecordRows = async (run: Run, kind: string): Promise<readonly s
 export const readRecordRowsIn = async (run: Run, kind: string, scope: string): Promise<readonly string[]> =>
   (await run(rowsIn, [kind, scope])).map((row) => z.object({ row: z.string() }).parse(row).row);
 
+const countIn: Statement = {
+  name: 'count-records-in',
+  text: `select count(*)::int as n from hafan.record_view where kind = $1 and split_part(ref, '/', 2) = $2`,
+};
+export const countRecordRowsIn = async (run: Run, kind: string, scope: string): Promise<number> =>
+  z.object({ n: z.number() }).parse((await run(countIn, [kind, scope]))[0]).n;
+
 export interface RecordLine extends LogLine {
   readonly version: number;
   readonly id: string;

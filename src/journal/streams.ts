@@ -7,6 +7,7 @@ import { NO_HASH, sealLine } from './chain.ts';
 import type { CommandMeta } from './desk.ts';
 import {
   commitRecord,
+  countRecordRowsIn,
   findRecordOpenedBy,
   readRecord,
   readRecordRows,
@@ -140,6 +141,8 @@ export interface RecordDesk<T extends RecordTypes> {
   ): Promise<{ readonly ok: true; readonly rows: readonly T['Row'][] } | RecordRefused<T['Code']>>;
   /** The same for the software itself. */
   listAllIn(scope: string): Promise<readonly T['Row'][]>;
+  /** How many there are, without reading them. */
+  countIn(scope: string): Promise<number>;
   history(
     ref: string,
     person: Person,
@@ -365,6 +368,7 @@ export const createRecordDesk = <T extends RecordTypes>(parts: RecordDeskParts<T
     list: async (person) => (await listAll()).filter((row) => parts.row.maySee(person, row)),
     listAll,
     listAllIn,
+    countIn: (scope) => countRecordRowsIn(store.run, kind, scope),
     listIn: async (scope, person) =>
       (await parts.may(person, 'view', { ref: scope, state: null }))
         ? { ok: true, rows: await listAllIn(scope) }

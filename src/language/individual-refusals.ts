@@ -98,3 +98,5 @@ export const sayIndividualRefusal = (
     ),
   };
 };
+
+export const isIndividualRefusal = (code: string): code is Code => code in keys;

@@ -19,6 +19,8 @@ import { draftRoutes } from './routes/drafts.ts';
 import { editionPageRoutes } from './routes/edition-pages.ts';
 import { healthRoutes } from './routes/health.ts';
 import { incidentRoutes } from './routes/incidents.ts';
+import { individualImportRoutes } from './routes/individuals-import.ts';
+import { individualExportRoutes } from './routes/individuals-export.ts';
 import { individualRoutes } from './routes/individuals.ts';
 import { leadAgencyRoutes } from './routes/lead-agency.ts';
 import { lookUpRoutes } from './routes/look-ups.ts';
@@ -95,6 +97,8 @@ const apiRoutes =
     await app.register(incidentRoutes(parts));
     await app.register(leadAgencyRoutes);
     await app.register(individualRoutes(parts));
+    await app.register(individualImportRoutes(parts));
+    await app.register(individualExportRoutes(parts));
 
     app.get(
       '/host',

@@ -6,11 +6,12 @@ export interface CsvRow {
 
 /**
  * Rows of a comma- or semicolon-separated file (RFC 4180; Excel in a Welsh or English setting writes either).
+ * `given` where the first line does not show it.
  * Quoted cells may hold separators, doubled quotes and line ends; empty lines are left out.
  */
-export const readCsv = (text: string): readonly CsvRow[] => {
+export const readCsv = (text: string, given?: ',' | ';' | '\t'): readonly CsvRow[] => {
   const firstLine = text.slice(0, text.search(/\r?\n|$/));
-  const separator = firstLine.includes(';') && !firstLine.includes(',') ? ';' : ',';
+  const separator = given ?? (firstLine.includes(';') && !firstLine.includes(',') ? ';' : ',');
   const rows: CsvRow[] = [];
   let cells: string[] = [];
   let cell = '';

@@ -112,7 +112,7 @@ export const createIndividuals = (parts: {
         },
         leads: person !== null && mayIn(person, 'export', state),
         friends: friends.map(({ id, choice }) => ({ id, destination: choice?.service ?? null })),
-        people: adds ? await countIn(ref) : 0,
+        people: adds ? await records.countIn(ref) : 0,
       };
     },
     may: async (person, what, { ref: stream, state }) => {
@@ -143,9 +143,6 @@ export const createIndividuals = (parts: {
     newId,
     dateOf,
   });
-  const countIn = async (ref: string): Promise<number> =>
-    (await records.listAllIn(ref)).filter(({ removed }) => !removed).length;
-
   return {
     ...records,
     may: async (person, what, ref) => mayIn(person, what, await desk.find(ref)),

@@ -111,8 +111,23 @@ const inGroups = (values: ReadonlyMap<string, Value>): Record<string, Record<str
   return groups;
 };
 
+/** A name in capitals, or without its circumflex, is the same name: the register keeps how it was written first. */
+const withoutSpelling = (
+  row: StoredIndividual,
+  values: ReadonlyMap<string, Value>,
+): ReadonlyMap<string, Value> => {
+  const { name, providerId } = row.details.identity;
+  const now = new Map([
+    ['identity.name', name],
+    ['identity.providerId', providerId],
+  ]);
+  return new Map(
+    [...values].filter(([field, value]) => folded(now.get(field) ?? '') !== folded(String(value))),
+  );
+};
+
 const changesFor = (row: StoredIndividual, values: ReadonlyMap<string, Value>): readonly DetailChange[] =>
-  Object.entries(inGroups(values)).flatMap(([group, given]) => {
+  Object.entries(inGroups(withoutSpelling(row, values))).flatMap(([group, given]) => {
     const change = differing(row.details, detailChangeSchema.parse({ group, values: given }));
     return change === null ? [] : [change];
   });

@@ -221,6 +221,7 @@ export const startServerRig = async (
   ): Promise<Answered> => send(who, 'POST', `/api/cases/${ref}/commands`, body, headers);
   const stop = async (): Promise<void> => {
     await app.close();
+    await records.imports.halt();
     await store.close();
     await rm(folder, { recursive: true, force: true });
   };
