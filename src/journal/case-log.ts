@@ -62,7 +62,7 @@ export interface Commit {
   readonly done: readonly JobHandle[];
 }
 
-/** Commits a case's new events with all that belongs to them; `false` when somebody else was first and nothing was written. */
+/** Commits a case's new events with all that belongs to them; `false` when somebody else was first and nothing was written: it can be tried again. */
 export const commitCase = async (run: Run, wanted: Commit): Promise<boolean> => {
   const ofCause = new Map<string, number>();
   const events = wanted.events.map(({ event, line }) => {
@@ -88,7 +88,8 @@ export const commitCase = async (run: Run, wanted: Commit): Promise<boolean> => 
     ]);
     return row?.['written'] === true;
   } catch (error) {
-    if (hasSqlState(error, sqlStates.conflict)) return false;
+    // A commit may wait for jobs that another one, or the job engine, holds, and the other for this one's.
+    if (hasSqlState(error, sqlStates.conflict) || hasSqlState(error, sqlStates.deadlock)) return false;
     throw error;
   }
 };

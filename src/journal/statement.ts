@@ -15,6 +15,8 @@ export const sqlStates = {
   /** Raised by the log's triggers. */
   appendOnly: 'HF002',
   abortedTransaction: '25P02',
+  /** PostgreSQL ended this transaction so that another could go on: nothing of it was written. */
+  deadlock: '40P01',
 } as const;
 
 export const hasSqlState = (error: unknown, state: string): boolean =>
