@@ -126,7 +126,7 @@ const main = async (): Promise<void> => {
   };
   const directory = createDirectory(outside.services);
   const drafts = createDrafts({ editions, clock });
-  const records = createRecords({ store, desk, directory, getEdition, workingDays, clock, newId });
+  const records = createRecords({ store, desk, directory, getEdition, workingDays, clock, newId, log });
   const bot = createBot({
     settings: {
       ...outside.bot,
@@ -226,6 +226,7 @@ const main = async (): Promise<void> => {
     // What hangs does not keep the process: the store is made for ends without a goodbye.
     void wait(15_000, undefined, { ref: false }).then(() => process.exit(1));
     await app.close();
+    await records.imports.halt();
     await workers.stop();
     await store.close();
     await outside.stop();
