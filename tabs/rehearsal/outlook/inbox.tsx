@@ -22,7 +22,7 @@ const MailView = ({ mail, onAnswer }: { mail: Mail; onAnswer: (mail: Mail) => vo
   const { refetch } = mails;
   useEffect(() => {
     heading.current?.focus();
-  }, [id]);
+  }, []);
   useEffect(() => {
     if (!read) void requests.readMail(id).then(() => refetch());
   }, [id, read, requests, refetch]);
