@@ -185,7 +185,7 @@ const decideOn = (
   context: IndividualContext,
 ): IndividualDecision => {
   const today = context.dateOf(context.now);
-  const moved = state.move?.done != null;
+  const moved = (state.move?.done ?? null) !== null;
   switch (command.type) {
     case 'changeDetails':
       return changeDetails(state, command.change, context);

@@ -9,7 +9,9 @@ export const readinessRules: readonly ReadinessRule[] = [...rulesBefore, ...rule
 /** Every rule that applies to this person now, met or not, in the order of the table. */
 export const readinessOf = (state: IndividualState): readonly Readiness[] =>
   readinessRules
-    .filter(({ moment, applies }) => (moment !== 'after' || state.move?.done != null) && applies(state))
+    .filter(
+      ({ moment, applies }) => (moment !== 'after' || (state.move?.done ?? null) !== null) && applies(state),
+    )
     .map(({ id, moment, required, cite, also, text, met }) => ({
       rule: id,
       moment,

@@ -157,6 +157,6 @@ describe.each(kinds)('importing a spreadsheet on $name', (kind) => {
     expect(html).not.toContain('<b>Ann');
     const data = await rig.send('lead', 'GET', at(`/${id}/export?format=json`));
     expect(data.body).toMatchObject({ individual: { friendship: { label: 'Lounge', members: [] } } });
-    expect(html + JSON.stringify(data.body)).not.toContain('Bet');
+    expect(html + JSON.stringify(data.body)).not.toContain('Bet Sampl');
   });
 });

@@ -119,7 +119,7 @@ export const createIndividuals = (parts: {
       // Nobody of that id has been added: there is nothing to see, whoever asks.
       if (state === null && stream.includes('/') && what !== 'addIndividual') return false;
       // Whoever was added by mistake is seen by leads only: what is held can still be told.
-      const asked = state?.removed != null && what === 'view' ? 'export' : what;
+      const asked = (state?.removed ?? null) !== null && what === 'view' ? 'export' : what;
       return mayIn(person, asked, await desk.find(caseOf(stream)));
     },
     view: async ({ ref: stream, state, person, now }) => {

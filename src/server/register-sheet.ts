@@ -59,7 +59,7 @@ export const registerTable = (rows: readonly StoredIndividual[], language: Langu
         row.move?.transport ?? '',
         row.move?.escort ?? '',
         row.move?.doneOn ?? '',
-        (row.move?.doneOn == null ? row.missingBefore : row.missingAfter).map(ruleText).join(' '),
+        ((row.move?.doneOn ?? null) === null ? row.missingBefore : row.missingAfter).map(ruleText).join(' '),
         row.review?.on ?? '',
         row.outcome === null ? '' : say(individualNames.outcome[row.outcome.outcome]),
       ];
