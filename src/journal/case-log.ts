@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { StoredEvent } from '../case/events.ts';
 import type { JobHandle } from './desk.ts';
 import { open, type FiledLine, type Sealed } from './chain.ts';
-import { hasSqlState, sqlStates, type Run, type Statement } from './statement.ts';
+import { type Run, type Statement, wroteNothing } from './statement.ts';
 
 /** The log as a table: reading a case's lines and committing new ones. */
 
@@ -89,7 +89,7 @@ export const commitCase = async (run: Run, wanted: Commit): Promise<boolean> => 
     return row?.['written'] === true;
   } catch (error) {
     // A commit may wait for jobs that another one, or the job engine, holds, and the other for this one's.
-    if (hasSqlState(error, sqlStates.conflict) || hasSqlState(error, sqlStates.deadlock)) return false;
+    if (wroteNothing(error)) return false;
     throw error;
   }
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FiledLine, LogLine } from './chain.ts';
-import { hasSqlState, sqlStates, type Run, type Statement } from './statement.ts';
+import { type Run, type Statement, wroteNothing } from './statement.ts';
 
 /** The log of streams that are not cases, as a table: reading a stream's lines and committing new ones. */
 
@@ -92,7 +92,7 @@ export const commitRecord = async (run: Run, wanted: RecordCommit): Promise<bool
     ]);
     return row?.['written'] === true;
   } catch (error) {
-    if (hasSqlState(error, sqlStates.conflict)) return false;
+    if (wroteNothing(error)) return false;
     throw error;
   }
 };

@@ -21,3 +21,7 @@ export const sqlStates = {
 
 export const hasSqlState = (error: unknown, state: string): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === state;
+
+/** Somebody else was first, or the database undid this transaction for another's sake: it may be tried again. */
+export const wroteNothing = (error: unknown): boolean =>
+  hasSqlState(error, sqlStates.conflict) || hasSqlState(error, sqlStates.deadlock);
