@@ -19,7 +19,16 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   search: { flexGrow: 1, flexBasis: '260px', minWidth: 0 },
-  choice: { flexBasis: '180px', flexGrow: 1, maxWidth: '320px', minWidth: 0 },
+  choice: {
+    flexBasis: '180px',
+    flexGrow: 1,
+    maxWidth: '320px',
+    // A list is as wide as its field, however long its longest choice is.
+    minWidth: 0,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
+    '@media (max-width: 520px)': { maxWidth: 'none', flexBasis: '100%' },
+  },
 });
 
 const flagNames = {

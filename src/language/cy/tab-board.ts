@@ -38,7 +38,7 @@ export const tabBoard = {
     cases: 'Achosion',
     themesNone: 'Nid oes gwers â thema wedi’i chofnodi eto.',
     table: 'Yr un ffigurau fel tabl',
-    tableOf: 'Fel tabl: {{chart}}',
+    tableOf: 'Yr un ffigurau fel tabl: {{chart}}',
     said: '{{name}}: {{number}}',
   },
   age: {

@@ -38,7 +38,7 @@ export const tabBoard = {
     cases: 'Cases',
     themesNone: 'No lesson with a theme has been recorded yet.',
     table: 'The same figures as a table',
-    tableOf: 'As a table: {{chart}}',
+    tableOf: 'The same figures as a table: {{chart}}',
     said: '{{name}}: {{number}}',
   },
   age: {
