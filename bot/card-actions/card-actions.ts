@@ -20,6 +20,7 @@ import type { Known } from '../who.ts';
 import { needsView, proposals } from './commands.ts';
 import { caseFieldsSchema, fieldsSchema, type Fields } from './fields.ts';
 import { emptyOpenForm, openCaseFromForm } from './open-case.ts';
+import { createOpened } from './opened.ts';
 import { wrongFields } from './wrong-fields.ts';
 
 /** The card that a click came from, so that the same one is shown again as it now is. */
@@ -46,6 +47,7 @@ const inWords = (notice: Notice): string => notice.lines.join('\n\n');
 export const createCardActions = (parts: BotParts) => {
   const { desk, editions } = parts;
   const { may } = permissionsUnder(editions);
+  const opened = createOpened(parts.clock);
 
   /** What was just committed is at hand; asking the desk again would wait for the case's next turn, and read it anew. */
   const viewAfter = (person: Person, done: CaseState | undefined): CaseView | null => {
@@ -77,6 +79,7 @@ export const createCardActions = (parts: BotParts) => {
         ? keepEntered(drawn, turn.action.verb, turn.fields)
         : drawn;
     if (card !== null) {
+      opened.note(turn.action, key, from);
       if (more.done === undefined || isKeptUp(turn.action, more.done)) return { kind: 'card', card };
       // What others read as well speaks both languages.
       const stands =
@@ -117,7 +120,7 @@ export const createCardActions = (parts: BotParts) => {
     const fields: Fields = data.data;
     const { ref } = data.data;
     const turn = { known, ref, key: verb === 'show-case' ? 'summary' : null, fields, voice, action };
-    if (propose === undefined) return show(turn);
+    if (propose === undefined) return show({ ...turn, fields: opened.place(action, fields) });
 
     const before = needsView.has(verb) ? await desk.view(ref, known.person) : null;
     const view = before?.ok === true ? before.view : null;

@@ -76,6 +76,33 @@ describe('a message in a channel', () => {
   });
 });
 
+describe('a card opened in the place of a channel’s card', () => {
+  let rig: Rig;
+  let ref = '';
+  beforeAll(async () => {
+    rig = await openRig();
+    ref = await openTyGwyn(rig);
+  });
+  afterAll(() => rig.close());
+
+  const refresh = () => ({ ref, card: 'progress', hafanMark: `${ref}/progress` });
+  const click = async (who: string, data: object, message = '5') =>
+    text(await rig.click(who, 'show-card', data, undefined, { ...inChannel(channelId), replyToId: message }));
+
+  it('stays open for whoever opened it when the message is brought up to date', async () => {
+    const stage = await click('mari', { ref, card: 'stage', from: 'progress' });
+    expect(stage).not.toBe(await click('tom', refresh()));
+    expect(await click('mari', refresh())).toBe(stage);
+    expect(await click('mari', refresh(), '6')).toBe(await click('tom', refresh()));
+  });
+
+  it('is left by the way back', async () => {
+    await click('mari', { ref, card: 'stage', from: 'progress' });
+    const progress = await click('mari', { ref, card: 'progress' });
+    expect(await click('mari', refresh())).toBe(progress);
+  });
+});
+
 describe('arriving', () => {
   let rig: Rig;
   beforeAll(async () => {

@@ -33,7 +33,8 @@ describe('cau cartref gofal, ar ffôn', () => {
     const chat = await openChat(visitor);
     await chat.write('agor achos cau ar gyfer Plas Enghraifft');
     const form = chat.card(say('cards.open.submit'));
-    await form.getByLabel(say('cards.open.planned')).check();
+    const planned = form.getByLabel(say('tabCase.open.planned'));
+    await planned.selectOption({ label: say('cards.open.planned') });
     await form.getByLabel(say('cards.open.closesOn')).fill('2027-03-31');
     await form.getByLabel(say('cards.open.evidence')).fill('Rhybudd ysgrifenedig gan y darparwr');
     const reasons = form.getByRole('group', { name: say('cards.open.reason') }).getByRole('checkbox');
@@ -53,14 +54,24 @@ describe('cau cartref gofal, ar ffôn', () => {
     const { say } = visitor;
     const channel = await openChannel(visitor, ref);
     await channel.posts.getByText(say('cards.progress.allDone'), { exact: true }).waitFor();
-    const [section] = (await client.view(ref)).sections;
+    // Fifteen sections stand on one card; each opens in its place, for whoever opens it.
+    const { sections } = await client.view(ref);
+    const checklist = channel.own(say('cards.summary.checklist'));
+    const [section] = sections;
     const [item] = section?.items ?? [];
+    const line = checklist.locator('.ac-columnSet').filter({ hasText: section?.title.cy ?? '' });
+    for (const { title } of sections) await checklist.getByText(title.cy, { exact: true }).waitFor();
+    await look(visitor, 'closure-checklist-card');
+    await line.getByRole('button', { name: say('cards.list.show') }).click();
     const card = channel.own(`${section?.title.cy} (${section?.cite})`);
     await card.waitFor();
     const row = channel.row(item?.text.cy ?? '');
     await row.getByRole('button', { name: say('cards.section.tick') }).click();
     await row.getByText(/Mari Enghraifft/).waitFor();
     await look(visitor, 'closure-ticked');
+    await card.getByRole('button', { name: say('cardsProcedures.back') }).click();
+    const { total = 0 } = section ?? {};
+    await line.getByText(say('cards.section.settled', { done: 1, total }), { exact: false }).waitFor();
     expect(visitor.mistakes).toEqual([]);
   });
 
