@@ -145,7 +145,8 @@ const Bars = ({ bars, most }: { readonly bars: readonly Bar[]; readonly most: nu
       chartData: [
         {
           legend: name,
-          horizontalBarChartdata: { x: value, total: Math.max(most, 1) },
+          // Room at the end of the longest for its number.
+          horizontalBarChartdata: { x: value, total: Math.max(most, 1) * 1.15 },
           color: colours.plain,
         },
       ],

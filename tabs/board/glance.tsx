@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '12px' },
   charts: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 300px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 255px), 1fr))',
     gap: '12px',
     alignItems: 'start',
   },

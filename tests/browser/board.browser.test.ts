@@ -1,6 +1,7 @@
 import type { Browser, FrameLocator } from 'playwright-core';
 import readExcelFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { boardFiguresSchema } from '../../src/server/contract/board.ts';
 import { Client } from '../journeys/client.ts';
 import { closure, escalatingConcerns } from '../journeys/given.ts';
 import { type Product, startProduct } from '../product.ts';
@@ -42,6 +43,24 @@ describe('the board', () => {
     await tab.getByRole('heading', { name: who.say('tab.board.title'), exact: true, level: 1 }).waitFor();
     await tab.getByRole('link', { name: new RegExp(second) }).waitFor();
     return tab;
+  };
+
+  /** A year of deadlines over what the server answers: none of a case opened today has passed. */
+  const playYear = async ({ page }: Visitor): Promise<void> => {
+    await page.route('**/api/board/figures', async (route) => {
+      const answer = await route.fetch();
+      const figures = boardFiguresSchema.parse(await answer.json());
+      const months = figures.deadlines.months.map(({ month }, at) => ({
+        month,
+        inTime: 4 + (at % 5),
+        late: at % 3,
+        missed: at % 4 === 0 ? 1 : 0,
+      }));
+      await route.fulfill({
+        response: answer,
+        json: { ...figures, deadlines: { months, inTime: 71, late: 12, missed: 3 } },
+      });
+    });
   };
 
   it('filters, sorts by the keyboard, keeps a view, begins with it, and exports it', async () => {
@@ -100,6 +119,7 @@ describe('the board', () => {
   ])('shows the whole at a glance, %s, in both languages and all themes', async (_, window) => {
     let who = await visitAs(browser, product.url, { name: 'Nia Ymarfer', language: 'cy', window });
     visitor = who;
+    await playYear(who);
     for (const [language, theme] of [
       ['cy', 'light'],
       ['cy', 'contrast'],
@@ -114,6 +134,7 @@ describe('the board', () => {
       await tab.getByRole('link', { name: say('tabBoard.glance.title'), exact: true }).click();
       await tab.getByRole('heading', { name: say('tabBoard.chart.stages'), exact: true }).waitFor();
       await tab.locator('figure svg').first().waitFor();
+      await tab.getByText(say('tabBoard.kept.late'), { exact: true }).first().waitFor();
       await look(who, `glance-${theme}`);
       const summary = tab.getByText(say('tabBoard.chart.table'), { exact: true }).first();
       await summary.focus();
