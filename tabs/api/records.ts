@@ -5,6 +5,7 @@ import type { RecordCommand } from '../../src/early-warning/commands.ts';
 import type { RecordView } from '../../src/early-warning/view-schema.ts';
 import type { IncidentCommand } from '../../src/incident/commands.ts';
 import type { IncidentView } from '../../src/incident/view-schema.ts';
+import { historySchema } from '../../src/server/contract/history.ts';
 import {
   incidentDoneSchema,
   incidentHistorySchema,
@@ -60,16 +61,21 @@ export const useRecord = (id: string | undefined) => {
   });
 };
 
-/** What happened to a record or an incident, asked for again whenever its version moves on. */
+/** What happened to a record, an incident or a person’s entry, asked for again whenever its version moves on. */
 export const useHistory = (
-  of: { readonly service: string } | { readonly incident: string },
+  of:
+    | { readonly service: string }
+    | { readonly incident: string }
+    | { readonly case: string; readonly individual: string },
   version: number,
 ) => {
   const { api } = useApi();
   const [path, schema] =
     'service' in of
       ? ([`/api/services/${of.service}/history`, recordHistorySchema] as const)
-      : ([`/api/incidents/${of.incident}/history`, incidentHistorySchema] as const);
+      : 'individual' in of
+        ? ([`/api/cases/${of.case}/individuals/${of.individual}/history`, historySchema] as const)
+        : ([`/api/incidents/${of.incident}/history`, incidentHistorySchema] as const);
   return useQuery({ queryKey: ['history', path, version], queryFn: () => api.get(path, schema) });
 };
 

@@ -1,7 +1,9 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
+import type { CaseView } from '../../src/case/view-schema.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { useCase } from '../api/questions.ts';
+import { useRegisterCount } from '../api/register-count.ts';
 import { CaseFrame, useCaseFrame } from '../components/case-frame.tsx';
 import { Problem } from '../components/problem.tsx';
 import { type CasePart, caseParts, hashOf } from '../components/routes.ts';
@@ -12,6 +14,9 @@ import { CaseHeader } from './case-header.tsx';
 import { Checklist } from './checklist.tsx';
 import { Overview } from './overview.tsx';
 
+const Individuals = lazy(async () => ({
+  default: (await import('../register/individuals.tsx')).Individuals,
+}));
 const Plan = lazy(async () => ({ default: (await import('./plan.tsx')).Plan }));
 const Meetings = lazy(async () => ({ default: (await import('./meetings.tsx')).Meetings }));
 const Documents = lazy(async () => ({ default: (await import('./documents.tsx')).Documents }));
@@ -25,6 +30,7 @@ const Steps = lazy(async () => ({ default: (await import('./steps.tsx')).Steps }
 const parts = {
   overview: { key: 'tab.case.overview', View: Overview },
   checklist: { key: 'tab.case.checklist', View: Checklist },
+  individuals: { key: 'tabRegister.part', View: Individuals },
   plan: { key: 'tab.case.plan', View: Plan },
   meetings: { key: 'tab.case.meetings', View: Meetings },
   documents: { key: 'tab.case.documents', View: Documents },
@@ -64,11 +70,24 @@ const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: '24px', minWidth: 0 },
 });
 
+/** Procedures under which people move, or change their provider. */
+const moving: readonly string[] = ['closure', 'provider-failure', 'decommissioning'];
+
+/** Whether the case has a register to show: by its procedure, or because somebody is in it. */
+const useHasPeople = (view: CaseView, part: CasePart): boolean => {
+  const moves = view.procedures.some(({ id }) => moving.includes(id));
+  const people = useRegisterCount(view.ref, !moves);
+  return moves || part === 'individuals' || (people ?? 0) > 0;
+};
+
 const Navigation = ({ part }: { readonly part: CasePart }) => {
   const { view } = useCaseFrame();
   const caseRef = view.ref;
   // Only some procedures assess the National Framework.
-  const shown = caseParts.filter((one) => one !== 'standards' || view.standards.length > 0);
+  const withPeople = useHasPeople(view, part);
+  const shown = caseParts.filter(
+    (one) => (one !== 'standards' || view.standards.length > 0) && (one !== 'individuals' || withPeople),
+  );
   const { say } = useWords();
   const styles = useStyles();
   const wide = useWide();

@@ -17,9 +17,11 @@ const types = {
   line: 'text',
   link: 'url',
   date: 'date',
+  time: 'time',
   dateTime: 'datetime-local',
   number: 'number',
   money: 'text',
+  percent: 'text',
 } as const;
 
 interface InputOf {
@@ -175,6 +177,7 @@ export const FieldInput = (props: InputOf) => {
           type={types[field.kind]}
           value={value}
           {...(field.kind === 'money' ? { inputMode: 'decimal' as const, contentBefore: '£' } : {})}
+          {...(field.kind === 'percent' ? { inputMode: 'decimal' as const, contentAfter: '%' } : {})}
           onChange={(_, data) => onChange(data.value)}
         />
       )}

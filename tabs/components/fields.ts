@@ -16,9 +16,11 @@ export interface FormField {
     | 'lines'
     | 'link'
     | 'date'
+    | 'time'
     | 'dateTime'
     | 'number'
     | 'money'
+    | 'percent'
     | 'choice'
     | 'radio'
     | 'check'
@@ -100,6 +102,9 @@ export const mistakesIn = (fields: readonly FormField[], values: Values, say: Sa
     } else if (field.kind === 'money') {
       if (!/^\d{1,9}([.,]\d{1,2})?$/.test(value) || poundsOf(value) === 0)
         mistakes[field.name] = say('tabCase.payment.badAmount');
+    } else if (field.kind === 'percent') {
+      if (!/^\d{1,3}([.,]\d{1,2})?$/.test(value) || poundsOf(value) > 100)
+        mistakes[field.name] = say('common.badNumber', { from: 0, to: 100 });
     } else if (field.kind === 'number') {
       const { from = 0, to = Number.MAX_SAFE_INTEGER } = field;
       const number = Number(value);

@@ -49,6 +49,19 @@ describe('routeOf', () => {
     }
   });
 
+  it('opens a page of the register by opaque ids only', () => {
+    const id = '0f8fad5b-d9cb-469f-a165-70867728950e';
+    for (const within of ['moves', 'import', `import-${id}`, id]) {
+      const route = { page: 'case', ref: 'CL-2026-0001', part: 'individuals', within } as const;
+      expect(routeOf(hashOf(route))).toEqual(route);
+    }
+    expect(routeOf('#/case/CL-2026-0001/individuals/Mrs%20Jones')).toEqual({
+      page: 'case',
+      ref: 'CL-2026-0001',
+      part: 'individuals',
+    });
+  });
+
   it('takes no service or procedure into the opening form that is not an id', () => {
     expect(routeOf('#/open?service=Mrs%20Jones&procedure=closure')).toEqual({
       page: 'open',

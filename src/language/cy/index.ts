@@ -19,6 +19,7 @@ import { tab } from './tab.ts';
 import { tabAsk } from './tab-ask.ts';
 import { tabBoard } from './tab-board.ts';
 import { tabIncidents } from './tab-incidents.ts';
+import { tabRegister } from './tab-register.ts';
 import { tabServices } from './tab-services.ts';
 
 /** The same files and keys as `en`, with all the plural forms that Welsh needs. */
@@ -43,6 +44,7 @@ export const cy = {
   tabAsk,
   tabBoard,
   tabIncidents,
+  tabRegister,
   tabServices,
   tabCase,
 } as const;

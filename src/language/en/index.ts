@@ -19,6 +19,7 @@ import { tab } from './tab.ts';
 import { tabAsk } from './tab-ask.ts';
 import { tabBoard } from './tab-board.ts';
 import { tabIncidents } from './tab-incidents.ts';
+import { tabRegister } from './tab-register.ts';
 import { tabServices } from './tab-services.ts';
 
 /** One file a room of the product; `case` holds the names of things that several rooms show. */
@@ -43,6 +44,7 @@ export const en = {
   tabAsk,
   tabBoard,
   tabIncidents,
+  tabRegister,
   tabServices,
   tabCase,
 } as const;

@@ -1,0 +1,149 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import type { z } from 'zod';
+import type { GivenDetails, IndividualCommand } from '../../src/individuals/commands.ts';
+import type { IndividualView } from '../../src/individuals/view-schema.ts';
+import {
+  importPreviewSchema,
+  importProgressSchema,
+  type importPreviewBodySchema,
+  type importRequestSchema,
+  individualDoneSchema,
+  individualFieldsSchema,
+  individualMovesSchema,
+  individualSchema,
+  individualsSchema,
+} from '../../src/server/contract/individuals.ts';
+import { actionKeys } from './action-key.ts';
+import { useApi } from './api-context.ts';
+import { mayRetry } from './problem.ts';
+
+/** What the pages ask of a case's register, and what they ask to be done to people's entries. */
+
+const retry = (failures: number, error: Error): boolean => failures < 2 && mayRetry(error);
+
+/** A change of a friend may change an entry without its version. */
+const notOlder = (known: IndividualView | undefined, come: IndividualView): IndividualView =>
+  known !== undefined && known.version > come.version ? known : come;
+
+const registerKey = (ref: string) => ['register', ref] as const;
+const personKey = (ref: string, id: string) => ['register', ref, 'person', id] as const;
+
+export type RegisterFields = z.infer<typeof individualFieldsSchema>;
+
+export const useRegister = (ref: string) => {
+  const { api } = useApi();
+  return useQuery({
+    queryKey: [...registerKey(ref), 'list'],
+    queryFn: () => api.getIfChanged(`/api/cases/${ref}/individuals`, individualsSchema),
+    refetchInterval: 15_000,
+  });
+};
+
+/** What is held about somebody and which rules hold: the same as long as the page is open. */
+export const useRegisterFields = (ref: string) => {
+  const { api } = useApi();
+  return useQuery({
+    queryKey: ['register-fields', ref],
+    queryFn: () => api.get(`/api/cases/${ref}/individuals/fields`, individualFieldsSchema),
+    staleTime: Infinity,
+  });
+};
+
+export const useIndividual = (ref: string, id: string) => {
+  const { api } = useApi();
+  return useQuery({
+    queryKey: personKey(ref, id),
+    queryFn: async ({ client }) =>
+      notOlder(
+        client.getQueryData<IndividualView>(personKey(ref, id)),
+        await api.getIfChanged(`/api/cases/${ref}/individuals/${id}`, individualSchema),
+      ),
+    refetchInterval: 5_000,
+  });
+};
+
+export const useMoves = (ref: string) => {
+  const { api } = useApi();
+  return useQuery({
+    queryKey: [...registerKey(ref), 'moves'],
+    queryFn: () => api.getIfChanged(`/api/cases/${ref}/individuals/moves`, individualMovesSchema),
+    refetchInterval: 10_000,
+  });
+};
+
+type Of<C> = C extends { readonly type: 'addIndividual' } ? never : C;
+export type IndividualAsked = Of<IndividualCommand>;
+/** Something about one person, or somebody to be added. */
+export type RegisterAsked =
+  | { readonly individual: string; readonly command: IndividualAsked }
+  | { readonly individual: null; readonly details: GivenDetails };
+
+/** Sends what is asked of the register; the entry as it then is stands on the page at once. */
+export const useRegisterCommand = (ref: string) => {
+  const { api } = useApi();
+  const client = useQueryClient();
+  const keys = useRef(actionKeys());
+  return useMutation({
+    mutationFn: (asked: RegisterAsked) => {
+      const path = `/api/cases/${ref}/individuals`;
+      const key = keys.current.keyFor(asked);
+      return asked.individual === null
+        ? api.send('POST', path, { details: asked.details }, individualDoneSchema, key)
+        : api.send('POST', `${path}/${asked.individual}/commands`, asked.command, individualDoneSchema, key);
+    },
+    retry,
+    retryDelay: 800,
+    async onSuccess({ id, individual }) {
+      keys.current.answered();
+      if (individual !== null)
+        client.setQueryData<IndividualView>(personKey(ref, id), (known) => notOlder(known, individual));
+      await client.invalidateQueries({ queryKey: registerKey(ref) });
+    },
+    onError(error) {
+      if (!mayRetry(error)) keys.current.answered();
+      void client.invalidateQueries({ queryKey: registerKey(ref) });
+    },
+  });
+};
+
+export type ImportBody = z.infer<typeof importPreviewBodySchema>;
+export type ImportRequest = z.infer<typeof importRequestSchema>;
+
+export const usePreview = (ref: string) => {
+  const { api } = useApi();
+  return useMutation({
+    mutationFn: (body: ImportBody) =>
+      api.send('POST', `/api/cases/${ref}/individuals/import/preview`, body, importPreviewSchema),
+    retry,
+    retryDelay: 800,
+  });
+};
+
+/** Begins an import under an id of the caller's: asked again with the same it goes on and does nothing twice. */
+export const useBeginImport = (ref: string) => {
+  const { api } = useApi();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: ImportRequest) =>
+      api.send('POST', `/api/cases/${ref}/individuals/import`, body, importProgressSchema),
+    retry,
+    retryDelay: 800,
+    onSuccess: (status) => client.setQueryData(['import', ref, status.id], status),
+  });
+};
+
+/** How far an import is, asked for each second while it runs. */
+export const useImport = (ref: string, id: string) => {
+  const { api } = useApi();
+  const client = useQueryClient();
+  return useQuery({
+    queryKey: ['import', ref, id],
+    queryFn: async () => {
+      const status = await api.get(`/api/cases/${ref}/individuals/import/${id}`, importProgressSchema);
+      if (status.status !== 'running') void client.invalidateQueries({ queryKey: registerKey(ref) });
+      return status;
+    },
+    refetchInterval: ({ state }) => (state.data?.status === 'running' ? 1_000 : false),
+  });
+};
