@@ -117,17 +117,41 @@ describe('escalating concerns on the pages', () => {
 
   it('goes on to the next stages', async () => {
     const { say } = visitor;
+    const { stages, question, procedure } = await client.view(ref);
+    const titleOf = (id: string): string => stages.find((stage) => stage.id === id)?.title.en ?? '';
+
+    // First on the channel's card: what is to be decided, the answer, and on by it.
+    const channel = await openChannel(visitor, ref);
+    const progress = channel.own(procedure.title.en);
+    await progress.getByRole('button', { name: say('cardsProcedures.stage.decide') }).click();
+    const card = channel.own(say('cards.stage.title'));
+    await card.getByText(say('tabCase.way.unanswered'), { exact: false }).first().waitFor();
+    await look(visitor, 'channel-stage-question');
+    await card.getByRole('button', { name: say('cardsProcedures.stage.answer') }).click();
+    const onward = question?.answers.find((one) => one.leadsTo.includes('stage:plan'));
+    await card.getByRole('radio', { name: onward?.text.en ?? '' }).check();
+    await card.getByLabel(say('tabCase.question.rationale')).fill('The evidence holds');
+    await card.getByRole('button', { name: say('tabCase.question.record') }).click();
+    await card.getByText('The evidence holds', { exact: true }).waitFor();
+    await look(visitor, 'channel-stage-answered');
+    const enter = card.getByRole('button', { name: say('cards.stage.enter') });
+    await enter.first().click();
+    await card.getByLabel(say('cards.stage.which')).selectOption('plan');
+    await enter.last().click();
+    await card.getByText(titleOf('plan'), { exact: false }).first().waitFor();
+    await look(visitor, 'channel-stage-plan');
+    await card.getByRole('button', { name: say('cardsProcedures.back') }).click();
+    await progress.waitFor();
+
+    // Then on the case's own page.
     const tab = await openCaseTab(visitor, ref);
-    const { stages } = await client.view(ref);
-    for (const id of ['plan', 'improvement']) {
-      const title = stages.find((stage) => stage.id === id)?.title.en ?? '';
-      const { question } = await client.view(ref);
-      const leads = question?.answers.find((one) => one.leadsTo.includes(`stage:${id}`));
-      if (leads !== undefined) await tab.answer(leads.text.en, 'The evidence holds');
-      await tab.ask(say('tab.stage.enter', { stage: title }));
-      await tab.send(say('tab.stage.enterTitle'));
-      await tab.tab.locator('[aria-current=step]').getByText(title, { exact: true }).waitFor();
-    }
+    const leads = (
+      await client.until(ref, 'the next stage', ({ stage }) => stage.id === 'plan')
+    ).question?.answers.find((one) => one.leadsTo.includes('stage:improvement'));
+    if (leads !== undefined) await tab.answer(leads.text.en, 'The evidence holds');
+    await tab.ask(say('tab.stage.enter', { stage: titleOf('improvement') }));
+    await tab.send(say('tab.stage.enterTitle'));
+    await tab.tab.locator('[aria-current=step]').getByText(titleOf('improvement'), { exact: true }).waitFor();
     await look(visitor, 'tab-improvement');
     expect(visitor.mistakes).toEqual([]);
   });
