@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { personKey } from '../case/commands.ts';
 import { boardRowSchema, type BoardRow } from '../case/view-schema.ts';
 import type { CaseState } from '../case/state.ts';
-import { type BoardFilter, type BoardPage, type BoardSort, usualOrder } from './board-filter.ts';
+import { type BoardFilter, type BoardPage, type BoardSort, usualOrder } from '../case/board-filter.ts';
 import type { Store } from './store.ts';
 import type { Statement } from './statement.ts';
 import type { Tables } from './tables.ts';

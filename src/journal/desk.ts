@@ -5,7 +5,7 @@ import type { Outcome } from '../case/outcomes.ts';
 import type { Refusal } from '../case/refusal.ts';
 import type { CaseState } from '../case/state.ts';
 import type { BoardRow, CaseView } from '../case/view-schema.ts';
-import type { BoardFilter, BoardPage } from './board-filter.ts';
+import type { BoardFilter, BoardPage } from '../case/board-filter.ts';
 import type { Effect } from './effect.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { CaseView } from '../../src/case/view-schema.ts';
-import type { BoardSort } from '../../src/journal/board-filter.ts';
+import type { BoardSort } from '../../src/case/board-filter.ts';
 import { caseViewSchema } from '../../src/case/view-schema.ts';
 import { boardSchema, chronologySchema } from '../../src/server/contract/cases.ts';
 import { letterDraftSchema, notificationDraftSchema } from '../../src/server/contract/drafts.ts';

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { BoardFilter } from '../api/questions.ts';
-import { type BoardSort, boardSorts } from '../../src/journal/board-filter.ts';
+import { type BoardSort, boardSorts } from '../../src/case/board-filter.ts';
 
 /** The board's filter in the address, so that a view can be linked to, gone back to and kept: `#/?status=open`. */
 

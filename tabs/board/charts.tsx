@@ -27,6 +27,15 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    '--board-in-time': tokens.colorPaletteGreenForeground1,
+    '--board-late': tokens.colorPaletteYellowForeground1,
+    '--board-missed': tokens.colorPaletteRedForeground1,
+    // There every palette is white: the theme's own three signal colours.
+    ':root[data-theme="contrast"] &': {
+      '--board-in-time': tokens.colorNeutralForeground1,
+      '--board-late': tokens.colorBrandForegroundLink,
+      '--board-missed': tokens.colorCompoundBrandStroke,
+    },
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   drawing: {
@@ -67,12 +76,12 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Told apart by lightness too, and by their order and the table. */
+/** Told apart by their order and the table too. */
 const colours = {
   plain: tokens.colorBrandBackground,
-  inTime: tokens.colorPaletteGreenForeground1,
-  late: tokens.colorPaletteYellowForeground1,
-  missed: tokens.colorPaletteRedForeground1,
+  inTime: 'var(--board-in-time)',
+  late: 'var(--board-late)',
+  missed: 'var(--board-missed)',
 } as const;
 
 const Figure = ({

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { FilterRegular, SearchRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { type BoardSort, boardSorts } from '../../src/journal/board-filter.ts';
+import { type BoardSort, boardSorts } from '../../src/case/board-filter.ts';
 import { names } from '../../src/language/names.ts';
 import type { BoardFigures } from '../../src/server/contract/board.ts';
 import type { BoardFilter } from '../api/questions.ts';

@@ -13,7 +13,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { type BoardSort, usualOrder } from '../../src/journal/board-filter.ts';
+import { type BoardSort, usualOrder } from '../../src/case/board-filter.ts';
 import { names } from '../../src/language/names.ts';
 import type { BoardLine } from '../../src/server/contract/cases.ts';
 import type { BoardFilter } from '../api/questions.ts';

@@ -1,4 +1,4 @@
-import type { Browser, FrameLocator } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import readExcelFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boardFiguresSchema } from '../../src/server/contract/board.ts';
@@ -6,7 +6,7 @@ import { Client } from '../journeys/client.ts';
 import { closure, escalatingConcerns } from '../journeys/given.ts';
 import { type Product, startProduct } from '../product.ts';
 import { desktop, phone, startBrowser } from './browser.ts';
-import { openCaseTab } from './case-tab.ts';
+import { type CaseTab, openCaseTab } from './case-tab.ts';
 import { look, pictureFailures } from './look.ts';
 import { chooseLanguage, chooseTheme, type Visitor, visitAs } from './rehearsal-page.ts';
 
@@ -37,7 +37,7 @@ describe('the board', () => {
   });
   pictureFailures(() => visitor);
 
-  const goToBoard = async (who: Visitor): Promise<FrameLocator> => {
+  const goToBoard = async (who: Visitor): Promise<CaseTab['tab']> => {
     const { tab } = await openCaseTab(who, first);
     await tab.getByRole('link', { name: who.say('tab.board.back'), exact: true }).click();
     await tab.getByRole('heading', { name: who.say('tab.board.title'), exact: true, level: 1 }).waitFor();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { commandSchema, openCase } from '../../case/commands.ts';
 import { boardRowSchema, caseViewSchema } from '../../case/view-schema.ts';
-import { boardSorts } from '../../journal/board-filter.ts';
+import { boardSorts } from '../../case/board-filter.ts';
 
 export const refSchema = z.string().regex(/^[A-Z]{2}-\d{4}-\d{4,}$/);
 export const refParamsSchema = z.object({ ref: refSchema });

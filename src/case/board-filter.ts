@@ -1,4 +1,4 @@
-import type { BoardRow } from '../case/view-schema.ts';
+import type { BoardRow } from './view-schema.ts';
 
 /** What may be asked of the board. */
 
