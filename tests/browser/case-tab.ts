@@ -45,7 +45,9 @@ export const caseTabIn = (visitor: Visitor, tab: FrameLocator | Visitor['page'])
     },
     /** Answers the question of the stage on the overview, and waits until the answer is in force. */
     async answer(answer: string, rationale: string): Promise<void> {
-      await tab.getByRole('radio', { name: answer }).check();
+      // Where it leads is part of a choice's name; another choice may hold the same words.
+      const words = answer.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+      await tab.getByRole('radio', { name: new RegExp(`^${words}\\s*(?:→|$)`) }).check();
       await tab.getByLabel(say('tabCase.question.rationale')).fill(rationale);
       await tab.getByRole('button', { name: say('tabCase.question.record'), exact: true }).click();
       await tab.getByRole('button', { name: say('tabCase.question.anew'), exact: true }).waitFor();

@@ -134,20 +134,19 @@ describe('escalating concerns on the pages', () => {
     await card.getByRole('button', { name: say('tabCase.question.record') }).click();
     await card.getByText('The evidence holds', { exact: true }).waitFor();
     await look(visitor, 'channel-stage-answered');
-    const enter = card.getByRole('button', { name: say('cards.stage.enter') });
-    await enter.first().click();
+    await card.getByRole('button', { name: say('tab.stage.enter', { stage: titleOf('plan') }) }).click();
     await card.getByLabel(say('cards.stage.which')).selectOption('plan');
-    await enter.last().click();
-    await card.getByText(titleOf('plan'), { exact: false }).first().waitFor();
+    await card.getByRole('button', { name: say('cards.stage.enter'), exact: true }).click();
+    const now = await client.until(ref, 'the next stage', ({ stage }) => stage.id === 'plan');
+    const stands = say('cards.progress.stage', { stage: now.stage.title.en, cite: now.stage.cite });
+    await card.getByText(stands).waitFor();
     await look(visitor, 'channel-stage-plan');
     await card.getByRole('button', { name: say('cardsProcedures.back') }).click();
     await progress.waitFor();
 
     // Then on the case's own page.
     const tab = await openCaseTab(visitor, ref);
-    const leads = (
-      await client.until(ref, 'the next stage', ({ stage }) => stage.id === 'plan')
-    ).question?.answers.find((one) => one.leadsTo.includes('stage:improvement'));
+    const leads = now.question?.answers.find((one) => one.leadsTo.includes('stage:improvement'));
     if (leads !== undefined) await tab.answer(leads.text.en, 'The evidence holds');
     await tab.ask(say('tab.stage.enter', { stage: titleOf('improvement') }));
     await tab.send(say('tab.stage.enterTitle'));

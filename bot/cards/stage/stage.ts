@@ -128,9 +128,15 @@ const stageForm = (drawing: Drawing, mayOverride: boolean): ActionArray => {
   const { view, voice } = drawing;
   const open = view.stages.filter(({ mayEnter, current }) => mayEnter && !current);
   if (open.length === 0) return [];
+  const [only, another] = open;
   return [
     opens(
-      voice.label((tell) => tell('cards.stage.enter')),
+      // Where there is one way on, it says which.
+      voice.label((tell, language) =>
+        only === undefined || another !== undefined
+          ? tell('cards.stage.enter')
+          : tell('tab.stage.enter', { stage: only.title[language] }),
+      ),
       [
         choice({
           id: 'stage',
