@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Client } from '../journeys/client.ts';
+import { inDays } from '../journeys/given.ts';
 import { type Product, startProduct } from '../product.ts';
 import { openChat } from './bot-chat.ts';
 import { phone, startBrowser } from './browser.ts';
@@ -126,6 +127,9 @@ describe('cau cartref gofal, ar ffôn', () => {
     await look(visitor, 'closure-checklist');
     // The rest of a long list, as others tick it elsewhere.
     for (const { id } of others) await client.does(ref, { type: 'tickItem', item: id });
+    // Completion waits for the day on which the last person moved (7.6).
+    const moved = { type: 'recordMilestone', milestone: 'cl-last-person-moved', on: inDays(0) } as const;
+    await client.does(ref, moved);
     await tab.goTo('overview');
     for (const id of ['relocation', 'completion', 'lessons']) {
       const { question } = await client.view(ref);
