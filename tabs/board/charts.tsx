@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     '--board-late': tokens.colorPaletteYellowForeground1,
     '--board-missed': tokens.colorPaletteRedForeground1,
     // There every palette is white: the theme's own three signal colours.
-    ':root[data-theme="contrast"] &': {
+    ':global(html[data-theme="contrast"]) &': {
       '--board-in-time': tokens.colorNeutralForeground1,
       '--board-late': tokens.colorBrandForegroundLink,
       '--board-missed': tokens.colorCompoundBrandStroke,
@@ -192,35 +192,33 @@ export const StagesChart = ({ open }: { readonly open: BoardFigures['open'] }) =
           <thead>
             <tr>
               <th scope="col">{say('tabBoard.chart.stage')}</th>
-              {ageBands.map((band) => (
-                <th key={band} scope="col">
-                  {say(ageNames[band])}
-                </th>
-              ))}
-              <th scope="col">{say('tabBoard.chart.total')}</th>
+              <th scope="col">{say('tabBoard.chart.age')}</th>
+              <th scope="col">{say('tabBoard.chart.cases')}</th>
             </tr>
           </thead>
           <tbody>
             {open.procedures.flatMap((procedure) =>
-              procedure.stages.map((stage) => (
-                <tr key={`${procedure.id} ${stage.id}`}>
-                  <th scope="row">
-                    {text(procedure.title)}: {text(stage.title)}
-                  </th>
-                  {ageBands.map((band) => (
-                    <td key={band}>{stage.ages[band]}</td>
-                  ))}
-                  <td>{stage.total}</td>
-                </tr>
-              )),
+              procedure.stages.flatMap((stage) =>
+                ageBands
+                  .filter((band) => stage.ages[band] > 0)
+                  .map((band) => (
+                    <tr key={`${procedure.id} ${stage.id} ${band}`}>
+                      <th scope="row">
+                        {text(procedure.title)}: {text(stage.title)}
+                      </th>
+                      <td>{say(ageNames[band])}</td>
+                      <td>{stage.ages[band]}</td>
+                    </tr>
+                  )),
+              ),
             )}
-            <tr>
-              <th scope="row">{say('tabBoard.chart.total')}</th>
-              {ageBands.map((band) => (
-                <td key={band}>{open.ages[band]}</td>
-              ))}
-              <td>{open.total}</td>
-            </tr>
+            {ageBands.map((band) => (
+              <tr key={band}>
+                <th scope="row">{say('tabBoard.chart.total')}</th>
+                <td>{say(ageNames[band])}</td>
+                <td>{open.ages[band]}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       }
