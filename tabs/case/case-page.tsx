@@ -60,7 +60,10 @@ const useStyles = makeStyles({
     borderLeft: '3px solid transparent',
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': {
+      color: tokens.colorNeutralForeground1Hover,
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+    },
     '&[aria-current="page"]': {
       borderLeftColor: tokens.colorCompoundBrandStroke,
       backgroundColor: tokens.colorNeutralBackground3,

@@ -31,7 +31,6 @@ const useStyles = makeStyles({
     // Rows out of sight are not drawn, yet found by the browser and read by screen readers: 300 people stay smooth.
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 64px',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     '@media (max-width: 799px)': {
       gridTemplateColumns: 'minmax(0, 1fr)',
       marginBottom: '8px',

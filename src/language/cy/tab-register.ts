@@ -90,7 +90,7 @@ export const tabRegister = {
     no: 'Nac ydy',
     nothing: 'Nid oes dim yn hysbys eto.',
     about: 'Pwy ydynt',
-    care: 'Anghenion',
+    care: 'Yr hyn sydd ei angen arnynt',
     funding: 'Cyllid ac asiantaeth arweiniol',
     capacity: 'Galluedd, DoLS, atwrnai neu ddirprwy',
     family: 'Cynrychiolydd, gofalwr a gweithiwr',

@@ -87,7 +87,7 @@ export const tabRegister = {
     no: 'No',
     nothing: 'Nothing is known yet.',
     about: 'Who they are',
-    care: 'Needs',
+    care: 'What they need',
     funding: 'Funding and lead agency',
     capacity: 'Capacity, DoLS, attorney or deputy',
     family: 'Representative, carer and worker',
