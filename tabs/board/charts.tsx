@@ -5,7 +5,7 @@ import {
   ResponsiveContainer,
   VerticalStackedBarChart,
 } from '@fluentui/react-charts';
-import { useId, type ReactNode } from 'react';
+import { useId, useSyncExternalStore, type ReactNode } from 'react';
 import { names } from '../../src/language/names.ts';
 import { ageBands, type AgeBand, type BoardFigures } from '../../src/server/contract/board.ts';
 import { monthOf } from '../components/dates.ts';
@@ -27,15 +27,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    '--board-in-time': tokens.colorPaletteGreenForeground1,
-    '--board-late': tokens.colorPaletteYellowForeground1,
-    '--board-missed': tokens.colorPaletteRedForeground1,
-    // There every palette is white: the theme's own three signal colours.
-    ':global(html[data-theme="contrast"]) &': {
-      '--board-in-time': tokens.colorNeutralForeground1,
-      '--board-late': tokens.colorBrandForegroundLink,
-      '--board-missed': tokens.colorCompoundBrandStroke,
-    },
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   drawing: {
@@ -68,7 +59,7 @@ const useStyles = makeStyles({
       verticalAlign: 'top',
       padding: '3px 6px 3px 0',
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-      overflowWrap: 'anywhere',
+      overflowWrap: 'break-word',
     },
     '& td': { fontVariantNumeric: 'tabular-nums' },
   },
@@ -76,13 +67,33 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2 },
 });
 
+interface Colours {
+  readonly inTime: string;
+  readonly late: string;
+  readonly missed: string;
+}
 /** Told apart by their order and the table too. */
-const colours = {
-  plain: tokens.colorBrandBackground,
-  inTime: 'var(--board-in-time)',
-  late: 'var(--board-late)',
-  missed: 'var(--board-missed)',
-} as const;
+const usual: Colours = {
+  inTime: tokens.colorPaletteGreenForeground1,
+  late: tokens.colorPaletteYellowForeground1,
+  missed: tokens.colorPaletteRedForeground1,
+};
+/** In high contrast every palette is white: there they are the theme's own three signal colours. */
+const contrasting: Colours = {
+  inTime: tokens.colorNeutralForeground1,
+  late: tokens.colorBrandForegroundLink,
+  missed: tokens.colorCompoundBrandStroke,
+};
+
+const watchTheme = (changed: () => void): (() => void) => {
+  const observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  return () => observer.disconnect();
+};
+const useColours = (): Colours =>
+  useSyncExternalStore(watchTheme, () => document.documentElement.dataset['theme']) === 'contrast'
+    ? contrasting
+    : usual;
 
 const Figure = ({
   title,
@@ -156,7 +167,7 @@ const Bars = ({ bars, most }: { readonly bars: readonly Bar[]; readonly most: nu
           legend: name,
           // Room at the end of the longest for its number.
           horizontalBarChartdata: { x: value, total: Math.max(most, 1) * 1.15 },
-          color: colours.plain,
+          color: tokens.colorBrandBackground,
         },
       ],
     }))}
@@ -267,6 +278,7 @@ const kindNames = {
 export const DeadlinesChart = ({ deadlines }: { readonly deadlines: BoardFigures['deadlines'] }) => {
   const { say } = useWords();
   const styles = useStyles();
+  const colours = useColours();
   const short = (month: string): string => {
     const key = months[Number(month.slice(5)) - 1];
     return key === undefined ? month : say(key);

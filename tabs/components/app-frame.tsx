@@ -71,7 +71,7 @@ export const AppFrame = ({ host, children }: { readonly host: AppHost; readonly 
   useEffect(() => host.onThemeChange(setTheme), [host]);
   useEffect(() => {
     document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
-    // For styles that need more colours than the high-contrast theme's palette tells apart.
+    // For charts, which need more colours than the high-contrast theme's palette tells apart.
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
 
