@@ -38,7 +38,7 @@ export const filtered = (
       (missing === '' || (missing === 'any' ? row.missing.length > 0 : row.missing.includes(missing))) &&
       (worker === '' || (row.worker ?? NOBODY) === worker) &&
       (friendship === '' || row.friendship === friendship) &&
-      (words.length === 0 || words.every((word) => searched(row).includes(word))),
+      words.every((word) => searched(row).includes(word)),
   );
 };
 

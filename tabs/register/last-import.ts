@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { importAt } from './addresses.ts';
 
 /** The newest import that this window began, by its opaque id: whoever left its page comes back to it. */
 const keyOf = (ref: string): string => `hafan.import.${ref}`;
@@ -8,5 +7,3 @@ export const keepLastImport = (ref: string, id: string): void => sessionStorage.
 
 export const useLastImport = (ref: string): string | null =>
   useState(() => sessionStorage.getItem(keyOf(ref)))[0];
-
-export const addressOfImport = (ref: string, id: string): string => importAt(ref, id);

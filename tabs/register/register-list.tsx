@@ -8,10 +8,10 @@ import { Problem } from '../components/problem.tsx';
 import { Row, Section } from '../components/section.tsx';
 import { Empty } from '../components/states.tsx';
 import { useWords } from '../components/words.tsx';
-import { addressOfImport, useLastImport } from './last-import.ts';
 import { importAt } from './addresses.ts';
 import { FilterForm } from './filter-form.tsx';
 import { filtered, noFilter, type RegisterFilter } from './filters.ts';
+import { useLastImport } from './last-import.ts';
 import { Numbers } from './numbers.tsx';
 import { useRegisterFrame } from './register-frame.tsx';
 import { PeopleList } from './people-list.tsx';
@@ -45,14 +45,12 @@ export const RegisterList = ({
     ask({
       title: say('tabRegister.add.title'),
       intro: say('tabRegister.add.intro'),
-      fields: [
-        ...(fields.data?.groups.find(({ id }) => id === 'identity')?.fields ?? []).map((field) => ({
-          name: field.id.split('.')[1] ?? field.id,
-          label: field.label[language],
-          kind: field.kind === 'day' ? ('date' as const) : ('line' as const),
-          required: field.id === 'identity.name',
-        })),
-      ],
+      fields: (fields.data?.groups.find(({ id }) => id === 'identity')?.fields ?? []).map((field) => ({
+        name: field.id.split('.')[1] ?? field.id,
+        label: field.label[language],
+        kind: field.kind === 'day' ? ('date' as const) : ('line' as const),
+        required: field.id === 'identity.name',
+      })),
       submit: say('tabRegister.add.submit'),
       command: (values) => {
         const typed = (name: string): string | null => values[name]?.trim() || null;
@@ -103,7 +101,7 @@ export const RegisterList = ({
       <Text>{say('tabRegister.intro')}</Text>
       {download.isError && <Problem error={download.error} focus onDismiss={download.reset} />}
       {lastImport !== null && (
-        <Link href={addressOfImport(caseRef, lastImport)}>{say('tabRegister.import.last')}</Link>
+        <Link href={importAt(caseRef, lastImport)}>{say('tabRegister.import.last')}</Link>
       )}
       <ViewsNav caseRef={caseRef} now="list" />
       {rows.length === 0 ? (

@@ -247,7 +247,7 @@ export const tabRegister = {
     take: 'Take over line {{line}}: {{name}}',
     errorsHint: 'Rows with errors are left out. Mend them in the spreadsheet and choose it again.',
     noRows: 'There is no row of this kind.',
-    start: 'Take over {{number}} rows',
+    start: 'Take over rows: {{number}}',
     nothing: 'There is nothing to take over.',
     running: 'The import is running',
     runningText: 'You can leave this page: it goes on, and this address brings you back.',
