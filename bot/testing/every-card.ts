@@ -79,8 +79,19 @@ export const procedureCards = (language: CardLanguage): [string, IAdaptiveCard][
       return withWayBack(card, 'progress,menu', drawing);
     };
     const its = [
-      ...['progress', 'summary', 'checklist', 'menu', 'milestones', 'activation', 'evidence'],
-      ...['payment', 'log', 'reports', 'contacts', 'meeting:held', 'suspension'],
+      'progress',
+      'summary',
+      'checklist',
+      'menu',
+      'milestones',
+      'activation',
+      'evidence',
+      'payment',
+      'log',
+      'reports',
+      'contacts',
+      'meeting:held',
+      'suspension',
       ...one.sections.map(({ id }) => `section:${id}`),
       ...one.notifications.map(({ draft }) => `notification:${draft}`),
     ];

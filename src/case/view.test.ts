@@ -115,7 +115,9 @@ describe('a case’s view', () => {
       });
     expect(booked.view('2026-11-24T09:00:00Z').firstMeetingDue?.state).toBe('due');
     expect(booked.view('2026-11-25T09:00:00Z').firstMeetingDue?.state).toBe('met-in-time');
-    expect(boardRow(booked.view(), 'x', { nation: 'WLS', deadlines: [] }).nextMeeting).toBe('2026-11-25T09:00:00.000Z');
+    expect(boardRow(booked.view(), 'x', { nation: 'WLS', deadlines: [] }).nextMeeting).toBe(
+      '2026-11-25T09:00:00.000Z',
+    );
   });
 
   it('asks for the closing on the day when the remedies are met (Code 5.17)', () => {

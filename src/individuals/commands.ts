@@ -109,7 +109,6 @@ export const individualCommandSchema = z.discriminatedUnion('type', [
 ]);
 
 export const anyIndividualCommandSchema = z.union([addIndividual, individualCommandSchema]);
-export type AddIndividual = z.infer<typeof addIndividual>;
 export type GivenDetails = z.infer<typeof givenDetailsSchema>;
 export type IndividualCommand = z.infer<typeof anyIndividualCommandSchema>;
 export type Handover = (typeof handovers)[number];

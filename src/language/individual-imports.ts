@@ -109,5 +109,3 @@ export const sayImportFault = (
   const say = sayIn(language);
   return { title: say(title), detail: say(detail, { max }), missing: [] };
 };
-
-export { labelOf as sayImportField };

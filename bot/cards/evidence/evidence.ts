@@ -10,7 +10,7 @@ const MOST = 12;
 
 export const evidenceCard = (drawing: Drawing): IAdaptiveCard => {
   const { view, voice } = drawing;
-  const newest = view.evidence.slice(-MOST).reverse();
+  const newest = view.evidence.slice(-MOST).toReversed();
   const sourceName = (source: string): string =>
     voice.label((_, language) => sayName('evidenceSource', source, language));
   return frame({

@@ -26,7 +26,7 @@ export const logCard = (drawing: Drawing): IAdaptiveCard => {
         : [heading(voice.label((tell) => tell('cardsProcedures.log.latest')))]),
       ...view.entries
         .slice(-MOST)
-        .reverse()
+        .toReversed()
         .flatMap(({ log, text, theme, by, at }): CardElementArray => [
           plain(cut(text, 400)),
           faint(

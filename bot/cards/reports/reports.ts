@@ -14,7 +14,7 @@ export interface Draftable {
 
 /** Of every procedure that the case has been under, the present one's first; a shared one once. */
 export const draftablesOf = ({ view, edition }: Pick<Drawing, 'view' | 'edition'>) => {
-  const ids = [view.procedure.id, ...view.procedures.map(({ id }) => id).reverse()];
+  const ids = [view.procedure.id, ...view.procedures.map(({ id }) => id).toReversed()];
   const procedures = [...new Set(ids)].flatMap(
     (id) => edition.procedures.find((procedure) => procedure.id === id) ?? [],
   );

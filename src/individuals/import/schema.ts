@@ -96,7 +96,6 @@ export const previewSchema = z.object({
 });
 export type Preview = z.infer<typeof previewSchema>;
 export type PreviewRow = z.infer<typeof previewRowSchema>;
-export type CellError = z.infer<typeof cellErrorSchema>;
 
 export const importIdSchema = z.uuid();
 export const importBodySchema = previewBodySchema.extend({

@@ -30,8 +30,6 @@ const england = 'england-pfp';
 
 /** What the edition calls things of the Welsh procedures, in both languages. */
 export const procedureTitle = (id: ProcedureId): Text => procedureIn(wales, id).title;
-export const stageTitle = (id: ProcedureId, stage: string): Text =>
-  titleIn(procedureIn(wales, id).stages, stage);
 export const letterTitle = (id: ProcedureId, letter: string): Text =>
   titleIn(procedureIn(wales, id).letters, letter);
 export const notificationTitle = (id: ProcedureId, notification: string): Text =>
