@@ -94,10 +94,30 @@ const writeLock = (texts: Pairs): string =>
 const textsOfToday = async (): Promise<Pairs> => {
   const { en } = await import('../../src/language/en/index.ts');
   const { cy } = await import('../../src/language/cy/index.ts');
+  // What only the rehearsal's server reads is kept out of the catalogues that every page loads.
+  const lessons = {
+    en: (await import('../../src/language/en/rehearsal-lessons.ts')).rehearsalLessons,
+    cy: (await import('../../src/language/cy/rehearsal-lessons.ts')).rehearsalLessons,
+  };
+  const events = {
+    en: (await import('../../src/language/en/rehearsal-events.ts')).rehearsalEvents,
+    cy: (await import('../../src/language/cy/rehearsal-events.ts')).rehearsalEvents,
+  };
   const { nationalEditions } = await import('../../src/procedures/editions/index.ts');
+  const earlyWarning = await import('../../src/early-warning/rules.ts');
+  const { readinessRules } = await import('../../src/individuals/rules.ts');
+  const { allFields } = await import('../../src/individuals/fields.ts');
+  const { leadAgencyTexts } = await import('../../src/individuals/lead-agency.ts');
+  const data = [
+    ...nationalEditions,
+    { id: 'early-warning', ...earlyWarning },
+    { id: 'individuals', readinessRules, allFields, leadAgencyTexts },
+  ];
   return new Map([
     ...textsOfCatalogues(en, cy),
-    ...nationalEditions.flatMap((edition) => [...textsOfEdition(edition)]),
+    ...textsOfCatalogues({ rehearsalLessons: lessons.en }, { rehearsalLessons: lessons.cy }),
+    ...textsOfCatalogues({ rehearsalEvents: events.en }, { rehearsalEvents: events.cy }),
+    ...data.flatMap((one) => [...textsOfEdition(one)]),
   ]);
 };
 
