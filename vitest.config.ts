@@ -2,8 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * `unit` beside the code and real stores; `contracts` what Microsoft publishes; `journeys` whole stories over HTTP;
- * `browser` the same in Chromium. `HAFAN_TEST_STORE` says on which store journeys run (embedded or postgres).
+ * `browser` the same in Chromium; `prompt` those of both that are held to a time. `HAFAN_TEST_STORE` says on
+ * which store journeys run (embedded or postgres).
  */
+const prompt = ['tests/journeys/escalating-concerns.test.ts', 'tests/browser/tick-together.browser.test.ts'];
+
 export default defineConfig({
   test: {
     globalSetup: ['tests/setup.ts'],
@@ -29,12 +32,22 @@ export default defineConfig({
       { extends: true, test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'] } },
       {
         extends: true,
-        // A journey promises what a person sees within two seconds: nothing else runs beside it.
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
-          fileParallelism: false,
+          exclude: prompt,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        // These promise what a person sees within two seconds: nothing else runs beside them.
+        test: {
+          name: 'prompt',
+          include: prompt,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+          testTimeout: 180_000,
         },
       },
       {
@@ -43,8 +56,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.ts'],
+          exclude: prompt,
           fileParallelism: false,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           testTimeout: 180_000,
         },
       },

