@@ -154,10 +154,11 @@ const Meeting = ({ meeting }: { readonly meeting: MeetingView }) => {
         {meeting.status === 'no-slot' && (
           <Text>{say('tab.meeting.noSlot', { date: short(meeting.latest) })}</Text>
         )}
+        {meeting.status === 'proposed' && <Text id={`${id}-slots`}>{say('tab.meeting.slots')}</Text>}
         {meeting.status === 'proposed' && (
           <ul
             role="list"
-            aria-label={say('tab.meeting.slots')}
+            aria-labelledby={`${id}-slots`}
             style={{ padding: 0, margin: 0, listStyle: 'none' }}
           >
             {meeting.slots.map((slot) => {
