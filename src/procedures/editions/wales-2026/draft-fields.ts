@@ -45,6 +45,44 @@ export const date = known('date', 'today', 'Date', 'Dyddiad');
 export const agency = known('agency', 'lead-agency', 'Lead agency', 'Asiantaeth arweiniol');
 export const signatory = known('signatory', 'lead-officer', 'Signed by', 'Llofnodwyd gan');
 export const signatoryRole = known('signatory-role', 'lead-officer-role', 'Role', 'Rôl');
+export const concerns = known('concerns', 'concerns', 'Concerns', 'Pryderon', 'list', false);
+export const improvementActions = known(
+  'actions',
+  'all-actions',
+  'Improvement actions',
+  'Camau gwella',
+  'list',
+  false,
+);
+export const suspension = known(
+  'suspension',
+  'suspension-rationale',
+  'Suspension of new commissioning',
+  'Atal comisiynu newydd dros dro',
+  'text',
+  false,
+);
+export const peopleKeptSafe = asked(
+  'people',
+  'text',
+  false,
+  'People affected and how they are kept safe',
+  'Y bobl yr effeithir arnynt a sut y cedwir hwy’n ddiogel',
+);
+export const peopleByFunder = asked(
+  'people',
+  'text',
+  false,
+  'People affected, by funder',
+  'Y bobl yr effeithir arnynt, yn ôl cyllidwr',
+);
+export const asks = asked(
+  'asks',
+  'text',
+  false,
+  'What we ask of those who receive this',
+  'Yr hyn a ofynnwn gan y rhai sy’n derbyn hwn',
+);
 export const nextMeeting = known(
   'next-meeting',
   'next-meeting',

@@ -1,7 +1,19 @@
 import type { DraftBlock, NotificationTemplate } from '../../types.ts';
+import {
+  address,
+  agency,
+  date,
+  provider,
+  reference,
+  registration,
+  responsibleIndividual,
+  service,
+  signatory,
+  signatoryRole,
+} from './draft-fields.ts';
 import { heading, paragraph } from './letter-frame.ts';
 
-export const aboutService: readonly DraftBlock[] = [
+const aboutService: readonly DraftBlock[] = [
   heading('The service', 'Y gwasanaeth'),
   paragraph('Service: {service}', 'Gwasanaeth: {service}'),
   paragraph('Address: {address}', 'Cyfeiriad: {address}'),
@@ -16,7 +28,7 @@ export const aboutService: readonly DraftBlock[] = [
   ),
 ];
 
-export const contact: readonly DraftBlock[] = [
+const contact: readonly DraftBlock[] = [
   heading('Contact', 'Cyswllt'),
   paragraph(
     '{signatory}, {signatory-role}, {agency}. Case: {reference}. Date of this notification: {date}.',
@@ -28,7 +40,7 @@ export const contact: readonly DraftBlock[] = [
   ),
 ];
 
-export const recipients: NotificationTemplate['recipients'] = [
+const recipients: NotificationTemplate['recipients'] = [
   {
     id: 'ciw',
     name: { en: 'Care Inspectorate Wales', cy: 'Arolygiaeth Gofal Cymru' },
@@ -53,3 +65,30 @@ export const recipients: NotificationTemplate['recipients'] = [
     kind: 'commissioner',
   },
 ];
+
+type Notification = Pick<NotificationTemplate, 'id' | 'cite' | 'also' | 'title' | 'fields'> & {
+  /** What it says first. */
+  readonly opening: DraftBlock;
+  /** What it says between the service and whom to ask. */
+  readonly body: readonly DraftBlock[];
+};
+
+/** A notification about one service to its regulators and other commissioners (Code 5.27, 6.6, 7.12). */
+export const notification = ({ opening, body, ...of }: Notification): NotificationTemplate => ({
+  ...of,
+  fields: [
+    reference,
+    date,
+    service,
+    address,
+    registration,
+    provider,
+    responsibleIndividual,
+    ...of.fields,
+    signatory,
+    signatoryRole,
+    agency,
+  ],
+  blocks: [opening, ...aboutService, ...body, ...contact],
+  recipients,
+});

@@ -1,65 +1,28 @@
 import type { NotificationTemplate } from '../../../types.ts';
-import {
-  address,
-  agency,
-  asked,
-  date,
-  known,
-  nextMeeting,
-  provider,
-  reference,
-  registration,
-  responsibleIndividual,
-  service,
-  signatory,
-  signatoryRole,
-} from '../draft-fields.ts';
+import { asks, known, nextMeeting, peopleByFunder } from '../draft-fields.ts';
 import { heading, listOf, paragraph } from '../letter-frame.ts';
-import { aboutService, contact, recipients } from '../notification-parts.ts';
+import { notification } from '../notification-parts.ts';
 
 export const notifications: readonly NotificationTemplate[] = [
-  {
+  notification({
     id: 'closure',
     cite: 'Code 7.12',
     also: ['Code 7.13'],
     title: { en: 'Notification of closure', cy: 'Hysbysiad o gau gwasanaeth' },
     fields: [
-      reference,
-      date,
-      service,
-      address,
-      registration,
-      provider,
-      responsibleIndividual,
       known('opened-on', 'opened-on', 'Case opened on', 'Agorwyd yr achos ar'),
       known('reasons', 'criteria', 'Reason for closing', 'Rheswm dros gau', 'list', false),
       known('facts', 'evidence', 'What is known', 'Yr hyn sy’n hysbys', 'list', false),
       known('closes-on', 'closes-on', 'The service closes on', 'Mae’r gwasanaeth yn cau ar', 'line', false),
-      asked(
-        'people',
-        'text',
-        false,
-        'People affected, by funder',
-        'Y bobl yr effeithir arnynt, yn ôl cyllidwr',
-      ),
-      asked(
-        'asks',
-        'text',
-        false,
-        'What we ask of those who receive this',
-        'Yr hyn a ofynnwn gan y rhai sy’n derbyn hwn',
-      ),
+      peopleByFunder,
+      asks,
       nextMeeting,
-      signatory,
-      signatoryRole,
-      agency,
     ],
-    blocks: [
-      paragraph(
-        'We notify you that a regulated care and support service is under notice of closure. It may concern people for whom you are responsible.',
-        'Rydym yn eich hysbysu bod gwasanaeth gofal a chymorth rheoleiddiedig o dan rybudd cau. Gall effeithio ar bobl yr ydych chi’n gyfrifol amdanynt.',
-      ),
-      ...aboutService,
+    opening: paragraph(
+      'We notify you that a regulated care and support service is under notice of closure. It may concern people for whom you are responsible.',
+      'Rydym yn eich hysbysu bod gwasanaeth gofal a chymorth rheoleiddiedig o dan rybudd cau. Gall effeithio ar bobl yr ydych chi’n gyfrifol amdanynt.',
+    ),
+    body: [
       heading('The closure', 'Y cau'),
       paragraph(
         'We opened our closure procedure on: {opened-on}.',
@@ -84,8 +47,6 @@ export const notifications: readonly NotificationTemplate[] = [
         'next-meeting',
       ),
       paragraph('What we ask of you: {asks}', 'Yr hyn a ofynnwn gennych: {asks}', 'asks'),
-      ...contact,
     ],
-    recipients,
-  },
+  }),
 ];

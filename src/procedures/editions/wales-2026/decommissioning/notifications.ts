@@ -1,23 +1,10 @@
 import type { NotificationTemplate } from '../../../types.ts';
-import {
-  address,
-  agency,
-  asked,
-  date,
-  known,
-  provider,
-  reference,
-  registration,
-  responsibleIndividual,
-  service,
-  signatory,
-  signatoryRole,
-} from '../draft-fields.ts';
+import { asked, asks, concerns, known, peopleByFunder } from '../draft-fields.ts';
 import { heading, listOf, paragraph } from '../letter-frame.ts';
-import { aboutService, contact, recipients } from '../notification-parts.ts';
+import { notification } from '../notification-parts.ts';
 
 export const notifications: readonly NotificationTemplate[] = [
-  {
+  notification({
     id: 'contract-terminated',
     cite: 'Code 6.6',
     also: ['Code 6.9'],
@@ -26,15 +13,8 @@ export const notifications: readonly NotificationTemplate[] = [
       cy: 'Hysbysiad o ddod â chontract i ben oherwydd ansawdd a diogelwch',
     },
     fields: [
-      reference,
-      date,
-      service,
-      address,
-      registration,
-      provider,
-      responsibleIndividual,
       known('grounds', 'criteria', 'Grounds', 'Seiliau', 'list', false),
-      known('concerns', 'concerns', 'Concerns', 'Pryderon', 'list', false),
+      concerns,
       asked('contracts', 'text', true, 'Which contracts end', 'Pa gontractau sy’n dod i ben'),
       asked('ends-on', 'date', true, 'They end on', 'Dyddiad dod i ben'),
       asked(
@@ -44,30 +24,14 @@ export const notifications: readonly NotificationTemplate[] = [
         'The quality and safety concerns behind it',
         'Y pryderon ansawdd a diogelwch y tu ôl iddo',
       ),
-      asked(
-        'people',
-        'text',
-        false,
-        'People affected, by funder',
-        'Y bobl yr effeithir arnynt, yn ôl cyllidwr',
-      ),
-      asked(
-        'asks',
-        'text',
-        false,
-        'What we ask of those who receive this',
-        'Yr hyn a ofynnwn gan y rhai sy’n derbyn hwn',
-      ),
-      signatory,
-      signatoryRole,
-      agency,
+      peopleByFunder,
+      asks,
     ],
-    blocks: [
-      paragraph(
-        'We notify you that we are ending our contract with a regulated care and support service because of concerns about its quality and safety. You may commission from it too, or regulate it.',
-        'Rydym yn eich hysbysu ein bod yn dod â’n contract â gwasanaeth gofal a chymorth rheoleiddiedig i ben oherwydd pryderon am ei ansawdd a’i ddiogelwch. Efallai eich bod chithau’n comisiynu ganddo, neu’n ei reoleiddio.',
-      ),
-      ...aboutService,
+    opening: paragraph(
+      'We notify you that we are ending our contract with a regulated care and support service because of concerns about its quality and safety. You may commission from it too, or regulate it.',
+      'Rydym yn eich hysbysu ein bod yn dod â’n contract â gwasanaeth gofal a chymorth rheoleiddiedig i ben oherwydd pryderon am ei ansawdd a’i ddiogelwch. Efallai eich bod chithau’n comisiynu ganddo, neu’n ei reoleiddio.',
+    ),
+    body: [
       heading('What ends, and why', 'Beth sy’n dod i ben, a pham'),
       paragraph('Contracts: {contracts}', 'Contractau: {contracts}', 'contracts'),
       paragraph('They end on: {ends-on}.', 'Dyddiad dod i ben: {ends-on}.', 'ends-on'),
@@ -81,8 +45,6 @@ export const notifications: readonly NotificationTemplate[] = [
       ),
       paragraph('People affected: {people}', 'Y bobl yr effeithir arnynt: {people}', 'people'),
       paragraph('What we ask of you: {asks}', 'Yr hyn a ofynnwn gennych: {asks}', 'asks'),
-      ...contact,
     ],
-    recipients,
-  },
+  }),
 ];

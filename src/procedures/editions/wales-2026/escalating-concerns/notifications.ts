@@ -1,46 +1,19 @@
 import type { NotificationTemplate } from '../../../types.ts';
-import {
-  address,
-  agency,
-  asked,
-  date,
-  known,
-  provider,
-  reference,
-  registration,
-  responsibleIndividual,
-  service,
-  signatory,
-  signatoryRole,
-} from '../draft-fields.ts';
+import { asks, concerns, improvementActions, known, peopleKeptSafe, suspension } from '../draft-fields.ts';
 import { heading, listOf, paragraph } from '../letter-frame.ts';
-import { aboutService, contact, recipients } from '../notification-parts.ts';
+import { notification } from '../notification-parts.ts';
 
 export const notifications: readonly NotificationTemplate[] = [
-  {
+  notification({
     id: 'escalating-concerns',
     cite: 'Code 5.27',
     title: { en: 'Notification of escalating concerns', cy: 'Hysbysiad o bryderon cynyddol' },
     fields: [
-      reference,
-      date,
-      service,
-      address,
-      registration,
-      provider,
-      responsibleIndividual,
       known('opened-on', 'opened-on', 'Procedure opened on', 'Agorwyd y weithdrefn ar'),
       known('criteria', 'criteria', 'Criteria met', 'Meini prawf a fodlonwyd', 'list'),
-      known('concerns', 'concerns', 'Concerns', 'Pryderon', 'list', false),
-      known('actions', 'all-actions', 'Improvement actions', 'Camau gwella', 'list', false),
-      known(
-        'suspension',
-        'suspension-rationale',
-        'Suspension of new commissioning',
-        'Atal comisiynu newydd dros dro',
-        'text',
-        false,
-      ),
+      concerns,
+      improvementActions,
+      suspension,
       known(
         'review-on',
         'suspension-review-date',
@@ -49,30 +22,14 @@ export const notifications: readonly NotificationTemplate[] = [
         'line',
         false,
       ),
-      asked(
-        'people',
-        'text',
-        false,
-        'People affected and how they are kept safe',
-        'Y bobl yr effeithir arnynt a sut y cedwir hwy’n ddiogel',
-      ),
-      asked(
-        'asks',
-        'text',
-        false,
-        'What we ask of those who receive this',
-        'Yr hyn a ofynnwn gan y rhai sy’n derbyn hwn',
-      ),
-      signatory,
-      signatoryRole,
-      agency,
+      peopleKeptSafe,
+      asks,
     ],
-    blocks: [
-      paragraph(
-        'We notify you of concerns about the quality or performance of a regulated care and support service. Because of them the provider has been asked to improve, or has an improvement action plan.',
-        'Rydym yn eich hysbysu am bryderon ynghylch ansawdd neu berfformiad gwasanaeth gofal a chymorth rheoleiddiedig. O’u herwydd, gofynnwyd i’r darparwr wella, neu mae ganddo gynllun gweithredu gwella.',
-      ),
-      ...aboutService,
+    opening: paragraph(
+      'We notify you of concerns about the quality or performance of a regulated care and support service. Because of them the provider has been asked to improve, or has an improvement action plan.',
+      'Rydym yn eich hysbysu am bryderon ynghylch ansawdd neu berfformiad gwasanaeth gofal a chymorth rheoleiddiedig. O’u herwydd, gofynnwyd i’r darparwr wella, neu mae ganddo gynllun gweithredu gwella.',
+    ),
+    body: [
       heading('The concerns', 'Y pryderon'),
       paragraph('The procedure was opened on: {opened-on}.', 'Agorwyd y weithdrefn ar: {opened-on}.'),
       listOf('criteria', 'Criteria met:', 'Meini prawf a fodlonwyd:'),
@@ -95,8 +52,6 @@ export const notifications: readonly NotificationTemplate[] = [
         'review-on',
       ),
       paragraph('What we ask of you: {asks}', 'Yr hyn a ofynnwn gennych: {asks}', 'asks'),
-      ...contact,
     ],
-    recipients,
-  },
+  }),
 ];

@@ -1,23 +1,18 @@
 import type { NotificationTemplate } from '../../../types.ts';
 import {
-  address,
-  agency,
   asked,
-  date,
+  asks,
+  concerns,
+  improvementActions,
   known,
-  provider,
-  reference,
-  registration,
-  responsibleIndividual,
-  service,
-  signatory,
-  signatoryRole,
+  peopleKeptSafe,
+  suspension,
 } from '../draft-fields.ts';
 import { heading, listOf, paragraph } from '../letter-frame.ts';
-import { aboutService, contact, recipients } from '../notification-parts.ts';
+import { notification } from '../notification-parts.ts';
 
 export const notifications: readonly NotificationTemplate[] = [
-  {
+  notification({
     id: 'quality-concerns',
     cite: 'Code 5.27',
     also: ['Code 5.28', 'Code 3.8'],
@@ -26,25 +21,12 @@ export const notifications: readonly NotificationTemplate[] = [
       cy: 'Hysbysiad o bryderon am ansawdd neu berfformiad',
     },
     fields: [
-      reference,
-      date,
-      service,
-      address,
-      registration,
-      provider,
-      responsibleIndividual,
       known('opened-on', 'opened-on', 'Case opened on', 'Agorwyd yr achos ar'),
       known('stage', 'stage', 'Where the case stands', 'Ble mae’r achos arni'),
       known('sources', 'criteria', 'How it came to light', 'Sut y daeth i’r amlwg', 'list', false),
-      known('concerns', 'concerns', 'Concerns', 'Pryderon', 'list', false),
-      known('actions', 'all-actions', 'Improvement actions', 'Camau gwella', 'list', false),
-      asked(
-        'people',
-        'text',
-        false,
-        'People affected and how they are kept safe',
-        'Y bobl yr effeithir arnynt a sut y cedwir hwy’n ddiogel',
-      ),
+      concerns,
+      improvementActions,
+      peopleKeptSafe,
       asked(
         'support',
         'text',
@@ -52,31 +34,14 @@ export const notifications: readonly NotificationTemplate[] = [
         'Support and monitoring by commissioners',
         'Cymorth a monitro gan gomisiynwyr',
       ),
-      known(
-        'suspension',
-        'suspension-rationale',
-        'Suspension of new commissioning',
-        'Atal comisiynu newydd dros dro',
-        'text',
-        false,
-      ),
-      asked(
-        'asks',
-        'text',
-        false,
-        'What we ask of those who receive this',
-        'Yr hyn a ofynnwn gan y rhai sy’n derbyn hwn',
-      ),
-      signatory,
-      signatoryRole,
-      agency,
+      suspension,
+      asks,
     ],
-    blocks: [
-      paragraph(
-        'We notify you that concerns about a regulated care and support service have led to improvement actions. They are managed under our quality assurance and performance management; the service is not under escalating concerns.',
-        'Rydym yn eich hysbysu bod pryderon am wasanaeth gofal a chymorth rheoleiddiedig wedi arwain at gamau gwella. Fe’u rheolir o dan ein proses sicrhau ansawdd a rheoli perfformiad; nid yw’r gwasanaeth o dan bryderon cynyddol.',
-      ),
-      ...aboutService,
+    opening: paragraph(
+      'We notify you that concerns about a regulated care and support service have led to improvement actions. They are managed under our quality assurance and performance management; the service is not under escalating concerns.',
+      'Rydym yn eich hysbysu bod pryderon am wasanaeth gofal a chymorth rheoleiddiedig wedi arwain at gamau gwella. Fe’u rheolir o dan ein proses sicrhau ansawdd a rheoli perfformiad; nid yw’r gwasanaeth o dan bryderon cynyddol.',
+    ),
+    body: [
       heading('The concerns', 'Y pryderon'),
       paragraph('We opened the case on: {opened-on}.', 'Agorwyd yr achos ar: {opened-on}.'),
       paragraph('Where the case stands: {stage}', 'Ble mae’r achos arni: {stage}'),
@@ -96,8 +61,6 @@ export const notifications: readonly NotificationTemplate[] = [
         'suspension',
       ),
       paragraph('What we ask of you: {asks}', 'Yr hyn a ofynnwn gennych: {asks}', 'asks'),
-      ...contact,
     ],
-    recipients,
-  },
+  }),
 ];
