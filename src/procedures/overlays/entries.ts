@@ -41,5 +41,36 @@ export const noteUnknown = (
       );
   });
 
+interface Entry {
+  readonly id: string;
+}
+
+/** What is added is new; what is reworded or dropped is there; and each is named once. */
+export const noteIds = (
+  note: Note,
+  {
+    add,
+    reword,
+    drop,
+  }: {
+    readonly add: readonly Entry[];
+    readonly reword: readonly Entry[];
+    readonly drop: readonly string[];
+  },
+  ids: ReadonlySet<string>,
+  kind: string,
+): void => {
+  noteRepeated(note, 'add', add, ids);
+  noteRepeated(note, 'reword', reword);
+  noteUnknown(
+    note,
+    'reword',
+    reword.map(({ id }) => id),
+    ids,
+    kind,
+  );
+  noteUnknown(note, 'drop', drop, ids, kind);
+};
+
 export const idsOf = (things: readonly { readonly id: string }[]): ReadonlySet<string> =>
   new Set(things.map(({ id }) => id));

@@ -1,5 +1,5 @@
 import type { Duty, Edition } from '../types.ts';
-import { idsOf, noteRepeated, noteTo, noteUnknown } from './entries.ts';
+import { idsOf, noteIds, noteTo } from './entries.ts';
 import type { OverlayProblem } from './problem.ts';
 import type { Overlay } from './read-overlay.ts';
 
@@ -17,16 +17,7 @@ export const layDuties = (
   const present = edition.procedures.flatMap((procedure) => procedure.duties);
   const ids = idsOf(present);
 
-  noteRepeated(note, 'add', add, ids);
-  noteRepeated(note, 'reword', reword);
-  noteUnknown(
-    note,
-    'reword',
-    reword.map(({ id }) => id),
-    ids,
-    'duty',
-  );
-  noteUnknown(note, 'drop', drop, ids, 'duty');
+  noteIds(note, duties.value, ids, 'duty');
   add.forEach((entry, index) => {
     const procedure = edition.procedures.find(({ id }) => id === entry.procedure);
     if (procedure === undefined) {

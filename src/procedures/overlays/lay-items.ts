@@ -1,5 +1,5 @@
 import type { ChecklistItem, Edition, Section } from '../types.ts';
-import { idsOf, noteRepeated, noteTo, noteUnknown } from './entries.ts';
+import { idsOf, noteIds, noteTo } from './entries.ts';
 import type { OverlayProblem } from './problem.ts';
 import type { Overlay } from './read-overlay.ts';
 
@@ -19,16 +19,7 @@ export const layItems = (
   const present = sections.flatMap((section) => section.items);
   const ids = idsOf(present);
 
-  noteRepeated(note, 'add', add, ids);
-  noteRepeated(note, 'reword', reword);
-  noteUnknown(
-    note,
-    'reword',
-    reword.map(({ id }) => id),
-    ids,
-    'item',
-  );
-  noteUnknown(note, 'drop', drop, ids, 'item');
+  noteIds(note, items.value, ids, 'item');
   add.forEach(({ section: wanted, after }, index) => {
     const section = sections.find(({ id }) => id === wanted);
     if (section === undefined)

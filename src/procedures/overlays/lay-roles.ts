@@ -1,5 +1,5 @@
 import type { Edition } from '../types.ts';
-import { idsOf, noteRepeated, noteTo, noteUnknown } from './entries.ts';
+import { idsOf, noteIds, noteTo } from './entries.ts';
 import type { OverlayProblem } from './problem.ts';
 import type { Overlay } from './read-overlay.ts';
 
@@ -12,16 +12,7 @@ export const layRoles = (edition: Edition, roles: RolesFile, problems: OverlayPr
   const present = edition.procedures.flatMap((procedure) => procedure.roles);
   const ids = idsOf(present);
 
-  noteRepeated(note, 'add', add, ids);
-  noteRepeated(note, 'reword', reword);
-  noteUnknown(
-    note,
-    'reword',
-    reword.map(({ id }) => id),
-    ids,
-    'role',
-  );
-  noteUnknown(note, 'drop', drop, ids, 'role');
+  noteIds(note, roles.value, ids, 'role');
   add.forEach(({ procedures = [] }, index) => {
     procedures.forEach((procedure, at) => {
       if (!edition.procedures.some(({ id }) => id === procedure))
