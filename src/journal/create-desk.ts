@@ -15,11 +15,11 @@ import { askInTurn } from './case-queue.ts';
 import { CasesInMemory, type Asked } from './cases-in-memory.ts';
 import { NO_HASH } from './chain.ts';
 import { CommitDraft, type DraftParts } from './commit-draft.ts';
-import type { Answer, CommandMeta, Desk, JobHandle, Refused } from './desk.ts';
-import type { Effect } from './effect.ts';
+import type { Accepted, Answer, CommandMeta, Desk, JobHandle } from './desk.ts';
+import type { Effect, QueueName } from './effect.ts';
 import { jobsOf } from './jobs.ts';
+import { openOnce } from './open-once.ts';
 import { accepted, actorOf, catchUp, contextOf, createSettle, refused } from './settle.ts';
-import { hasSqlState, sqlStates } from './statement.ts';
 import type { Store } from './store.ts';
 import { verifyLog } from './verify.ts';
 
@@ -107,38 +107,37 @@ export const createDesk = (parts: DeskParts): Desk => {
     const { prefix } = procedureOf(command, edition);
     const year = Number(daysOf(edition).dateOf(at).slice(0, 4));
     const by = actorOf(meta.person);
-    try {
-      const { answer, hash, queues } = await store.transaction(async (run) => {
+    const tried = await openOnce<Opened, Answer>(
+      store,
+      async (run) => {
         const number = await takeNumber(run, prefix, year);
         const ref = caseReference(prefix, year, number);
         const decision = decide(null, command, {
           ...contextOf(parts, edition, { actor: by, cause: meta.cause, at }),
           newRef: ref,
         });
-        if (!decision.ok) throw new RefusedInTransaction(decision);
+        if (!decision.ok) return { refused: decision };
         const draft = new CommitDraft(parts, { state: null, hash: NO_HASH }, { ref, at });
         const events = draft.add(decision.events, by, meta.cause);
         const ready = draft.complete();
         const { state, hash } = draft.now;
         if (ready === null || state === null) throw new Error(`Opening ${ref} yielded no events`);
-        const written = await commitCase(run, ready.commit);
         // Nothing was written: the only way is that this cause has opened a case meanwhile.
-        if (!written) throw new OpenedMeanwhile();
-        return { answer: accepted(state, events, false), hash, queues: ready.queues };
-      });
-      const known = cases.get(answer.ref);
-      known.state = answer.state;
-      known.hash = hash;
-      store.feed.committed({ ref: answer.ref, version: answer.version }, queues);
-      return answer;
-    } catch (error) {
-      if (error instanceof RefusedInTransaction) return error.decision;
-      if (error instanceof OpenedMeanwhile || hasSqlState(error, sqlStates.uniqueViolation)) {
+        if (!(await commitCase(run, ready.commit))) return null;
+        return { opened: { answer: accepted(state, events, false), hash, queues: ready.queues } };
+      },
+      async () => {
         const first = await findOpenedBy(store.run, meta.cause);
-        if (first !== null) return openedBefore(first);
-      }
-      throw error;
-    }
+        return first === null ? null : openedBefore(first);
+      },
+    );
+    if ('instead' in tried) return tried.instead;
+    const { answer, hash, queues } = tried.opened;
+    const known = cases.get(answer.ref);
+    known.state = answer.state;
+    known.hash = hash;
+    store.feed.committed({ ref: answer.ref, version: answer.version }, queues);
+    return answer;
   };
 
   const openedBefore = async (ref: string): Promise<Answer> => {
@@ -196,12 +195,9 @@ export const createDesk = (parts: DeskParts): Desk => {
   };
 };
 
-/** Carries a refusal out of a transaction, which rolls back: a refused opening uses up no number. */
-class RefusedInTransaction extends Error {
-  readonly decision: Refused;
-  constructor(decision: Refused) {
-    super('refused');
-    this.decision = decision;
-  }
+/** A case just opened, with what its first commit leaves to be told. */
+interface Opened {
+  readonly answer: Accepted;
+  readonly hash: string;
+  readonly queues: ReadonlySet<QueueName>;
 }
-class OpenedMeanwhile extends Error {}

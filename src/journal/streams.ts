@@ -5,6 +5,7 @@ import type { Refusal } from '../case/refusal.ts';
 import { takeNumber } from './case-log.ts';
 import { NO_HASH, sealLine } from './chain.ts';
 import type { CommandMeta } from './desk.ts';
+import { openOnce } from './open-once.ts';
 import {
   commitRecord,
   countRecordRowsIn,
@@ -15,7 +16,7 @@ import {
   type RecordLine,
 } from './record-log.ts';
 import { actorOf } from './settle.ts';
-import { hasSqlState, sqlStates, type Run } from './statement.ts';
+import type { Run } from './statement.ts';
 import type { Store } from './store.ts';
 import { readStored, type StoredAs } from './stored-record.ts';
 import { verifyRecords, type Verification } from './verify.ts';
@@ -312,9 +313,10 @@ export const createRecordDesk = <T extends RecordTypes>(parts: RecordDeskParts<T
     const by = actorOf(person);
     // Before the transaction: what is looked up may use the store, which has one connection where it is embedded.
     const extra = await parts.extra({ ref: '', asked: command, person, now: at });
-    try {
-      const done = await store.transaction(async (run) => {
-        const year = Number(parts.dateOf(at).slice(0, 4));
+    const year = Number(parts.dateOf(at).slice(0, 4));
+    const tried = await openOnce<RecordAccepted<T>, RecordAnswer<T>>(
+      store,
+      async (run) => {
         const ref = caseReference(prefix, year, await takeNumber(run, prefix, year));
         const decision = parts.decide(null, command, {
           ...extra,
@@ -324,23 +326,17 @@ export const createRecordDesk = <T extends RecordTypes>(parts: RecordDeskParts<T
           cause,
           newId: parts.newId(),
         });
-        if (!decision.ok) throw new RefusedInTransaction(decision);
+        if (!decision.ok) return { refused: decision };
         const about = { ref, at, by, cause, opening: true };
         const written = await write(run, { state: null, events: [] }, decision.events, about);
         // Nothing was written: the only way is that this cause has opened one meanwhile.
-        if (written === null) throw new OpenedMeanwhile();
-        return written;
-      });
-      tell(done);
-      return done;
-    } catch (error) {
-      if (error instanceof RefusedInTransaction) return error.decision;
-      if (error instanceof OpenedMeanwhile || hasSqlState(error, sqlStates.uniqueViolation)) {
-        const first = await openedBefore(cause);
-        if (first !== null) return first;
-      }
-      throw error;
-    }
+        return written === null ? null : { opened: written };
+      },
+      () => openedBefore(cause),
+    );
+    if ('instead' in tried) return tried.instead;
+    tell(tried.opened);
+    return tried.opened;
   };
 
   const listAll = async (): Promise<readonly T['Row'][]> =>
@@ -380,13 +376,3 @@ export const createRecordDesk = <T extends RecordTypes>(parts: RecordDeskParts<T
     verify: (ref) => verifyRecords(store.run, ref === undefined ? undefined : streamOf(ref)),
   };
 };
-
-/** Carries a refusal out of a transaction, which rolls back: a refused opening uses up no number. */
-class RefusedInTransaction<Code extends string> extends Error {
-  readonly decision: { readonly ok: false; readonly refusal: RecordRefusal<Code> };
-  constructor(decision: { readonly ok: false; readonly refusal: RecordRefusal<Code> }) {
-    super('refused');
-    this.decision = decision;
-  }
-}
-class OpenedMeanwhile extends Error {}
