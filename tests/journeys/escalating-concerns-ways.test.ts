@@ -1,30 +1,15 @@
-import { afterAll, beforeAll, describe } from 'vitest';
-import { getEdition } from '../../src/procedures/editions/index.ts';
-import { startProduct, type Product } from '../product.ts';
-import { Client } from './client.ts';
+import { describe } from 'vitest';
 import { everyDocument } from './every-document.ts';
 import { everyDuty } from './every-duty.ts';
 import { everyWay } from './every-way.ts';
-import { escalatingConcerns, openings } from './given.ts';
-import { Walker } from './walk.ts';
+import { escalatingConcerns } from './given.ts';
+import { walkWales } from './walk-wales.ts';
 
 /** Escalating concerns (P2): every decision of Annex B, every gate, every duty. */
 describe('every way through escalating concerns', () => {
-  let product: Product;
-  let walker: Walker;
+  const walker = walkWales();
 
-  beforeAll(async () => {
-    product = await startProduct();
-    walker = new Walker(
-      await Client.signIn(product.url, 'mari'),
-      await Client.signIn(product.url, 'gwen'),
-      getEdition('wales-2026'),
-      openings,
-    );
-  });
-  afterAll(() => product?.stop());
-
-  everyDuty('wales-2026', 'escalating-concerns', () => walker, [
+  everyDuty('wales-2026', 'escalating-concerns', walker, [
     {
       opening: escalatingConcerns,
       ways: [
@@ -36,7 +21,7 @@ describe('every way through escalating concerns', () => {
     },
   ]);
 
-  everyDocument('wales-2026', 'escalating-concerns', () => walker);
+  everyDocument('wales-2026', 'escalating-concerns', walker);
 
-  everyWay('wales-2026', 'escalating-concerns', () => walker);
+  everyWay('wales-2026', 'escalating-concerns', walker);
 });

@@ -11,6 +11,7 @@ import type { CaseState } from '../state.ts';
 import { type CaseView } from '../view-schema.ts';
 import { viewCase } from '../view.ts';
 import { testEdition } from './edition.ts';
+import { storedAfter } from './stored.ts';
 
 /** Given what happened, when somebody asks for something, then: the core's tests tell their stories with this. */
 
@@ -120,18 +121,8 @@ export class Story {
     let { state } = this;
     const log = [...this.log];
     for (const event of decision.ok ? decision.events : []) {
-      const stored: StoredEvent = {
-        ...event,
-        id: `event-${log.length + 1}`,
-        ref: 'EC-2026-0001',
-        version: log.length + 1,
-        schemaVersion: 1,
-        at: now,
-        by: actor,
-        cause,
-        previousHash: '',
-        hash: '',
-      };
+      const about = { ref: 'EC-2026-0001', at: now, by: actor, cause };
+      const stored: StoredEvent = storedAfter(log.length, event, about);
       log.push(stored);
       state = evolve(state, stored);
     }

@@ -1,3 +1,4 @@
+import { storedAfter } from '../../case/testing/stored.ts';
 import type { RecordCommand } from '../commands.ts';
 import { decideRecord, type RecordContext, type RecordDecision } from '../decide.ts';
 import type { StoredRecordEvent } from '../events.ts';
@@ -37,24 +38,10 @@ export class RecordStory {
     const decision = this.asks(command, more);
     if (!decision.ok) return decision.refusal.code;
     for (const event of decision.events) {
-      const stored: StoredRecordEvent = {
-        ...event,
-        id: `event-${this.log.length + 1}`,
+      const stored: StoredRecordEvent = storedAfter(this.log.length, event, {
         ref: 'service/ty-gwyn',
-        version: this.log.length + 1,
-        schemaVersion: 1,
         at: now,
-        by: {
-          kind: 'person',
-          name: 'Mari Enghraifft',
-          agency: 'Cyngor Enghraifft',
-          tenant: 't',
-          objectId: 'm',
-        },
-        cause: `cause-${this.log.length}`,
-        previousHash: '',
-        hash: '',
-      };
+      });
       this.log.push(stored);
       this.state = evolveRecord(this.state, stored);
     }

@@ -1,3 +1,4 @@
+import { storedAfter } from '../../case/testing/stored.ts';
 import type { IncidentCommand } from '../commands.ts';
 import { decideIncident, type IncidentContext, type IncidentDecision } from '../decide.ts';
 import type { IncidentOutcome, StoredIncidentEvent } from '../events.ts';
@@ -41,24 +42,10 @@ export class IncidentStory {
     const decision = this.asks(asked, more);
     if (!decision.ok) return decision.refusal.code;
     for (const event of decision.events) {
-      const stored: StoredIncidentEvent = {
-        ...event,
-        id: `event-${this.log.length + 1}`,
+      const stored: StoredIncidentEvent = storedAfter(this.log.length, event, {
         ref: 'incident/IN-2026-0001',
-        version: this.log.length + 1,
-        schemaVersion: 1,
         at: now,
-        by: {
-          kind: 'person',
-          name: 'Mari Enghraifft',
-          agency: 'Cyngor Enghraifft',
-          tenant: 't',
-          objectId: 'm',
-        },
-        cause: `cause-${this.log.length}`,
-        previousHash: '',
-        hash: '',
-      };
+      });
       this.log.push(stored);
       this.state = evolveIncident(this.state, stored);
     }

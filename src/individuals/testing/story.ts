@@ -1,3 +1,4 @@
+import { storedAfter } from '../../case/testing/stored.ts';
 import type { IndividualCommand } from '../commands.ts';
 import { decideIndividual, type IndividualContext, type IndividualDecision } from '../decide.ts';
 import type { StoredIndividualEvent } from '../events.ts';
@@ -38,24 +39,10 @@ export class IndividualStory {
     const decision = this.asks(command, more);
     if (!decision.ok) return decision.refusal.code;
     for (const event of decision.events) {
-      const stored: StoredIndividualEvent = {
-        ...event,
-        id: `event-${this.log.length + 1}`,
+      const stored: StoredIndividualEvent = storedAfter(this.log.length, event, {
         ref: 'individual/CL-2026-0001/gwen',
-        version: this.log.length + 1,
-        schemaVersion: 1,
         at: now,
-        by: {
-          kind: 'person',
-          name: 'Mari Enghraifft',
-          agency: 'Cyngor Enghraifft',
-          tenant: 't',
-          objectId: 'm',
-        },
-        cause: `cause-${this.log.length}`,
-        previousHash: '',
-        hash: '',
-      };
+      });
       this.log.push(stored);
       this.state = evolveIndividual(this.state, stored);
     }
