@@ -1,14 +1,15 @@
-import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { type ComponentType, lazy, type Ref, Suspense, useEffect, useRef } from 'react';
 import type { CaseView } from '../../src/case/view-schema.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { useCase } from '../api/questions.ts';
 import { useRegisterCount } from '../api/register-count.ts';
 import { CaseFrame, useCaseFrame } from '../components/case-frame.tsx';
+import { InParts } from '../components/parts-nav.tsx';
 import { Problem } from '../components/problem.tsx';
 import { type CasePart, caseParts, hashOf } from '../components/routes.ts';
 import { Empty, Loading } from '../components/states.tsx';
-import { useWide } from '../components/use-route.ts';
+import { useTitle } from '../components/use-title.ts';
 import { useWords } from '../components/words.tsx';
 import { CaseHeader } from './case-header.tsx';
 import { Checklist } from './checklist.tsx';
@@ -44,33 +45,6 @@ const parts = {
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '20px', minWidth: 0 },
-  body: {
-    display: 'grid',
-    gridTemplateColumns: '180px minmax(0, 1fr)',
-    gap: '24px',
-    alignItems: 'start',
-    '@media (max-width: 799px)': { gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px' },
-  },
-  nav: { position: 'sticky', top: '12px' },
-  list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
-  link: {
-    display: 'block',
-    padding: '8px 12px',
-    borderRadius: tokens.borderRadiusMedium,
-    borderLeft: '3px solid transparent',
-    color: tokens.colorNeutralForeground1,
-    textDecorationLine: 'none',
-    ':hover': {
-      color: tokens.colorNeutralForeground1Hover,
-      backgroundColor: tokens.colorNeutralBackground1Hover,
-    },
-    '&[aria-current="page"]': {
-      borderLeftColor: tokens.colorCompoundBrandStroke,
-      backgroundColor: tokens.colorNeutralBackground3,
-      fontWeight: tokens.fontWeightSemibold,
-    },
-  },
-  content: { display: 'flex', flexDirection: 'column', gap: '24px', minWidth: 0 },
 });
 
 /** Procedures under which people move, or change their provider. */
@@ -83,50 +57,31 @@ const useHasPeople = (view: CaseView, part: CasePart): boolean => {
   return moves || part === 'individuals' || (people ?? 0) > 0;
 };
 
-const Navigation = ({ part }: { readonly part: CasePart }) => {
+/** The parts that this case has, and the one that is open. */
+const Parts = ({ part, content }: { readonly part: CasePart; readonly content: Ref<HTMLDivElement> }) => {
   const { view } = useCaseFrame();
-  const caseRef = view.ref;
+  const { say } = useWords();
   // Only some procedures assess the National Framework.
   const withPeople = useHasPeople(view, part);
   const shown = caseParts.filter(
     (one) => (one !== 'standards' || view.standards.length > 0) && (one !== 'individuals' || withPeople),
   );
-  const { say } = useWords();
-  const styles = useStyles();
-  const wide = useWide();
+  const { View } = parts[part];
   return (
-    <nav aria-label={say('tab.case.sections')} className={wide ? styles.nav : undefined}>
-      {wide ? (
-        <ul role="list" className={styles.list}>
-          {shown.map((one) => (
-            <li key={one}>
-              <a
-                className={styles.link}
-                href={hashOf({ page: 'case', ref: caseRef, part: one })}
-                aria-current={one === part ? 'page' : undefined}
-              >
-                {say(parts[one].key)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <Select
-          aria-label={say('tab.case.sections')}
-          value={part}
-          onChange={(_, data) => {
-            const chosen = caseParts.find((one) => one === data.value) ?? 'overview';
-            window.location.hash = hashOf({ page: 'case', ref: caseRef, part: chosen });
-          }}
-        >
-          {shown.map((one) => (
-            <option key={one} value={one}>
-              {say(parts[one].key)}
-            </option>
-          ))}
-        </Select>
-      )}
-    </nav>
+    <InParts
+      label={say('tab.case.sections')}
+      now={part}
+      parts={shown.map((id) => ({
+        id,
+        name: say(parts[id].key),
+        hash: hashOf({ page: 'case', ref: view.ref, part: id }),
+      }))}
+      content={content}
+    >
+      <Suspense fallback={<Loading />}>
+        <View />
+      </Suspense>
+    </InParts>
   );
 };
 
@@ -143,9 +98,7 @@ export const CasePage = ({ caseRef, part }: { readonly caseRef: string; readonly
     content.current?.focus();
   }, [part]);
   const service = found.data?.service.name;
-  useEffect(() => {
-    document.title = service === undefined ? `${caseRef} – Hafan` : `${caseRef} ${service} – Hafan`;
-  }, [caseRef, service]);
+  useTitle(service === undefined ? caseRef : `${caseRef} ${service}`);
 
   if (found.isPending) return <Loading />;
   if (found.data === undefined) {
@@ -164,20 +117,12 @@ export const CasePage = ({ caseRef, part }: { readonly caseRef: string; readonly
       </>
     );
   }
-  const { View } = parts[part];
   return (
     <CaseFrame view={found.data}>
       <div className={styles.page}>
         <CaseHeader />
         {found.isError && <p role="status">{say('common.problem.offline')}</p>}
-        <div className={styles.body}>
-          <Navigation part={part} />
-          <div ref={content} tabIndex={-1} className={styles.content} style={{ outline: 'none' }}>
-            <Suspense fallback={<Loading />}>
-              <View />
-            </Suspense>
-          </div>
-        </div>
+        <Parts part={part} content={content} />
       </div>
     </CaseFrame>
   );

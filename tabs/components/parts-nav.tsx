@@ -1,5 +1,5 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useWide } from './use-route.ts';
 
 const useStyles = makeStyles({
@@ -37,11 +37,14 @@ export const InParts = ({
   label,
   parts,
   now,
+  content,
   children,
 }: {
   readonly label: string;
   readonly parts: readonly { readonly id: string; readonly name: string; readonly hash: string }[];
   readonly now: string;
+  /** For a page that puts the focus on the part it has gone to. */
+  readonly content?: Ref<HTMLDivElement>;
   readonly children: ReactNode;
 }) => {
   const styles = useStyles();
@@ -76,7 +79,12 @@ export const InParts = ({
           </Select>
         )}
       </nav>
-      <div className={styles.content}>{children}</div>
+      <div
+        className={styles.content}
+        {...(content === undefined ? {} : { ref: content, tabIndex: -1, style: { outline: 'none' } })}
+      >
+        {children}
+      </div>
     </div>
   );
 };
