@@ -4,7 +4,10 @@ import type { VerifyToken } from './tokens.ts';
 
 const verify: VerifyToken = async (token) =>
   token === 'good'
-    ? { ok: true, identity: { tenant: 't', objectId: 'o', name: 'Token name', roles: ['commissioner'] } }
+    ? {
+        ok: true,
+        identity: { tenant: 't', objectId: 'o', name: 'Token name', roles: ['commissioner'], ends: 5_000 },
+      }
     : { ok: false, fault: 'signature' };
 
 describe('identify', () => {
@@ -13,6 +16,7 @@ describe('identify', () => {
     const identify = createIdentify({ verify, findInDirectory: async () => entry });
     expect(await identify('good')).toEqual({
       ok: true,
+      ends: 5_000,
       person: { tenant: 't', objectId: 'o', roles: ['commissioner'], ...entry },
     });
   });

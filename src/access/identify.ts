@@ -12,8 +12,10 @@ export type FindInDirectory = (objectId: string) => Promise<DirectoryEntry | nul
 
 /** A person without the language, which the request has a say in. */
 export type KnownPerson = Omit<Person, 'language'>;
+/** `ends`: when the token does, milliseconds since 1970. */
 export type Identified =
-  { readonly ok: true; readonly person: KnownPerson } | { readonly ok: false; readonly fault: TokenFault };
+  | { readonly ok: true; readonly person: KnownPerson; readonly ends: number }
+  | { readonly ok: false; readonly fault: TokenFault };
 export type Identify = (token: string) => Promise<Identified>;
 
 /** Makes a person of a bearer token: checked, then completed from the directory. */
@@ -28,6 +30,7 @@ export const createIdentify = (parts: {
     const entry = await parts.findInDirectory(identity.objectId);
     return {
       ok: true,
+      ends: identity.ends,
       person: {
         tenant: identity.tenant,
         objectId: identity.objectId,

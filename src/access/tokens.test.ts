@@ -62,7 +62,13 @@ describe('a token that is as it should be', () => {
   it('gives the person by tenant and object id, with the roles that are ours', async () => {
     expect(await verify(await sign(goodClaims()))).toEqual({
       ok: true,
-      identity: { tenant, objectId: 'person-1', name: 'Rhian Ymarfer', roles: ['commissioner'] },
+      identity: {
+        tenant,
+        objectId: 'person-1',
+        name: 'Rhian Ymarfer',
+        roles: ['commissioner'],
+        ends: now + 3_600_000,
+      },
     });
   });
 

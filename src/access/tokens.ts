@@ -26,6 +26,8 @@ export interface Identity extends PersonKey {
   /** As the token spells it; may be empty. */
   readonly name: string;
   readonly roles: readonly OrgRole[];
+  /** When the token ends, milliseconds since 1970: what is kept open on its strength ends with it. */
+  readonly ends: number;
 }
 
 /** Why a token is not believed: a word for the log, never the token itself. */
@@ -66,6 +68,8 @@ const claimsSchema = z.object({
   tid: z.string().min(1),
   oid: z.string().min(1),
   scp: z.string(),
+  /** Seconds since 1970. */
+  exp: z.number(),
   name: z.string().catch(''),
   roles: z.array(z.string()).catch([]),
 });
@@ -103,6 +107,7 @@ export const createTokenVerifier = (rules: TokenRules): VerifyToken => {
           objectId: claims.data.oid,
           name: claims.data.name,
           roles: orgRolesOf(claims.data.roles),
+          ends: claims.data.exp * 1_000,
         },
       };
     } catch (error) {

@@ -190,6 +190,7 @@ export const createDesk = (parts: DeskParts): Desk => {
         ? refused('case-not-found')
         : { ok: true, events: await readEvents(store.run, ref, 0) };
     },
+    happened: (ref, after) => readEvents(store.run, ref, after),
     verify: (ref) => verifyLog(store.run, ref),
     watch: (listener) => store.feed.onChange(listener),
   };

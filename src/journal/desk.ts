@@ -35,6 +35,8 @@ export interface Desk {
     ref: string,
     person: Person,
   ): Promise<{ readonly ok: true; readonly events: readonly StoredEvent[] } | Refused>;
+  /** What happened to a case after this version, oldest first, for internal use. */
+  happened(ref: string, after: number): Promise<readonly StoredEvent[]>;
   /** Recomputes the hash chain of one case or of all; lists what does not fit. */
   verify(ref?: string): Promise<{
     readonly events: number;

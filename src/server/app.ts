@@ -15,6 +15,7 @@ import { logRequests } from './request-log.ts';
 import { boardRoutes } from './routes/board.ts';
 import { bundleRoutes } from './routes/bundle.ts';
 import { caseRoutes } from './routes/cases.ts';
+import { changeRoutes } from './routes/changes.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { editionPageRoutes } from './routes/edition-pages.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -90,6 +91,7 @@ const apiRoutes =
     await app.register(lookUpRoutes(parts));
     await app.register(editionPageRoutes(parts));
     await app.register(caseRoutes(parts));
+    await app.register(changeRoutes(parts));
     await app.register(boardRoutes(parts));
     await app.register(draftRoutes(parts));
     await app.register(bundleRoutes(parts));

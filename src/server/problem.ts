@@ -15,6 +15,7 @@ export type ServerProblem =
   | 'not-permitted'
   | 'not-found'
   | 'too-large'
+  | 'too-many-streams'
   | 'unavailable'
   | 'failed';
 
@@ -26,6 +27,7 @@ export const statusOf = {
   'not-permitted': 403,
   'not-found': 404,
   'too-large': 413,
+  'too-many-streams': 429,
   unavailable: 503,
   failed: 500,
 } as const satisfies Record<ServerProblem, number>;
@@ -38,6 +40,7 @@ const titleKeys = {
   'not-permitted': 'server.problem.notPermitted.title',
   'not-found': 'server.problem.notFound.title',
   'too-large': 'server.problem.tooLarge.title',
+  'too-many-streams': 'server.problem.tooManyStreams.title',
   unavailable: 'server.problem.unavailable.title',
   failed: 'server.problem.failed.title',
 } as const satisfies Record<ServerProblem, string>;
@@ -69,6 +72,8 @@ const detailOf = (
       return say('server.problem.notFound.detail');
     case 'too-large':
       return say('server.problem.tooLarge.detail', { size: Math.floor(limits.requestBody / 1000) });
+    case 'too-many-streams':
+      return say('server.problem.tooManyStreams.detail');
     case 'unavailable':
       return say('server.problem.unavailable.detail');
     case 'failed':

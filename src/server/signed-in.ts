@@ -13,6 +13,8 @@ declare module 'fastify' {
     person: Person | null;
     language: Language;
     languageChosen: boolean;
+    /** The bearer token, and when it ends (milliseconds since 1970); null before it was believed. */
+    bearer: { readonly token: string; readonly ends: number } | null;
   }
   interface FastifyContextConfig {
     /** Open to people who are not signed in; every other route under /api asks who it is. */
@@ -56,6 +58,7 @@ export const askWhoItIs = (
       const chosen = await parts.languages.get(personKey(identified.person));
       request.language = languageOf(chosen, request.headers['accept-language']);
       request.languageChosen = isLanguage(chosen);
+      request.bearer = { token, ends: identified.ends };
       request.person = { ...identified.person, language: request.language };
       return undefined;
     } catch (error) {
@@ -69,6 +72,7 @@ export const askWhoItIs = (
 /** Room on each request for who it is; `language` holds from the first moment, for problems too. */
 export const decorateRequests = (app: FastifyInstance): void => {
   app.decorateRequest('person', null);
+  app.decorateRequest('bearer', null);
   app.decorateRequest('language', 'en');
   app.decorateRequest('languageChosen', false);
   app.addHook('onRequest', async (request) => {

@@ -25,6 +25,11 @@ export const server = {
       title: 'Mae’r cais yn rhy fawr',
       detail: 'Gall fod hyd at {{size}} kB. Does dim wedi newid.',
     },
+    tooManyStreams: {
+      title: 'Mae gormod o ffenestri’n gwrando am newyddion',
+      detail:
+        'Caewch rai o’ch ffenestri Hafan eraill. Mae hon yn gweithio yr un fath ac yn holi am newidiadau bob hyn a hyn.',
+    },
     unavailable: {
       title: 'Ddim ar gael ar hyn o bryd',
       detail:

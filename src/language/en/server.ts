@@ -25,6 +25,11 @@ export const server = {
       title: 'The request is too large',
       detail: 'It may be at most {{size}} kB. Nothing has changed.',
     },
+    tooManyStreams: {
+      title: 'Too many windows listen for news',
+      detail:
+        'Close some of your other windows with Hafan. This one works all the same and asks for changes from time to time.',
+    },
     unavailable: {
       title: 'Not available just now',
       detail: 'A part that Hafan depends on does not answer. Nothing has changed; try again in a minute.',

@@ -158,7 +158,7 @@ export const startServerRig = async (
       if (token === 'broken') throw new Error('a secret inside');
       return person === undefined
         ? { ok: false, fault: 'signature' }
-        : { ok: true, person: { ...member(token, ''), ...person } };
+        : { ok: true, ends: now + 3_600_000, person: { ...member(token, ''), ...person } };
     },
     boardViews: boardViews(store),
     peopleAffected: () => countPeople(store.run),
