@@ -12,13 +12,15 @@ import type { PersonKey } from './case/commands.ts';
 import { createDocuments } from './documents/index.ts';
 import { createEffects } from './follow-up/effects.ts';
 import { startWorkers } from './follow-up/workers.ts';
+import { limits } from './case/limits.ts';
 import { boardViews } from './journal/board-views.ts';
 import { readLines } from './journal/case-log.ts';
 import { createDesk } from './journal/create-desk.ts';
-import { findFile } from './journal/file-contents.ts';
+import { keptFiles } from './journal/file-contents.ts';
 import { countPeople } from './journal/count-people.ts';
 import { keepEditions, readEditions } from './journal/kept-editions.ts';
 import { openStore } from './journal/open-store.ts';
+import { letterDrafts } from './journal/letter-drafts.ts';
 import { languageChoices } from './journal/person-settings.ts';
 import { seenActivities } from './journal/seen-activities.ts';
 import { sayIn } from './language/translate.ts';
@@ -169,7 +171,8 @@ const main = async (): Promise<void> => {
     workingDays,
     ask,
     drafts,
-    kept: { find: (sha256) => findFile(store, sha256) },
+    kept: keptFiles(store),
+    letterDrafts: letterDrafts(store, clock, limits.keptDraftDays),
     logLines: async (ref) => {
       const lines: string[] = [];
       for await (const { body } of readLines(store.run, ref)) lines.push(body);

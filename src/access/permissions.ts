@@ -60,6 +60,7 @@ const whoMay = {
   discardNotification: members,
   confirmUpload: members,
   fileLetter: leads,
+  fileMessage: members,
 
   suspendCommissioning: leads,
   reviewSuspension: leads,

@@ -52,6 +52,25 @@ export const lessonThemes = [
   'other',
 ] as const;
 
+/** What a message that is filed may be about. */
+export const messageKinds = ['provider-response', 'family-enquiry', 'regulator', 'other'] as const;
+/** As handed over by Outlook: whole (`eml`), or its text where that Outlook cannot (`html`). */
+export const messageForms = ['eml', 'html'] as const;
+
+const keptBytes = { sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.number().int().min(0) };
+
+/** What a message says of itself, as Outlook told it. */
+export const messageFacts = z.object({
+  /** The Internet message id: the same in every mailbox that has the message. */
+  messageId: z.string().trim().min(1).max(limits.messageId),
+  conversation: z.string().trim().min(1).max(limits.messageId).optional(),
+  direction: z.enum(['received', 'sent']),
+  from: z.object({ name: z.string().trim().max(limits.line), mail: email }),
+  sentAt: instant,
+  /** May be empty. */
+  subject: z.string().trim().max(255),
+});
+
 export const personKeySchema = z.object({ tenant: line, objectId: line });
 
 export const evidenceSchema = z.object({
@@ -219,7 +238,23 @@ export const commandSchema = z.discriminatedUnion('type', [
     subject: z.string().trim().min(1).max(255),
     /** The message as it stands, HTML; cleaned before it is filed. */
     body: z.string().min(1).max(limits.letterBody),
-    recipients: z.array(email).min(1).max(limits.recipients),
+    recipients: z.array(email).max(limits.recipients),
+    /**
+     * How many more have it as a blind copy. People and families are counted and not named: the log can never
+     * forget an address.
+     */
+    blindCopies: z.number().int().min(0).max(limits.blindCopies).optional(),
+  }),
+  /** A message that was received or sent, for the case's folder. Its bytes were kept before, by their SHA-256. */
+  z.object({
+    type: z.literal('fileMessage'),
+    message: messageFacts,
+    kind: z.enum(messageKinds),
+    form: z.enum(messageForms),
+    content: z.object(keptBytes),
+    attachments: z.array(z.object({ name: line, ...keptBytes })).max(limits.messageAttachments),
+    /** Code 4.11: what the provider answers, in a few words of whoever files it. */
+    providerResponse: text.optional(),
   }),
 
   z.object({
@@ -321,6 +356,8 @@ export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 export type OpenCase = CommandOf<'openCase'>;
 export type Service = z.infer<typeof serviceSchema>;
 export type Member = z.infer<typeof memberSchema>;
+export type MessageKind = (typeof messageKinds)[number];
+export type MessageFacts = z.infer<typeof messageFacts>;
 export type EntryLog = (typeof entryLogs)[number];
 export type LessonTheme = (typeof lessonThemes)[number];
 export type PersonKey = z.infer<typeof personKeySchema>;

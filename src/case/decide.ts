@@ -62,6 +62,8 @@ const whenClosed = {
   discardNotification: true,
   confirmUpload: true,
   fileLetter: true,
+  // A late answer belongs in the case as well.
+  fileMessage: true,
   suspendCommissioning: false,
   reviewSuspension: false,
   liftSuspension: true,

@@ -1,9 +1,11 @@
 import type {
   ActionDetails,
+  CommandOf,
   EntryLog,
   Evidence,
   LessonTheme,
   Member,
+  MessageFacts,
   OpenCase,
   PersonKey,
 } from './commands.ts';
@@ -151,8 +153,15 @@ export interface Payloads {
     readonly subject: string;
     readonly body: string;
     readonly recipients: readonly string[];
+    readonly blindCopies?: Opt<number>;
   };
   LetterFiled: { readonly letterId: string; readonly file: Omit<FiledFile, 'language'> };
+  MessageSubmitted: Omit<CommandOf<'fileMessage'>, 'type' | 'message' | 'providerResponse'> & {
+    readonly message: string;
+    readonly facts: MessageFacts;
+  };
+  /** The message first, then its attachments in their order. */
+  MessageFiled: { readonly message: string; readonly files: readonly Omit<FiledFile, 'language'>[] };
 
   CommissioningSuspended: {
     readonly rationale: string;

@@ -68,6 +68,7 @@ const opened = (payload: Payloads['CaseOpened'], stamp: Stamp): CaseState => ({
   meetings: [],
   notifications: [],
   letters: [],
+  messages: [],
   suspension: null,
   voluntarySuspensions: [],
   dutiesConfirmed: {},

@@ -17,6 +17,7 @@ export type OutcomeType = Extract<
   | 'MeetingCancellationSent'
   | 'NotificationFiled'
   | 'LetterFiled'
+  | 'MessageFiled'
   | 'ReminderSent'
   | 'StepRetrying'
   | 'StepFailed'

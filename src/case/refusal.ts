@@ -21,6 +21,7 @@ export type RefusalCode =
   | 'unknown-draft'
   | 'unknown-notification'
   | 'unknown-letter'
+  | 'no-recipients'
   | 'unknown-duty'
   | 'unknown-stage'
   | 'unknown-step'

@@ -93,10 +93,18 @@ export interface LetterState {
   readonly subject: string;
   readonly body: string;
   readonly recipients: readonly string[];
+  readonly blindCopies?: number | undefined;
   readonly status: 'submitted' | 'filed';
   readonly file: Omit<FiledFile, 'language'> | null;
   readonly submitted: Stamp;
 }
+
+/** A message that was received or sent, put into the case's folder. */
+export type MessageState = Payloads['MessageSubmitted'] & {
+  readonly status: 'submitted' | 'filed';
+  readonly files: Payloads['MessageFiled']['files'];
+  readonly submitted: Stamp;
+};
 
 export interface SuspensionState {
   readonly inForce: boolean;
@@ -174,6 +182,7 @@ export interface CaseState {
   readonly meetings: readonly MeetingState[];
   readonly notifications: readonly NotificationState[];
   readonly letters: readonly LetterState[];
+  readonly messages: readonly MessageState[];
   readonly suspension: SuspensionState | null;
   readonly voluntarySuspensions: readonly (Stamp & {
     readonly details: string;

@@ -33,7 +33,9 @@ const allCards = (state: CaseState): readonly string[] => [
 /** Files that could not be put anywhere while there was no folder. */
 const waitingFiles = (state: CaseState): readonly string[] =>
   Object.values(state.steps)
-    .filter(({ step, status }) => /^(file|letter):/.test(step) && status !== 'done' && status !== 'by-hand')
+    .filter(
+      ({ step, status }) => /^(file|letter|message):/.test(step) && status !== 'done' && status !== 'by-hand',
+    )
     .map(({ step }) => step);
 
 /**
@@ -84,6 +86,8 @@ export const stepsRequestedBy = (event: CaseEvent, state: CaseState): readonly s
       return [`file:${event.payload.draft}`];
     case 'LetterSubmitted':
       return [`letter:${event.payload.letterId}`];
+    case 'MessageSubmitted':
+      return [`message:${event.payload.message}`];
     case 'RemediesMet':
       return cardStep(state, 'closing');
     case 'StepRequested':
@@ -118,6 +122,8 @@ export const stepDoneBy = (event: CaseEvent): string | null => {
       return `file:${event.payload.draft}`;
     case 'LetterFiled':
       return `letter:${event.payload.letterId}`;
+    case 'MessageFiled':
+      return `message:${event.payload.message}`;
     default:
       return null;
   }
@@ -145,7 +151,8 @@ export type StepKey =
       readonly part: MeetingPart;
     }
   | { readonly kind: 'file'; readonly draft: string }
-  | { readonly kind: 'letter'; readonly letterId: string };
+  | { readonly kind: 'letter'; readonly letterId: string }
+  | { readonly kind: 'message'; readonly message: string };
 
 /** Reads a step key; `null` when it has none of the known forms. */
 export const parseStep = (step: string): StepKey | null => {
@@ -156,6 +163,7 @@ export const parseStep = (step: string): StepKey | null => {
   if (kind === 'card') return { kind, card: name };
   if (kind === 'file') return { kind, draft: name };
   if (kind === 'letter') return { kind, letterId: name };
+  if (kind === 'message') return { kind, message: name };
   const [meeting, part] = rest;
   if (kind !== 'meeting' || meeting === undefined) return null;
   return isMeetingPart(part) ? { kind, meeting, part } : null;

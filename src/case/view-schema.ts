@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lessonThemes } from './commands.ts';
+import { lessonThemes, messageKinds } from './commands.ts';
 import { courseShape, stamp, text } from './view/course-schema.ts';
 
 /**
@@ -156,8 +156,23 @@ export const letterViewSchema = z.object({
   language: z.enum(['en', 'cy', 'both']),
   subject: z.string(),
   recipients: z.array(z.string()),
+  blindCopies: z.number(),
   status: z.enum(['submitted', 'filed']),
   file: z.object({ name: z.string(), sha256: z.string(), webUrl: z.string() }).nullable(),
+  submitted: stamp,
+});
+
+export const messageViewSchema = z.object({
+  message: z.string(),
+  messageId: z.string(),
+  direction: z.enum(['received', 'sent']),
+  kind: z.enum(messageKinds),
+  from: z.object({ name: z.string(), mail: z.string() }),
+  sentAt: z.string(),
+  subject: z.string(),
+  status: z.enum(['submitted', 'filed']),
+  /** The message first, then its attachments. */
+  files: z.array(z.object({ name: z.string(), sha256: z.string(), bytes: z.number(), webUrl: z.string() })),
   submitted: stamp,
 });
 
@@ -251,6 +266,7 @@ export const caseViewSchema = z.object({
   firstMeetingDue: deadlineSchema.extend({ cite: z.string() }).nullable(),
   notifications: z.array(notificationViewSchema),
   letters: z.array(letterViewSchema),
+  messages: z.array(messageViewSchema),
   suspension: z
     .object({
       inForce: z.boolean(),
@@ -295,6 +311,7 @@ export type DutyView = z.infer<typeof dutyViewSchema>;
 export type ActionView = z.infer<typeof actionViewSchema>;
 export type MeetingView = z.infer<typeof meetingViewSchema>;
 export type NotificationView = z.infer<typeof notificationViewSchema>;
+export type MessageView = z.infer<typeof messageViewSchema>;
 export type StepView = z.infer<typeof stepViewSchema>;
 export type DeadlineView = z.infer<typeof deadlineSchema>;
 

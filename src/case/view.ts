@@ -21,7 +21,14 @@ import {
 } from './view/course.ts';
 import { openDates } from './view/dates.ts';
 import { stamp, stamped } from './view/stamps.ts';
-import { actionView, letterViews, meetingViews, notificationViews, suspensionView } from './view/work.ts';
+import {
+  actionView,
+  letterViews,
+  meetingViews,
+  messageViews,
+  notificationViews,
+  suspensionView,
+} from './view/work.ts';
 import type { BoardRow, CaseView } from './view-schema.ts';
 
 /** A case as people see it, worked out anew from its state, its edition and the day. */
@@ -133,6 +140,7 @@ export const viewCase = (
     firstMeetingDue: rule === undefined || first === null ? null : { ...first, cite: rule.cite },
     notifications: notificationViews(state, edition),
     letters: letterViews(state, edition),
+    messages: messageViews(state),
     suspension: suspensionView(state),
     voluntarySuspensions: state.voluntarySuspensions.map(stamped),
     decisions: state.decisions.map((one) => ({ ...stamped(one), evidence: one.evidence ?? null })),

@@ -4,9 +4,9 @@ const longest = 120;
 /**
  * A name that SharePoint takes: without the signs it forbids, without blanks or dots at its ends, and short
  * enough. It begins with a case's reference, so no reserved word can stand alone in it.
- * @param extension with its dot
+ * @param extension with its dot, or empty
  */
-export const fileName = (parts: readonly string[], extension: '.docx' | '.html'): string => {
+export const fileName = (parts: readonly string[], extension: string): string => {
   const clean = parts
     .join(' ')
     .normalize('NFC')

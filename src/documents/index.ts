@@ -2,6 +2,7 @@ import type { Documents } from '../follow-up/ports.ts';
 import type { Edition } from '../procedures/types.ts';
 import { agendaHtml } from './agenda.ts';
 import { letterFile } from './letter-file.ts';
+import { messageFiles } from './message-file.ts';
 import { notificationFiles } from './notification-file.ts';
 import { dateOf } from './wording.ts';
 
@@ -15,5 +16,6 @@ interface DocumentsParts {
 export const createDocuments = ({ clock, getEdition }: DocumentsParts): Documents => ({
   notification: async (view, draft) => notificationFiles(view, draft, getEdition(view.edition)),
   letter: async (state, letterId) => letterFile(state, letterId, getEdition(state.edition)),
+  message: messageFiles,
   agendaHtml: (view, meeting) => agendaHtml(view, meeting, dateOf(new Date(clock()).toISOString())),
 });

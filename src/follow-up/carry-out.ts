@@ -4,7 +4,7 @@ import type { Outcome } from '../case/outcomes.ts';
 import type { CaseState, MeetingState } from '../case/state.ts';
 import type { StepKey } from '../case/steps.ts';
 import { jobId } from '../journal/jobs.ts';
-import { keepFile } from '../journal/file-contents.ts';
+import { findFile, keepFile } from '../journal/file-contents.ts';
 import { sayIn, textIn } from '../language/translate.ts';
 import { viewOf, type FollowUpParts } from './parts.ts';
 import { OutsideProblem } from './ports.ts';
@@ -37,6 +37,8 @@ export const carryOut = (
       return fileNotification(parts, step.draft, state);
     case 'letter':
       return fileLetter(parts, step.letterId, state);
+    case 'message':
+      return fileMessage(parts, step.message, state);
   }
 };
 
@@ -224,6 +226,23 @@ const fileLetter = async (
     type: 'LetterFiled',
     payload: { letterId, file: await putFile(parts, state.folder, 'Letters', document) },
   };
+};
+
+/** The bytes were kept when the message was handed in; without them there is nothing to try again with. */
+const fileMessage = async (parts: FollowUpParts, id: string, state: CaseState): Promise<Report | null> => {
+  const message = state.messages.find((one) => one.message === id);
+  if (state.folder === null || message === undefined) return null;
+  const contents = [];
+  for (const { sha256 } of [message.content, ...message.attachments]) {
+    const content = await findFile(parts.store, sha256);
+    if (content === null) throw new OutsideProblem({ kind: 'rejected', code: 'content-missing' });
+    contents.push(content);
+  }
+  const files = [];
+  for (const document of parts.documents.message(state, id, contents)) {
+    files.push(await putFile(parts, state.folder, 'Messages', document));
+  }
+  return { type: 'MessageFiled', payload: { message: id, files } };
 };
 
 const putFile = async (

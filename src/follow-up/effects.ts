@@ -103,6 +103,9 @@ const touchedBy = {
 
   LetterSubmitted: progressAndDeadlines,
   LetterFiled: progressAndDeadlines,
+  // A message meets no duty by itself, and nothing of it stands on a card.
+  MessageSubmitted: nothing,
+  MessageFiled: nothing,
 
   CommissioningSuspended: progressAndDeadlines,
   SuspensionReviewed: progressAndDeadlines,
@@ -156,6 +159,7 @@ const queueOf = (step: string): QueueName => {
       return 'meeting';
     case 'file':
     case 'letter':
+    case 'message':
       return 'file';
     case undefined:
       throw new Error(`No queue carries out the step ${step}`);

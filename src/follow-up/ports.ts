@@ -143,5 +143,14 @@ export interface Documents {
     state: CaseState,
     letterId: string,
   ): Promise<{ readonly name: string; readonly content: Uint8Array; readonly contentType: string }>;
+  /**
+   * A message as it is filed, then its attachments. `contents`: the bytes that were handed in, the message's first.
+   * @throws OutsideProblem `rejected` when the case has no such message
+   */
+  message(
+    state: CaseState,
+    message: string,
+    contents: readonly Uint8Array[],
+  ): readonly { readonly name: string; readonly content: Uint8Array; readonly contentType: string }[];
   agendaHtml(view: CaseView, meeting: string): string;
 }

@@ -4,6 +4,7 @@ import { boardStatements } from './schema-board.ts';
 import { commitStatements } from './schema-commit.ts';
 import { editionStatements } from './schema-editions.ts';
 import { floorStatements } from './schema-floor.ts';
+import { letterDraftStatements } from './schema-letter-drafts.ts';
 import { recordScopeStatements, recordStatements } from './schema-records.ts';
 
 /** The schema of everything Hafan keeps; the job engine has its own beside it. */
@@ -42,6 +43,11 @@ const migrations: Record<string, Migration> = {
   '2026-11-24-record-scopes': {
     up: async (db) => {
       for (const statement of recordScopeStatements) await sql.raw(statement).execute(db);
+    },
+  },
+  '2026-11-25-letter-drafts': {
+    up: async (db) => {
+      for (const statement of letterDraftStatements) await sql.raw(statement).execute(db);
     },
   },
 };

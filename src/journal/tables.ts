@@ -48,6 +48,14 @@ export interface Tables {
   edition: { id: string; body: string; kept_at: Generated<Date> };
   seen_activity: { id: string; claimed_at: Generated<Date>; done: Generated<boolean> };
   file_content: { sha256: string; content: Uint8Array; stored_at: Generated<Date> };
+  letter_draft: {
+    person: string;
+    ref: string;
+    letter: string;
+    language: string;
+    fields: string;
+    changed_at: Date;
+  };
   language_choice: { person: string; language: string; chosen_at: Generated<Date> };
   conversation_reference: {
     key: string;

@@ -90,6 +90,21 @@ const sentences: { readonly [K in EventType]: Sentence<K> } = {
   NotificationUploaded: (_payload, { say }) => say('case.event.NotificationUploaded'),
   LetterSubmitted: ({ letter }, { say, name }) => say('case.event.LetterSubmitted', { letter: name(letter) }),
   LetterFiled: ({ file }, { say }) => say('case.event.LetterFiled', { file: file.name }),
+  // Who in a family wrote, and about what, stands with the message and not in the chronology.
+  MessageSubmitted: ({ facts, kind }, { say, time }) =>
+    kind === 'family-enquiry'
+      ? say('case.event.MessageOfFamilySubmitted', {
+          kind: say(names.messageKind[kind]),
+          at: time(facts.sentAt),
+        })
+      : say('case.event.MessageSubmitted', {
+          kind: say(names.messageKind[kind]),
+          from: facts.from.name === '' ? facts.from.mail : facts.from.name,
+          at: time(facts.sentAt),
+          subject: facts.subject,
+        }),
+  MessageFiled: ({ files }, { say }) =>
+    say('case.event.MessageFiled', { files: files.map(({ name }) => name).join(', ') }),
 
   CommissioningSuspended: ({ rationale }, { say }) => say('case.event.CommissioningSuspended', { rationale }),
   SuspensionReviewed: ({ finding, nextReviewOn }, { say, date }) =>

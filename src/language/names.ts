@@ -1,4 +1,4 @@
-import type { EntryLog, Evidence, LessonTheme } from '../case/commands.ts';
+import type { EntryLog, Evidence, LessonTheme, MessageKind } from '../case/commands.ts';
 import type { Payloads, StepProblem } from '../case/events.ts';
 import type {
   ActionView,
@@ -62,6 +62,12 @@ export const names = {
     uploaded: 'case.notificationStatus.uploaded',
     discarded: 'case.notificationStatus.discarded',
   } as const satisfies Record<NotificationView['status'], `case.${string}`>,
+  messageKind: {
+    'provider-response': 'case.messageKind.provider-response',
+    'family-enquiry': 'case.messageKind.family-enquiry',
+    regulator: 'case.messageKind.regulator',
+    other: 'case.messageKind.other',
+  } as const satisfies Record<MessageKind, `case.messageKind.${string}`>,
   letterStatus: {
     submitted: 'case.letterStatus.submitted',
     filed: 'case.letterStatus.filed',

@@ -66,6 +66,10 @@ export const refusalKeys = {
     title: 'refusals.codes.unknown-letter.title',
     detail: 'refusals.codes.unknown-letter.detail',
   },
+  'no-recipients': {
+    title: 'refusals.codes.no-recipients.title',
+    detail: 'refusals.codes.no-recipients.detail',
+  },
   'unknown-duty': {
     title: 'refusals.codes.unknown-duty.title',
     detail: 'refusals.codes.unknown-duty.detail',

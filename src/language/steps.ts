@@ -20,6 +20,7 @@ const forms = [
   { form: /^meeting:.+:cancel$/, key: 'case.step.meetingCancel' },
   { form: /^file:/, key: 'case.step.file' },
   { form: /^letter:/, key: 'case.step.letter' },
+  { form: /^message:/, key: 'case.step.message' },
 ] as const;
 
 /**

@@ -18,13 +18,16 @@ import { caseRoutes } from './routes/cases.ts';
 import { changeRoutes } from './routes/changes.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { editionPageRoutes } from './routes/edition-pages.ts';
+import { filedFileRoutes } from './routes/filed-files.ts';
 import { healthRoutes } from './routes/health.ts';
 import { incidentRoutes } from './routes/incidents.ts';
 import { individualImportRoutes } from './routes/individuals-import.ts';
 import { individualExportRoutes } from './routes/individuals-export.ts';
 import { individualRoutes } from './routes/individuals.ts';
 import { leadAgencyRoutes } from './routes/lead-agency.ts';
+import { keptDraftRoutes } from './routes/kept-drafts.ts';
 import { lookUpRoutes } from './routes/look-ups.ts';
+import { mailRoutes } from './routes/mail.ts';
 import { meRoutes } from './routes/me.ts';
 import { serviceRoutes } from './routes/services.ts';
 import { secureHeaders } from './security-headers.ts';
@@ -38,8 +41,8 @@ export const createApp = async (parts: AppParts): Promise<FastifyInstance> => {
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.requestBody,
     genReqId: () => parts.newId(),
-    // A client that stops half-way does not hold a connection for ever.
-    requestTimeout: 30_000,
+    // A client that stops half-way does not hold a connection for ever; a message of 20 MB has time on a slow line.
+    requestTimeout: 120_000,
     forceCloseConnections: true,
   });
   // The API takes JSON and nothing else.
@@ -94,6 +97,9 @@ const apiRoutes =
     await app.register(changeRoutes(parts));
     await app.register(boardRoutes(parts));
     await app.register(draftRoutes(parts));
+    await app.register(keptDraftRoutes(parts));
+    await app.register(mailRoutes(parts));
+    await app.register(filedFileRoutes(parts));
     await app.register(bundleRoutes(parts));
     await app.register(serviceRoutes(parts));
     await app.register(incidentRoutes(parts));

@@ -1,6 +1,6 @@
 import { draftLetter, draftNotification, type Draft } from '../documents/draft.ts';
 import type { CaseView } from '../case/view-schema.ts';
-import type { DraftField, Procedure } from '../procedures/types.ts';
+import type { DraftField, Language, LetterTemplate, Procedure } from '../procedures/types.ts';
 import type { LetterDraft } from './contract/drafts.ts';
 import type { Drafts, Editions } from './parts.ts';
 
@@ -24,17 +24,24 @@ export const createDrafts = (parts: {
         .find(({ id }) => id === letter);
       if (template === undefined) return null;
       const wanted = template.alwaysBoth === true ? 'both' : (language ?? preferred);
-      const draft = draftLetter(view, template, wanted, { fields, preferred, now: now() });
+      const options = { fields, preferred, now: now() };
+      const draft = draftLetter(view, template, wanted, options);
+      const inOne = (one: Language): LetterDraft['inEach']['en'] => {
+        const { subject, html } = draftLetter(view, { ...template, alwaysBoth: false }, one, options);
+        return { subject, html };
+      };
       return {
         letter,
         cite: template.cite,
         title: template.title,
         language: wanted,
         subject: draft.subject,
-        recipients: template.to === 'provider' ? [view.service.providerMail] : [],
+        to: template.to,
+        recipients: recipientsOf(template.to, view),
         fields: fieldsOf(template.fields, draft),
         missing: [...draft.missing],
         html: draft.html,
+        inEach: { en: inOne('en'), cy: inOne('cy') },
       };
     },
 
@@ -70,3 +77,20 @@ const fieldsOf = (fields: readonly DraftField[], draft: Draft): LetterDraft['fie
     required,
     value: draft.fields[id] ?? '',
   }));
+
+/**
+ * Mail addresses that the case knows for a letter. Of people and families it knows none: the register holds no
+ * mail addresses.
+ */
+const recipientsOf = (to: LetterTemplate['to'], view: CaseView): string[] => {
+  switch (to) {
+    case 'provider':
+      return [view.service.providerMail];
+    case 'partners':
+      return [
+        ...new Set(view.group.filter(({ agency }) => agency !== view.leadAgency).map(({ mail }) => mail)),
+      ];
+    case 'people-and-families':
+      return [];
+  }
+};

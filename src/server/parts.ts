@@ -5,6 +5,7 @@ import type { WorkingDays } from '../case/context.ts';
 import type { CaseView } from '../case/view-schema.ts';
 import type { BoardViews } from '../journal/board-views.ts';
 import type { Desk } from '../journal/desk.ts';
+import type { LetterDrafts } from '../journal/letter-drafts.ts';
 import type { Edition, Force, Language, Nation, ProcedureId } from '../procedures/types.ts';
 import type { FoundPerson } from './contract/people.ts';
 import type { LetterDraft, NotificationDraft } from './contract/drafts.ts';
@@ -31,6 +32,7 @@ export interface AppParts {
   readonly ask: Ask;
   readonly drafts: Drafts;
   readonly kept: KeptFiles;
+  readonly letterDrafts: LetterDrafts;
   /** A case's log as it was committed: canonical JSON, a text an event, oldest first. */
   readonly logLines: (ref: string) => Promise<readonly string[]>;
   readonly bot: BotDoor;
@@ -108,6 +110,8 @@ export interface Drafts {
 /** Contents of filed documents that were kept, by their SHA-256. */
 export interface KeptFiles {
   find(sha256: string): Promise<Uint8Array | null>;
+  /** Keeps bytes; gives their SHA-256. */
+  keep(content: Uint8Array): Promise<string>;
 }
 
 export interface BotDoor {

@@ -53,7 +53,7 @@ export interface WrongField {
 const detailOf = (
   say: Say,
   code: ServerProblem,
-  context: { readonly fields: readonly WrongField[]; readonly id: string },
+  context: { readonly fields: readonly WrongField[]; readonly id: string; readonly limit: number },
 ): string => {
   switch (code) {
     case 'bad-input':
@@ -71,7 +71,7 @@ const detailOf = (
     case 'not-found':
       return say('server.problem.notFound.detail');
     case 'too-large':
-      return say('server.problem.tooLarge.detail', { size: Math.floor(limits.requestBody / 1000) });
+      return say('server.problem.tooLarge.detail', { size: Math.floor(context.limit / 1000) });
     case 'too-many-streams':
       return say('server.problem.tooManyStreams.detail');
     case 'unavailable':
@@ -85,7 +85,12 @@ const detailOf = (
 export const problem = (
   code: ServerProblem,
   language: Language,
-  context: { readonly fields?: readonly WrongField[]; readonly id: string },
+  context: {
+    readonly fields?: readonly WrongField[];
+    readonly id: string;
+    /** Of `too-large`: bytes that may come; a request's ordinary bound if not given. */
+    readonly limit?: number;
+  },
 ): Problem => {
   const say = sayIn(language);
   const fields = context.fields ?? [];
@@ -93,7 +98,7 @@ export const problem = (
     type: `urn:hafan:problem:${code}`,
     title: say(titleKeys[code]),
     status: statusOf[code],
-    detail: detailOf(say, code, { fields, id: context.id }),
+    detail: detailOf(say, code, { fields, id: context.id, limit: context.limit ?? limits.requestBody }),
     code,
     cite: null,
     missing: [],

@@ -99,7 +99,57 @@ describe('a letter', () => {
     expect(duty).toMatchObject({ status: 'met', deadline: { due: '2026-12-07', state: 'met-in-time' } });
   });
 
+  it('goes to somebody; people and families are counted, not named', () => {
+    expect(refusalOf(story.asks({ ...letter, recipients: [] })).code).toBe('no-recipients');
+    const many = story.does({ ...letter, recipients: [], blindCopies: 12 });
+    expect(many.view().letters).toMatchObject([{ recipients: [], blindCopies: 12 }]);
+  });
+
   it('must be one that the procedure has', () => {
     expect(refusalOf(story.asks({ ...letter, letter: 'love' })).code).toBe('unknown-letter');
+  });
+});
+
+describe('a message', () => {
+  const message: CommandOf<'fileMessage'> = {
+    type: 'fileMessage',
+    message: {
+      messageId: '<1@gofal.example>',
+      direction: 'received',
+      from: { name: 'Esiampl', mail: 'gofal@dychmygol.example' },
+      sentAt: '2026-11-20T09:00:00Z',
+      subject: 'Our answer',
+    },
+    kind: 'provider-response',
+    form: 'eml',
+    content: { sha256: 'a'.repeat(64), bytes: 10 },
+    attachments: [],
+  };
+  const { language: _language, ...written } = file;
+
+  it('is filed once, whoever files it and how often it is asked for', () => {
+    const submitted = story.does(message, { newId: 'm1' });
+    expect(submitted.case.steps['message:m1']?.status).toBe('waiting');
+    expect(eventsOf(submitted.asks(message))).toEqual([]);
+    const report = { type: 'MessageFiled', payload: { message: 'm1', files: [written] } } as const;
+    const done = submitted.hears(report);
+    expect(done.view().messages).toMatchObject([{ status: 'filed', messageId: '<1@gofal.example>' }]);
+    expect(done.case.steps['message:m1']?.status).toBe('done');
+    expect(done.hears(report).log).toEqual(done.log);
+  });
+
+  it('is the provider’s response only where whoever files it says so', () => {
+    expect(story.does(message).view().plan.providerResponses).toEqual([]);
+    const answered = story.does({ ...message, providerResponse: 'Two more nurses from Monday' });
+    expect(answered.view().plan.providerResponses).toMatchObject([
+      { response: 'Two more nurses from Monday' },
+    ]);
+  });
+
+  it('that somebody put into the folder by hand counts as filed', () => {
+    const hand = story
+      .does(message, { newId: 'm1' })
+      .does({ type: 'markStepDoneByHand', step: 'message:m1', note: 'Saved it myself' });
+    expect(hand.view().messages).toMatchObject([{ status: 'filed', files: [] }]);
   });
 });

@@ -1,6 +1,6 @@
 import { type Decision, accept, bothLanguages, refuse } from '../decision.ts';
 import { findDraftTemplate, lettersOf } from '../procedure-of.ts';
-import type { CaseState, NotificationState } from '../state.ts';
+import type { CaseState, MessageState, NotificationState } from '../state.ts';
 import { valueOf } from '../values.ts';
 import { viewCase } from '../view.ts';
 import type { Deciders } from './decider.ts';
@@ -9,6 +9,10 @@ import type { Deciders } from './decider.ts';
  * Notifications: drafted → confirmed → filed → uploaded (Code 5.27–5.28). Reports go the same way and end at
  * filed. Letters are filed as they stand.
  */
+
+/** The message in the case that has this Internet message id, whoever filed it. */
+export const findFiledMessage = (state: CaseState, messageId: string): MessageState | undefined =>
+  state.messages.find((one) => one.facts.messageId === messageId);
 
 const withDraft = (state: CaseState, id: string, then: (draft: NotificationState) => Decision): Decision => {
   const draft = state.notifications.find((one) => one.draft === id);
@@ -19,7 +23,12 @@ const wrongState = ({ draft, status }: NotificationState): Decision =>
   refuse('draft-state', { detail: { draft, status } });
 
 export const documentDeciders: Deciders<
-  'draftNotification' | 'confirmNotification' | 'discardNotification' | 'confirmUpload' | 'fileLetter'
+  | 'draftNotification'
+  | 'confirmNotification'
+  | 'discardNotification'
+  | 'confirmUpload'
+  | 'fileLetter'
+  | 'fileMessage'
 > = {
   draftNotification: (state, { notification, fields }, { edition, newId }) =>
     findDraftTemplate(state, edition, notification) !== null
@@ -78,11 +87,24 @@ export const documentDeciders: Deciders<
       return accept({ type: 'NotificationUploaded', payload: { draft: id, platformReference } });
     }),
 
-  fileLetter: (state, { letter, language, subject, body, recipients }, { edition, newId }) =>
-    lettersOf(state, edition).some(({ id }) => id === letter)
-      ? accept({
-          type: 'LetterSubmitted',
-          payload: { letterId: newId, letter, language, subject, body, recipients },
-        })
-      : refuse('unknown-letter', { detail: { letter } }),
+  fileLetter: (state, { letter, language, subject, body, recipients, blindCopies }, { edition, newId }) => {
+    if (!lettersOf(state, edition).some(({ id }) => id === letter))
+      return refuse('unknown-letter', { detail: { letter } });
+    if (recipients.length + (blindCopies ?? 0) === 0) return refuse('no-recipients', { detail: { letter } });
+    return accept({
+      type: 'LetterSubmitted',
+      payload: { letterId: newId, letter, language, subject, body, recipients, blindCopies },
+    });
+  },
+
+  fileMessage: (state, { message: facts, kind, form, content, attachments, providerResponse }, { newId }) => {
+    // The same message from a colleague's mailbox, or asked for once more: it is in the case already.
+    if (findFiledMessage(state, facts.messageId) !== undefined) return accept();
+    return accept(
+      { type: 'MessageSubmitted', payload: { message: newId, facts, kind, form, content, attachments } },
+      ...(providerResponse === undefined
+        ? []
+        : [{ type: 'ProviderResponseRecorded' as const, payload: { response: providerResponse } }]),
+    );
+  },
 };

@@ -62,6 +62,8 @@ const isNews: Outcomes = {
     ),
   LetterFiled: ({ letters }, { letterId }) =>
     letters.some((letter) => letter.letterId === letterId && letter.file === null),
+  MessageFiled: ({ messages }, { message }) =>
+    messages.some((one) => one.message === message && one.files.length === 0),
   ReminderSent: () => true,
   StepRetrying: ({ steps }, { step, attempt, nextAt }) => {
     const now = steps[step];

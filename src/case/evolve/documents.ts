@@ -1,7 +1,7 @@
-import type { CaseState, LetterState, NotificationState } from '../state.ts';
+import type { CaseState, LetterState, MessageState, NotificationState } from '../state.ts';
 import { type Appliers, change } from './apply.ts';
 
-/** Notifications (Code 5.27–5.28) and letters. */
+/** Notifications (Code 5.27–5.28), letters and messages. */
 
 const notification = (
   state: CaseState,
@@ -17,6 +17,14 @@ const letter = (
   to: (letter: LetterState) => LetterState,
 ): Pick<CaseState, 'letters'> => ({
   letters: change(state.letters, (one) => one.letterId === letterId, to),
+});
+
+const message = (
+  state: CaseState,
+  id: string,
+  to: (message: MessageState) => MessageState,
+): Pick<CaseState, 'messages'> => ({
+  messages: change(state.messages, (one) => one.message === id, to),
 });
 
 export const documentAppliers = {
@@ -64,6 +72,11 @@ export const documentAppliers = {
   }),
   LetterFiled: (state, { letterId, file }) =>
     letter(state, letterId, (before) => ({ ...before, status: 'filed', file })),
+  MessageSubmitted: (state, payload, stamp) => ({
+    messages: [...state.messages, { ...payload, status: 'submitted', files: [], submitted: stamp }],
+  }),
+  MessageFiled: (state, { message: id, files }) =>
+    message(state, id, (before) => ({ ...before, status: 'filed', files })),
 } satisfies Appliers<
   | 'NotificationDrafted'
   | 'NotificationConfirmed'
@@ -72,6 +85,8 @@ export const documentAppliers = {
   | 'NotificationUploaded'
   | 'LetterSubmitted'
   | 'LetterFiled'
+  | 'MessageSubmitted'
+  | 'MessageFiled'
 >;
 
 /** A document that a person put into the folder themselves: filed, without a file of ours to point to. */
@@ -80,3 +95,6 @@ export const filedByHand = (state: CaseState, draft: string, at: string): Partia
 
 export const letterFiledByHand = (state: CaseState, letterId: string): Partial<CaseState> =>
   letter(state, letterId, (before) => ({ ...before, status: 'filed' }));
+
+export const messageFiledByHand = (state: CaseState, id: string): Partial<CaseState> =>
+  message(state, id, (before) => ({ ...before, status: 'filed' }));

@@ -2,7 +2,7 @@ import type { CaseEvent, EventOf } from '../events.ts';
 import type { CaseState, Stamp, StepState } from '../state.ts';
 import { parseStep, stepDoneBy, stepsRequestedBy } from '../steps.ts';
 import { type Appliers, unchanged } from './apply.ts';
-import { filedByHand, letterFiledByHand } from './documents.ts';
+import { filedByHand, letterFiledByHand, messageFiledByHand } from './documents.ts';
 import { meetingByHand, meetingSearchedAgain } from './meetings.ts';
 
 /** The case's places in Microsoft 365 and how the steps towards them stand. */
@@ -16,6 +16,8 @@ const byHand = (state: CaseState, step: string, stamp: Stamp): Partial<CaseState
       return filedByHand(state, key.draft, stamp.at);
     case 'letter':
       return letterFiledByHand(state, key.letterId);
+    case 'message':
+      return messageFiledByHand(state, key.message);
     default:
       return {};
   }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Outcome } from '../outcomes.ts';
-import { draft, instant, letterId, meeting } from './small-world.ts';
+import { draft, instant, letterId, meeting, message } from './small-world.ts';
 
 /** What workers might report, in time, twice or too late. */
 
@@ -65,6 +65,16 @@ export const reports = (step: fc.Arbitrary<string>): fc.Arbitrary<Outcome> => {
         ({
           type: 'LetterFiled',
           payload: { letterId: one, file: { name: 'l', sha256: 'a', bytes: 1, itemId: 'i', webUrl: link } },
+        }) as const,
+    ),
+    message.map(
+      (one) =>
+        ({
+          type: 'MessageFiled',
+          payload: {
+            message: one,
+            files: [{ name: 'm', sha256: 'a', bytes: 1, itemId: 'i', webUrl: link }],
+          },
         }) as const,
     ),
     step.map((one) => ({ type: 'StepFailed', payload: { step: one, problem } }) as const),

@@ -5,7 +5,7 @@ import type { CaseState } from '../state.ts';
 import type { Outcome } from '../outcomes.ts';
 import { reports } from './arbitrary-reports.ts';
 import { actorOf, chair, lead, openTyGwyn, worker } from './scenario.ts';
-import { action, date, draft, instant, letterId, meeting, text } from './small-world.ts';
+import { action, date, draft, instant, letterId, meeting, message, text } from './small-world.ts';
 import type { Actor } from '../events.ts';
 
 /** Anything that anybody might ask, sensible or not, out of a small world so that commands meet each other. */
@@ -30,6 +30,8 @@ export const newIdFor = ({ type }: Command | Outcome, state: CaseState | null): 
       return `draft-${(state?.notifications.length ?? 0) + 1}`;
     case 'fileLetter':
       return `letter-${(state?.letters.length ?? 0) + 1}`;
+    case 'fileMessage':
+      return `message-${(state?.messages.length ?? 0) + 1}`;
     default:
       return `action-${(state?.actions.length ?? 0) + 1}`;
   }
@@ -104,6 +106,7 @@ const commands = (edition: Edition, procedure: Procedure): fc.Arbitrary<Command 
     meeting.map((one) => `meeting:${one}:slots`),
     draft.map((one) => `file:${one}`),
     letterId.map((one) => `letter:${one}`),
+    message.map((one) => `message:${one}`),
   );
   const member = fc.constantFrom(lead, chair, { ...chair, objectId: 'new', role: 'lead-officer' });
   const type = <T extends string>(of: T) => fc.constant(of);
@@ -176,6 +179,24 @@ const commands = (edition: Edition, procedure: Procedure): fc.Arbitrary<Command 
       body: text,
       recipients: fc.constant(['gofal@dychmygol.example']),
     }),
+    record(
+      {
+        type: type('fileMessage'),
+        message: fc.record({
+          messageId: message,
+          direction: fc.constantFrom('received', 'sent'),
+          from: fc.constant({ name: 'Esiampl', mail: 'gofal@dychmygol.example' }),
+          sentAt: instant,
+          subject: text,
+        }),
+        kind: fc.constantFrom('provider-response', 'other'),
+        form: fc.constantFrom('eml', 'html'),
+        content: fc.constant({ sha256: 'a'.repeat(64), bytes: 1 }),
+        attachments: fc.constant([]),
+        providerResponse: text,
+      },
+      ['type', 'message', 'kind', 'form', 'content', 'attachments'],
+    ),
     record(
       {
         type: type('suspendCommissioning'),

@@ -8,6 +8,7 @@ export const action = ids('action');
 export const meeting = ids('meeting');
 export const draft = ids('draft');
 export const letterId = ids('letter');
+export const message = ids('message');
 
 export const text = fc.constantFrom('Seen', 'Not seen', 'Asked again');
 export const date = fc.constantFrom('2026-11-20', '2026-11-30', '2026-12-14');

@@ -87,12 +87,27 @@ export const letterViews = (state: CaseState, edition: Edition): CaseView['lette
       language: one.language,
       subject: one.subject,
       recipients: [...one.recipients],
+      blindCopies: one.blindCopies ?? 0,
       status: one.status,
       file:
         one.file === null ? null : { name: one.file.name, sha256: one.file.sha256, webUrl: one.file.webUrl },
       submitted: stamp(one.submitted),
     };
   });
+
+export const messageViews = (state: CaseState): CaseView['messages'] =>
+  state.messages.map(({ message, facts, kind, status, files, submitted }) => ({
+    message,
+    messageId: facts.messageId,
+    direction: facts.direction,
+    kind,
+    from: facts.from,
+    sentAt: facts.sentAt,
+    subject: facts.subject,
+    status,
+    files: files.map(({ name, sha256, bytes, webUrl }) => ({ name, sha256, bytes, webUrl })),
+    submitted: stamp(submitted),
+  }));
 
 export const suspensionView = ({ suspension: one }: CaseState): CaseView['suspension'] =>
   one === null

@@ -150,6 +150,12 @@ export class Outside {
         content: Buffer.from(state.letters.find((letter) => letter.letterId === letterId)?.body ?? ''),
         contentType: 'text/html',
       }),
+    message: (state, message, contents) =>
+      contents.map((content, at) => ({
+        name: `${state.ref}-${message}-${at}.eml`,
+        content,
+        contentType: 'message/rfc822',
+      })),
     agendaHtml: (view) => `<p>${view.ref}</p>`,
   };
 }

@@ -39,6 +39,12 @@ export const case_ = {
   reportStatus: {
     filed: 'Wedi’i ffeilio',
   },
+  messageKind: {
+    'provider-response': 'Ymateb y darparwr',
+    'family-enquiry': 'Ymholiad gan unigolyn neu deulu',
+    regulator: 'Oddi wrth neu at reoleiddiwr',
+    other: 'Gohebiaeth arall',
+  },
   letterStatus: {
     submitted: 'Wrthi’n cael ei ffeilio',
     filed: 'Wedi’i ffeilio',
@@ -161,6 +167,7 @@ export const case_ = {
     meetingCancel: 'Canslo’r cyfarfod yn y calendr',
     file: 'Ffeiliau’r hysbysiad',
     letter: 'Ffeil y llythyr',
+    message: 'Ffeil y neges',
     other: 'Cam arall',
     named: '{{step}}: {{title}}',
   },
@@ -199,6 +206,9 @@ export const case_ = {
     NotificationUploaded: 'Lanlwythwyd yr hysbysiad i’r platfform cenedlaethol',
     LetterSubmitted: 'Cyflwynwyd llythyr i’w ffeilio: {{letter}}',
     LetterFiled: 'Ffeiliwyd y llythyr: {{file}}',
+    MessageSubmitted: 'Cyflwynwyd neges i’w ffeilio ({{kind}}): oddi wrth {{from}}, {{at}}, “{{subject}}”',
+    MessageOfFamilySubmitted: 'Cyflwynwyd neges i’w ffeilio ({{kind}}), {{at}}',
+    MessageFiled: 'Ffeiliwyd y neges: {{files}}',
     CommissioningSuspended: 'Ataliwyd comisiynu newydd dros dro. Sail resymegol: {{rationale}}',
     SuspensionReviewed: 'Adolygwyd yr ataliad: {{finding}}. Adolygiad nesaf: {{next}}',
     SuspensionLifted: 'Codwyd yr ataliad. Rheswm: {{reason}}',

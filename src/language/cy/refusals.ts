@@ -69,6 +69,10 @@ export const refusals = {
       title: 'Nid oes llythyr o’r fath yn y weithdrefn hon',
       detail: 'Dewiswch un o’r llythyrau a gynigir.',
     },
+    'no-recipients': {
+      title: 'Nid oes gan y neges dderbynnydd',
+      detail: 'Rhowch o leiaf un derbynnydd, yna’i ffeilio.',
+    },
     'unknown-duty': {
       title: 'Nid oes dyletswydd o’r fath yn yr achos hwn',
       detail: 'Agorwch ddyletswyddau’r achos eto a dewis un ohonynt.',

@@ -39,6 +39,12 @@ export const case_ = {
   reportStatus: {
     filed: 'Filed',
   },
+  messageKind: {
+    'provider-response': 'Provider’s response',
+    'family-enquiry': 'Enquiry from a person or family',
+    regulator: 'From or to a regulator',
+    other: 'Other correspondence',
+  },
   letterStatus: {
     submitted: 'Being filed',
     filed: 'Filed',
@@ -161,6 +167,7 @@ export const case_ = {
     meetingCancel: 'Cancelling the meeting in the calendar',
     file: 'Notification’s files',
     letter: 'Letter’s file',
+    message: 'Message’s file',
     other: 'Other step',
     named: '{{step}}: {{title}}',
   },
@@ -199,6 +206,9 @@ export const case_ = {
     NotificationUploaded: 'Notification uploaded to the national platform',
     LetterSubmitted: 'Letter handed in for filing: {{letter}}',
     LetterFiled: 'Letter filed: {{file}}',
+    MessageSubmitted: 'Message handed in for filing ({{kind}}): from {{from}}, {{at}}, “{{subject}}”',
+    MessageOfFamilySubmitted: 'Message handed in for filing ({{kind}}), {{at}}',
+    MessageFiled: 'Message filed: {{files}}',
     CommissioningSuspended: 'New commissioning suspended. Rationale: {{rationale}}',
     SuspensionReviewed: 'Suspension reviewed: {{finding}}. Next review: {{next}}',
     SuspensionLifted: 'Suspension lifted. Reason: {{reason}}',

@@ -10,7 +10,16 @@ export const documents = {
     recipients: 'To',
     sent: 'Handed in',
     by: 'By',
+    blind_one: '{{count}} blind copy',
+    blind_other: '{{count}} blind copies',
     asSent: 'The message as it stood when it was filed:',
+  },
+  message: {
+    word: 'Message',
+    from: 'From',
+    at: 'Sent',
+    id: 'Message id',
+    textOnly: 'The text of the message. This Outlook could not hand over the message itself.',
   },
   agenda: {
     title: 'Steering group: agenda',

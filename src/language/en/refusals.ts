@@ -68,6 +68,10 @@ export const refusals = {
       title: 'This procedure has no such letter',
       detail: 'Choose one of the letters offered.',
     },
+    'no-recipients': {
+      title: 'The message has no recipients',
+      detail: 'Give it at least one recipient, then file it.',
+    },
     'unknown-duty': {
       title: 'This case has no such duty',
       detail: 'Open the case’s duties again and choose one of them.',

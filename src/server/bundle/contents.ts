@@ -39,6 +39,9 @@ export const filedDocuments = (view: CaseView): readonly FiledDocument[] => [
     files.map(({ name, sha256: hash, webUrl }) => ({ name, sha256: hash, webUrl })),
   ),
   ...view.letters.flatMap(({ file }) => (file === null ? [] : [file])),
+  ...view.messages.flatMap(({ files }) =>
+    files.map(({ name, sha256: hash, webUrl }) => ({ name, sha256: hash, webUrl })),
+  ),
 ];
 
 /** `Notifications/x.docx` → `x.docx`; a second of the same name gets its hash's beginning. */

@@ -61,11 +61,12 @@ export const openedSchema = z.object({
 });
 
 /**
- * `POST /api/cases/:ref/commands`: any command but `openCase`. The request header `Idempotency-Key` is the
+ * `POST /api/cases/:ref/commands`: any command but `openCase`, and but `fileMessage`, whose bytes have to come with
+ * it (`POST …/messages`). The request header `Idempotency-Key` is the
  * command's cause: sent twice, it is done once.
  */
 export const commandBodySchema = z.intersection(
-  commandSchema,
+  commandSchema.refine(({ type }) => type !== 'fileMessage', { path: ['type'] }),
   z.object({ expectedVersion: z.number().int().min(0).optional() }),
 );
 

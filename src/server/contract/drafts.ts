@@ -19,6 +19,8 @@ export const draftFieldSchema = z.object({
   value: z.string(),
 });
 
+const letterTextSchema = z.object({ subject: z.string(), html: z.string() });
+
 /** A letter as it would be now (`GET …/drafts/letters/:letter`, `POST …/render`). */
 export const letterDraftSchema = z.object({
   letter: z.string(),
@@ -26,13 +28,17 @@ export const letterDraftSchema = z.object({
   title: text,
   language: draftLanguageSchema,
   subject: z.string(),
-  /** Mail addresses suggested for its recipients. */
+  /** Whom it is for: people and families get it as a blind copy, so that nobody sees another's address. */
+  to: z.enum(['provider', 'people-and-families', 'partners']),
+  /** Mail addresses suggested for its To line. */
   recipients: z.array(z.string()),
   fields: z.array(draftFieldSchema),
   /** Ids of required fields that are still empty. */
   missing: z.array(z.string()),
   /** The body, ready to be put into a message. */
   html: z.string(),
+  /** The same in each language by itself, for a preview. */
+  inEach: z.object({ en: letterTextSchema, cy: letterTextSchema }),
 });
 export type LetterDraft = z.infer<typeof letterDraftSchema>;
 

@@ -8,7 +8,10 @@ import { permissionsUnder } from '../../access/lead-roles.ts';
 import type { OrgRole } from '../../access/person.ts';
 import type { Service } from '../../case/commands.ts';
 import { workingDays } from '../../calendar/working-days.ts';
+import { limits } from '../../case/limits.ts';
 import { boardViews } from '../../journal/board-views.ts';
+import { keptFiles } from '../../journal/file-contents.ts';
+import { letterDrafts } from '../../journal/letter-drafts.ts';
 import { readLines } from '../../journal/case-log.ts';
 import { countPeople } from '../../journal/count-people.ts';
 import { createDesk } from '../../journal/create-desk.ts';
@@ -172,7 +175,8 @@ export const startServerRig = async (
     workingDays,
     ask: createAsk(nationalEditions, editions.current()),
     drafts: createDrafts({ editions, clock: () => now }),
-    kept: { find: async () => null },
+    kept: keptFiles(store),
+    letterDrafts: letterDrafts(store, () => now, limits.keptDraftDays),
     logLines: async (ref) => {
       const lines: string[] = [];
       for await (const { body } of readLines(store.run, ref)) lines.push(body);
