@@ -1,4 +1,5 @@
 import type { EntryLog, Evidence, LessonTheme, MessageKind } from '../case/commands.ts';
+import type { EventKind } from '../case/event-kinds.ts';
 import type { Payloads, StepProblem } from '../case/events.ts';
 import type {
   ActionView,
@@ -165,6 +166,19 @@ export const names = {
     should: 'case.force.should',
     may: 'case.force.may',
   } as const satisfies Record<Force, `case.force.${string}`>,
+  eventKind: {
+    course: 'caseRecord.kind.course',
+    decisions: 'caseRecord.kind.decisions',
+    duties: 'caseRecord.kind.duties',
+    checklist: 'caseRecord.kind.checklist',
+    plan: 'caseRecord.kind.plan',
+    meetings: 'caseRecord.kind.meetings',
+    documents: 'caseRecord.kind.documents',
+    group: 'caseRecord.kind.group',
+    suspension: 'caseRecord.kind.suspension',
+    evidence: 'caseRecord.kind.evidence',
+    machinery: 'caseRecord.kind.machinery',
+  } as const satisfies Record<EventKind, `caseRecord.kind.${string}`>,
   problem: {
     retry: 'case.problem.retry',
     permission: 'case.problem.permission',

@@ -16,6 +16,7 @@ import { boardRoutes } from './routes/board.ts';
 import { bundleRoutes } from './routes/bundle.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { changeRoutes } from './routes/changes.ts';
+import { chronologyRoutes } from './routes/chronology.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { editionPageRoutes } from './routes/edition-pages.ts';
 import { filedFileRoutes } from './routes/filed-files.ts';
@@ -95,6 +96,7 @@ const apiRoutes =
     await app.register(editionPageRoutes(parts));
     await app.register(caseRoutes(parts));
     await app.register(changeRoutes(parts));
+    await app.register(chronologyRoutes(parts));
     await app.register(boardRoutes(parts));
     await app.register(draftRoutes(parts));
     await app.register(keptDraftRoutes(parts));

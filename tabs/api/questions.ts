@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { CaseView } from '../../src/case/view-schema.ts';
 import type { BoardSort } from '../../src/case/board-filter.ts';
 import { caseViewSchema } from '../../src/case/view-schema.ts';
-import { boardSchema, chronologySchema } from '../../src/server/contract/cases.ts';
+import { boardSchema } from '../../src/server/contract/cases.ts';
 import { letterDraftSchema, notificationDraftSchema } from '../../src/server/contract/drafts.ts';
 import { hostSchema } from '../../src/server/contract/host.ts';
 import { meSchema } from '../../src/server/contract/me.ts';
@@ -82,16 +82,6 @@ export const useCase = (ref: string) => {
         await api.getIfChanged(`/api/cases/${ref}`, caseViewSchema),
       ),
     refetchInterval: 2_000,
-  });
-};
-
-/** The log, asked for again whenever the case's version moves on. */
-export const useChronology = (ref: string, version: number) => {
-  const { api } = useApi();
-  return useQuery({
-    queryKey: ['chronology', ref, version],
-    queryFn: () => api.get(`/api/cases/${ref}/chronology`, chronologySchema),
-    placeholderData: keepPreviousData,
   });
 };
 

@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from 'react';
 import type { BoardFilter } from '../api/questions.ts';
 import { type BoardSort, boardSorts } from '../../src/case/board-filter.ts';
+import { replaceAddress, useAddressQuery } from '../components/address-query.ts';
 
 /** The board's filter in the address, so that a view can be linked to, gone back to and kept: `#/?status=open`. */
 
@@ -46,23 +46,10 @@ export const queryOf = (filter: BoardFilter): string => {
 
 export const boardHash = (filter: BoardFilter): string => `#/?${queryOf(filter)}`;
 
-const listen = (changed: () => void): (() => void) => {
-  window.addEventListener('hashchange', changed);
-  return () => window.removeEventListener('hashchange', changed);
-};
-const queryNow = (): string | null => {
-  const [, query] = window.location.hash.split('?');
-  return query === undefined || query === '' ? null : query;
-};
-
-/** Moves the address on without a page of history for each letter typed. */
-export const showFilter = (filter: BoardFilter): void => {
-  window.history.replaceState(window.history.state, '', boardHash(filter));
-  window.dispatchEvent(new HashChangeEvent('hashchange'));
-};
+export const showFilter = (filter: BoardFilter): void => replaceAddress(boardHash(filter));
 
 /** The address's filter; null where it names none. */
 export const useAddressFilter = (): BoardFilter | null => {
-  const query = useSyncExternalStore(listen, queryNow);
+  const query = useAddressQuery();
   return query === null ? null : filterOf(query);
 };

@@ -3,6 +3,7 @@ import { botProcedures } from './bot-procedures.ts';
 import { cards } from './cards.ts';
 import { cardsProcedures } from './cards-procedures.ts';
 import { case_ } from './case.ts';
+import { caseRecord } from './case-record.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
 import { earlyWarning } from './early-warning.ts';
@@ -29,6 +30,7 @@ export const cy = {
   cards,
   cardsProcedures,
   case: case_,
+  caseRecord,
   common,
   documents,
   earlyWarning,

@@ -433,11 +433,9 @@ export const tab = {
     noEntries: 'Dim cofnodion eto.',
   },
   chronology: {
-    intro: 'Popeth a ddigwyddodd, y diweddaraf yn gyntaf. Ni ellir newid dim ynddi.',
     newest: 'Diweddaraf yn gyntaf',
     oldest: 'Hynaf yn gyntaf',
     order: 'Trefn',
-    version: 'Cofnod {{version}}',
   },
   step: {
     intro:

@@ -397,11 +397,9 @@ export const tab = {
     noEntries: 'No entries yet.',
   },
   chronology: {
-    intro: 'Everything that happened, newest first. Nothing in it can be changed.',
     newest: 'Newest first',
     oldest: 'Oldest first',
     order: 'Order',
-    version: 'Entry {{version}}',
   },
   step: {
     intro: 'What Hafan does in Microsoft 365 for this case, and where each step stands.',

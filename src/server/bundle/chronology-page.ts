@@ -1,9 +1,9 @@
 import { sayTime } from '../../calendar/say-date.ts';
-import type { StoredEvent } from '../../case/events.ts';
 import type { CaseView } from '../../case/view-schema.ts';
 import { sayEvent } from '../../language/events.ts';
 import { sayIn } from '../../language/translate.ts';
-import type { Language, Text } from '../../procedures/types.ts';
+import type { Language } from '../../procedures/types.ts';
+import type { ToldEvent } from '../chronology/texts-of.ts';
 import type { FiledDocument } from './contents.ts';
 
 const escape = (text: string): string =>
@@ -28,11 +28,10 @@ const detailsOf = (payload: object): string =>
 export const chronologyPage = (
   told: {
     readonly view: CaseView;
-    readonly events: readonly StoredEvent[];
+    /** Each with the names of its own time. */
+    readonly events: readonly ToldEvent[];
     readonly documents: readonly (FiledDocument & { readonly path: string | null })[];
     readonly madeAt: string;
-    /** What the case’s edition calls its items, duties, stages, letters. */
-    readonly textOf: (id: string) => Text | undefined;
   },
   language: Language,
 ): string => {
@@ -41,11 +40,12 @@ export const chronologyPage = (
   const title = say('server.bundle.title', { ref: told.view.ref });
 
   const rows = told.events.map(
-    (
+    ({
       event,
-    ) => `<tr><td>${event.version}</td><td><time datetime="${escape(event.at)}">${escape(when(event.at))}</time></td>
+      textOf,
+    }) => `<tr><td>${event.version}</td><td><time datetime="${escape(event.at)}">${escape(when(event.at))}</time></td>
 <td>${escape(event.by.kind === 'person' ? `${event.by.name} (${event.by.agency})` : say('server.bundle.system'))}</td>
-<td>${escape(sayEvent(event, language, told.textOf))}</td><td><dl>${detailsOf(event.payload)}</dl></td><td><code>${event.hash.slice(0, 12)}</code></td></tr>`,
+<td>${escape(sayEvent(event, language, textOf))}</td><td><dl>${detailsOf(event.payload)}</dl></td><td><code>${event.hash.slice(0, 12)}</code></td></tr>`,
   );
   const decisions = told.view.decisions.map(
     (d) => `<li><p><strong>${escape(d.decision)}</strong> (${escape(d.by)}, ${escape(when(d.at))})</p>

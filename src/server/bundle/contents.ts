@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { StoredEvent } from '../../case/events.ts';
 import type { CaseView } from '../../case/view-schema.ts';
-import type { Text } from '../../procedures/types.ts';
+import type { ToldEvent } from '../chronology/texts-of.ts';
 import { chronologyPage } from './chronology-page.ts';
 
 export interface BundleFile {
@@ -19,11 +18,11 @@ export interface FiledDocument {
 
 export interface BundleWanted {
   readonly view: CaseView;
-  readonly events: readonly StoredEvent[];
+  /** The log, oldest first, each event with the names of its own time. */
+  readonly events: readonly ToldEvent[];
   /** The log's lines exactly as they were committed: canonical JSON, oldest first. */
   readonly lines: readonly string[];
   readonly find: (sha256: string) => Promise<Uint8Array | null>;
-  readonly textOf: (id: string) => Text | undefined;
   /** ISO instant. */
   readonly madeAt: string;
 }
@@ -76,13 +75,11 @@ export const bundleContents = async (wanted: BundleWanted): Promise<readonly Bun
     suspension: view.suspension,
   };
   files.push(
-    { path: 'chronology.json', content: json({ ref: view.ref, events }) },
+    { path: 'chronology.json', content: json({ ref: view.ref, events: events.map(({ event }) => event) }) },
     { path: 'decisions.json', content: json(decisions) },
     ...(['en', 'cy'] as const).map((language) => ({
       path: `chronology.${language}.html`,
-      content: Buffer.from(
-        chronologyPage({ view, events, documents, madeAt, textOf: wanted.textOf }, language),
-      ),
+      content: Buffer.from(chronologyPage({ view, events, documents, madeAt }, language)),
     })),
   );
 

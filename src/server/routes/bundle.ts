@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { may } from '../../access/permissions.ts';
 import { leadRolesOfCase } from '../../access/lead-roles.ts';
 import { bundleContents } from '../bundle/contents.ts';
-import { textsOf } from '../bundle/texts-of.ts';
+import { tellThrough } from '../chronology/texts-of.ts';
 import { zip } from '../bundle/zip.ts';
 import { refParamsSchema } from '../contract/cases.ts';
 import type { AppParts } from '../parts.ts';
@@ -52,9 +52,8 @@ export const bundleRoutes =
         const now = new Date(parts.clock());
         const files = await bundleContents({
           view: seen.view,
-          events: log.events,
+          events: tellThrough(parts.editions.get(state.edition), log.events),
           lines: (await parts.logLines(ref)).slice(0, log.events.length),
-          textOf: textsOf(parts.editions.get(state.edition), state.procedure),
           find: (sha256) => parts.kept.find(sha256),
           madeAt: now.toISOString(),
         });
