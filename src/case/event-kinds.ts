@@ -67,6 +67,8 @@ const kinds = {
   NotificationUploaded: 'documents',
   LetterSubmitted: 'documents',
   LetterFiled: 'documents',
+  MessageSubmitted: 'documents',
+  MessageFiled: 'documents',
 
   MemberAdded: 'group',
   MemberRemoved: 'group',
