@@ -10,6 +10,25 @@ const shape = z.object({
   id: z.string(),
   icons: z.object({ color: z.string(), outline: z.string() }),
   bots: z.array(z.object({ botId: z.string() })).length(1),
+  composeExtensions: z
+    .array(
+      z.object({
+        botId: z.string(),
+        commands: z.array(
+          z.object({
+            id: z.string(),
+            initialRun: z.boolean(),
+            parameters: z.array(z.object({ name: z.string() })).length(1),
+          }),
+        ),
+        messageHandlers: z.array(
+          z.object({
+            value: z.object({ domains: z.array(z.string()), supportsAnonymizedPayloads: z.boolean() }),
+          }),
+        ),
+      }),
+    )
+    .length(1),
   staticTabs: z.array(z.object({ contentUrl: z.string().optional() })),
   configurableTabs: z.array(z.object({ configurationUrl: z.string() })),
   validDomains: z.array(z.string()),
@@ -78,6 +97,17 @@ export const manifestProblems = async (manifest: unknown): Promise<readonly stri
   for (const address of addresses) {
     if (!URL.canParse(address) || !m.validDomains.includes(new URL(address).host))
       problems.push(`${address} is not under any of validDomains`);
+  }
+
+  for (const { botId, messageHandlers } of m.composeExtensions) {
+    if (m.bots.some((bot) => bot.botId !== botId))
+      problems.push('the message extension must be answered by the same bot');
+    for (const { domains, supportsAnonymizedPayloads } of messageHandlers.map(({ value }) => value)) {
+      for (const domain of domains.filter((one) => !m.validDomains.includes(one)))
+        problems.push(`links of ${domain} are not ours to unfold`);
+      // Who asks would not be said, and only they can be told of a case.
+      if (supportsAnonymizedPayloads) problems.push('links must not be unfolded for nobody in particular');
+    }
   }
 
   const { id, resource, nestedAppAuthInfo } = m.webApplicationInfo;

@@ -5,6 +5,7 @@ import Ajv, { type ValidateFunction } from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fromBuffer, type ZipFile } from 'yauzl';
+import { FIND_CASE } from '../bot/compose/wire.ts';
 import { neededPermissions } from '../src/microsoft365/permissions.ts';
 import { manifestProblems, pngSize } from './manifest-check.ts';
 import { buildPackage, type Package } from './package.ts';
@@ -39,6 +40,12 @@ beforeAll(async () => {
 
 const filled = (): Record<string, unknown> => JSON.parse(JSON.stringify(built.manifest));
 
+const extensionOf = (manifest: Record<string, unknown>): Record<string, unknown> => {
+  const extensions = manifest['composeExtensions'];
+  if (!Array.isArray(extensions)) throw new Error('no message extension');
+  return extensions[0];
+};
+
 describe('the app manifest', () => {
   it('is valid against Microsoft’s schema', () => {
     valid(built.manifest);
@@ -47,6 +54,18 @@ describe('the app manifest', () => {
 
   it('passes what the schema does not check', async () => {
     expect(await manifestProblems(built.manifest)).toEqual([]);
+  });
+
+  it('has the one search that the bot answers, before anything is typed too', () => {
+    expect(extensionOf(filled())['commands']).toMatchObject([
+      {
+        id: FIND_CASE,
+        type: 'query',
+        initialRun: true,
+        context: ['compose', 'commandBox'],
+        parameters: [{ name: 'text' }],
+      },
+    ]);
   });
 
   it('asks for the resource-specific permissions that Graph requests need, and no other', () => {
@@ -81,6 +100,27 @@ describe('the app manifest', () => {
       'icons the wrong way round',
       (m) => void (m['icons'] = { color: 'outline.png', outline: 'color.png' }),
       'PNG of 192',
+    ],
+    [
+      'a message extension of another bot',
+      (m) => void (extensionOf(m)['botId'] = env.HAFAN_APP_ID),
+      'the same bot',
+    ],
+    [
+      'links of another domain',
+      (m) =>
+        void (extensionOf(m)['messageHandlers'] = [
+          { type: 'link', value: { domains: ['*.example'], supportsAnonymizedPayloads: false } },
+        ]),
+      'not ours to unfold',
+    ],
+    [
+      'links unfolded for anybody',
+      (m) =>
+        void (extensionOf(m)['messageHandlers'] = [
+          { type: 'link', value: { domains: m['validDomains'], supportsAnonymizedPayloads: true } },
+        ]),
+      'nobody in particular',
     ],
     ['a placeholder left over', (m) => void (m['packageName'] = '${{NAME}}'), 'placeholder'],
   ])('is refused by our own check with %s', async (_what, breakIt, says) => {
@@ -118,6 +158,13 @@ describe('the strings', () => {
       expect(found, path).toBe(text);
     }
   });
+});
+
+it('every text of the message extension has a Welsh string', async () => {
+  const cy = await json('./cy.json');
+  const extension = 'composeExtensions[0].commands[0]';
+  for (const key of ['title', 'description', 'parameters[0].title', 'parameters[0].description'])
+    expect(cy, key).toHaveProperty([`${extension}.${key}`]);
 });
 
 describe('the package', () => {

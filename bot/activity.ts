@@ -31,6 +31,10 @@ export const activitySchema = z.looseObject({
     .array(z.looseObject({ type: short }))
     .max(200)
     .nullish(),
+  attachments: z
+    .array(z.looseObject({ contentType: short.nullish(), content: z.unknown().optional() }))
+    .max(50)
+    .nullish(),
   membersAdded: z
     .array(z.looseObject({ id: short }))
     .max(1_000)
@@ -71,11 +75,33 @@ export const incomingOf = (activity: ActivityIn, id: string): Incoming => {
 };
 
 /** `<at>Hafan</at> my actions` → `my actions`. Only mentions are taken out, and no other tag. */
-export const withoutMentions = (text: string): string =>
-  text.replaceAll(/<at\b[^>]*>.*?<\/at>/gis, ' ').trim();
+const withoutMentions = (text: string): string => text.replaceAll(/<at\b[^>]*>.*?<\/at>/gis, ' ').trim();
 
+const mentionSchema = z.looseObject({ type: z.literal('mention'), mentioned: z.looseObject({ id: short }) });
+
+/**
+ * With the permission to read a channel's messages Teams delivers every one of them: only those that mention the
+ * bot are for it. In its own chat everything is.
+ */
+export const isForTheBot = (activity: ActivityIn): boolean =>
+  kindOf(activity) === 'personal' ||
+  (activity.entities ?? []).some((entity) => {
+    const read = mentionSchema.safeParse(entity);
+    return read.success && read.data.mentioned.id === activity.recipient?.id;
+  });
+
+const linkOfCard = /\/cases\/([A-Z]{2}-\d{4}-\d{4,})"/;
+
+/** What somebody says: their words, and of a card of ours in the message the case that it is about. */
+export const saidIn = (activity: ActivityIn): string => {
+  const cards = (activity.attachments ?? []).filter(({ contentType }) => contentType === adaptiveCard);
+  const named = cards.flatMap(({ content }) => linkOfCard.exec(JSON.stringify(content) ?? '')?.[1] ?? []);
+  return [withoutMentions(activity.text ?? ''), ...named.slice(0, 1)].filter((part) => part !== '').join(' ');
+};
+
+const adaptiveCard = 'application/vnd.microsoft.card.adaptive';
 export const cardAttachment = (card: Card) => ({
-  contentType: 'application/vnd.microsoft.card.adaptive',
+  contentType: adaptiveCard,
   content: card,
 });
 
@@ -107,7 +133,7 @@ export const answerBody = (answer: ActionAnswer) => {
     case 'card':
       return {
         statusCode: 200,
-        type: 'application/vnd.microsoft.card.adaptive',
+        type: adaptiveCard,
         value: answer.card,
       };
     case 'message':

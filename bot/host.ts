@@ -13,9 +13,11 @@ import {
   cardAttachment,
   executeSchema,
   incomingOf,
-  withoutMentions,
+  isForTheBot,
+  saidIn,
   type ActivityIn,
 } from './activity.ts';
+import { linkBody, linkIn, searchBody, searchIn } from './compose/wire.ts';
 import { connectorHttp } from './connector-http.ts';
 import { createOutcomes } from './outcomes.ts';
 import type { ActionAnswer, Card, Reply, Turns } from './incoming.ts';
@@ -174,10 +176,10 @@ export const createHost = (wanted: {
         for (const one of activitiesOf(reply, incoming.conversation.kind === 'personal'))
           await context.sendActivity(one);
     };
-    if (activity.type === 'message')
-      return send(
-        await turns.message({ ...incoming, kind: 'message', text: withoutMentions(activity.text ?? '') }),
-      );
+    if (activity.type === 'message') {
+      if (!isForTheBot(activity)) return;
+      return send(await turns.message({ ...incoming, kind: 'message', text: saidIn(activity) }));
+    }
     if (
       activity.type === 'conversationUpdate' &&
       incoming.conversation.kind === 'personal' &&
@@ -187,9 +189,8 @@ export const createHost = (wanted: {
   };
 
   /** A click is answered in the response itself: no turn of botbuilder's, no connector and no token of our own for it. */
-  const invoked = async (activity: ActivityIn, id: string): Promise<{ status: number; body?: unknown }> => {
-    const execute = activity.name === 'adaptiveCard/action' ? executeSchema.safeParse(activity.value) : null;
-    if (execute === null) return { status: 501 };
+  const clicked = async (activity: ActivityIn, id: string): Promise<{ status: number; body?: unknown }> => {
+    const execute = executeSchema.safeParse(activity.value);
     const incoming = incomingOf(activity, id);
     const answer: ActionAnswer = execute.success
       ? await turns.action({
@@ -207,6 +208,28 @@ export const createHost = (wanted: {
       );
     // Teams reads the outcome from the body; the HTTP status is 200 also for a refusal (PLATFORM §11).
     return { status: 200, body: answerBody(answer) };
+  };
+
+  /** Everything that Teams waits for an answer to. */
+  const invoked = async (activity: ActivityIn, id: string): Promise<{ status: number; body?: unknown }> => {
+    switch (activity.name) {
+      case 'adaptiveCard/action':
+        return clicked(activity, id);
+      case 'composeExtension/query': {
+        const wanted = searchIn(activity.value);
+        if (wanted === null) return { status: 400, body: badRequest(activity.locale) };
+        const answer = await turns.search({ ...incomingOf(activity, id), kind: 'case-search', ...wanted });
+        return { status: 200, body: searchBody(answer) };
+      }
+      case 'composeExtension/queryLink': {
+        const url = linkIn(activity.value);
+        if (url === null) return { status: 400, body: badRequest(activity.locale) };
+        const unfurled = await turns.unfurl({ ...incomingOf(activity, id), kind: 'pasted-link', url });
+        return { status: 200, body: linkBody(unfurled) };
+      }
+      default:
+        return { status: 501 };
+    }
   };
 
   return {

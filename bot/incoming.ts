@@ -33,6 +33,31 @@ export interface Arrival extends Incoming {
   readonly kind: 'arrival';
 }
 
+/** Somebody looks for a case while they write a message; asked again with each letter that they type. */
+export interface CaseSearch extends Incoming {
+  readonly kind: 'case-search';
+  /** Empty for the list that stands there before anything is typed. */
+  readonly text: string;
+  readonly skip: number;
+  /** How many at most. */
+  readonly count: number;
+}
+/** Somebody put an address of ours into a message that they are writing. */
+export interface PastedLink extends Incoming {
+  readonly kind: 'pasted-link';
+  readonly url: string;
+}
+
+/** A card that may stand in somebody's message, where everybody in the conversation reads it. */
+export interface Insertable {
+  readonly card: Card;
+  /** How it is offered to whoever writes the message, and to nobody else. */
+  readonly preview: { readonly title: string; readonly text: string };
+}
+export type SearchAnswer =
+  | { readonly kind: 'found'; readonly found: readonly Insertable[] }
+  | { readonly kind: 'message'; readonly text: string };
+
 export interface Reply {
   readonly text?: string | undefined;
   readonly card?: Card | undefined;
@@ -55,4 +80,7 @@ export interface Turns {
   message(incoming: IncomingMessage): Promise<readonly Reply[]>;
   action(incoming: CardAction): Promise<ActionAnswer>;
   arrival(incoming: Arrival): Promise<readonly Reply[]>;
+  search(incoming: CaseSearch): Promise<SearchAnswer>;
+  /** Null: the address stays an address. */
+  unfurl(incoming: PastedLink): Promise<Insertable | null>;
 }

@@ -184,7 +184,7 @@ describe('the bot in live mode', () => {
     claims: Record<string, unknown>,
     more?: { wrongKey?: boolean; audience?: string; expires?: string },
   ) => Promise<string>;
-  const activity = () => ({
+  const activity = (): Record<string, unknown> => ({
     type: 'message',
     id: `m-${Math.trunc(performance.now() * 1000)}`,
     text: 'help',
@@ -230,8 +230,13 @@ describe('the bot in live mode', () => {
     await rig.close();
     await new Promise((done) => keys.close(done));
   });
-  const post = async (token: string | null): Promise<number> =>
-    (await rig.deliver(activity(), token === null ? {} : { authorization: `Bearer ${token}` })).status;
+  const post = async (token: string | null, more: Record<string, unknown> = {}): Promise<number> =>
+    (
+      await rig.deliver(
+        { ...activity(), ...more },
+        token === null ? {} : { authorization: `Bearer ${token}` },
+      )
+    ).status;
 
   it('answers 401 without a token, to a forged signature, to another audience and to an old one', async () => {
     expect(await post(null)).toBe(401);
@@ -246,6 +251,18 @@ describe('the bot in live mode', () => {
   it('believes a token that Teams signed', async () => {
     // Behind the door the answer needs the bot's own token from Entra, which no machine without a tenant gets: 500, not 401.
     expect([200, 500]).toContain(await post(await sign({})));
+  });
+
+  it('looks for no case and unfolds no link before that, and needs no token of its own to answer', async () => {
+    for (const invoke of [
+      { name: 'composeExtension/query', value: { commandId: 'findCase', parameters: [] } },
+      { name: 'composeExtension/queryLink', value: { url: 'http://127.0.0.1:3978/cases/EC-2026-0001' } },
+    ]) {
+      const more = { ...invoke, type: 'invoke' };
+      expect(await post(null, more)).toBe(401);
+      expect(await post(await sign({}, { wrongKey: true }), more)).toBe(401);
+      expect(await post(await sign({}), more)).toBe(200);
+    }
   });
 });
 

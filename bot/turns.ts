@@ -3,6 +3,7 @@ import { sayIn } from '../src/language/translate.ts';
 import type { Language } from '../src/procedures/types.ts';
 import { createCardActions } from './card-actions/card-actions.ts';
 import { voiceIn } from './cards/voice.ts';
+import { createCompose } from './compose/compose.ts';
 import { createCaseFinder, referenceIn } from './case-in-view.ts';
 import { helpFor } from './conversation/help.ts';
 import { nextSteps } from './conversation/intent.ts';
@@ -76,6 +77,8 @@ export const createTurns = (parts: BotParts): Turns => {
   };
 
   return {
+    ...createCompose(parts),
+
     message: (incoming) => once(incoming, () => answer(incoming)),
 
     arrival: (incoming) =>

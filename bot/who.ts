@@ -1,7 +1,7 @@
 import type { Person } from '../src/access/person.ts';
 import { personKey } from '../src/case/commands.ts';
 import type { Language } from '../src/procedures/types.ts';
-import type { Arrival, CardAction, IncomingMessage } from './incoming.ts';
+import type { Incoming } from './incoming.ts';
 import type { BotParts } from './parts.ts';
 
 export interface Known {
@@ -16,8 +16,8 @@ export const languageOfLocale = (locale: string): Language =>
 
 /** Who wrote or clicked: by tenant and object id, never by name or mail. Null for anybody without Hafan. */
 export const createWho =
-  ({ people, languages, settings }: BotParts) =>
-  async (incoming: IncomingMessage | CardAction | Arrival): Promise<Known | null> => {
+  ({ people, languages, settings }: Pick<BotParts, 'people' | 'languages' | 'settings'>) =>
+  async (incoming: Pick<Incoming, 'sender' | 'locale'>): Promise<Known | null> => {
     const { sender } = incoming;
     if (sender === null || sender.tenant !== settings.tenantId) return null;
     const found = await people.find(sender.objectId);

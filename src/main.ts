@@ -8,6 +8,7 @@ import { createIdentify } from './access/identify.ts';
 import { permissionsUnder } from './access/lead-roles.ts';
 import { createTokenVerifier } from './access/tokens.ts';
 import { workingDays } from './calendar/working-days.ts';
+import { caseAddress } from './case/case-address.ts';
 import type { PersonKey } from './case/commands.ts';
 import { createDocuments } from './documents/index.ts';
 import { createEffects } from './follow-up/effects.ts';
@@ -111,10 +112,10 @@ const main = async (): Promise<void> => {
     clientId: outside.clientId,
     teamId: outside.teamId,
     teamsAppId: outside.teamsAppId,
-    tabUrl: (ref) => {
-      const url = `${address}/tab/#/case/${ref}`;
-      return { contentUrl: url, websiteUrl: url };
-    },
+    tabUrl: (ref) => ({
+      contentUrl: `${address}/tab/#/case/${ref}`,
+      websiteUrl: caseAddress(address, ref),
+    }),
     clock,
   });
 

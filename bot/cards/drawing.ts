@@ -1,3 +1,4 @@
+import { caseAddress } from '../../src/case/case-address.ts';
 import type { ActionView, CaseView, StepView } from '../../src/case/view-schema.ts';
 import { sayName } from '../../src/language/names.ts';
 import { sayStep } from '../../src/language/steps.ts';
@@ -23,7 +24,7 @@ export const subtitleOf = ({ view }: Drawing): string => view.service.name;
 export const partUrl = (
   { baseUrl, view }: Pick<Drawing, 'baseUrl' | 'view'>,
   part?: 'standards' | 'contacts' | 'plan',
-): string => `${baseUrl}/tab/#/case/${encodeURIComponent(view.ref)}${part === undefined ? '' : `/${part}`}`;
+): string => caseAddress(baseUrl, view.ref, part);
 
 export const openCaseLink = (drawing: Drawing) =>
   link(

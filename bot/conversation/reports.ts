@@ -2,6 +2,7 @@ import { asWritten } from '../cards/as-written.ts';
 import { draftablesOf, reportsCard, type Draftable } from '../cards/reports/reports.ts';
 import { refusalCard } from '../cards/refusal/refusal.ts';
 import { drawingOf } from '../case-in-view.ts';
+import { caseAddress } from '../../src/case/case-address.ts';
 import type { ReportKind } from '../../src/procedures/types.ts';
 import type { Reply } from '../incoming.ts';
 import { nextSteps, type Intent, type MessageTurn } from './intent.ts';
@@ -89,7 +90,7 @@ export const standards: Intent = {
     const found = await oneCase(turn);
     if ('replies' in found) return found.replies;
     const { ref, standards: asked } = found.view;
-    const url = `${turn.parts.settings.baseUrl}/tab/#/case/${ref}/standards`;
+    const url = caseAddress(turn.parts.settings.baseUrl, ref, 'standards');
     return [
       {
         text:

@@ -62,6 +62,13 @@ export interface Rig {
   deliver(activity: Record<string, unknown>, headers?: Record<string, string>): Promise<Response>;
   /** Writes to the bot and answers what came back to the chat. */
   write(person: string, text: string, more?: Record<string, unknown>): Promise<SentToConnector[]>;
+  /** What Teams sends while somebody writes a message: its name (`composeExtension/…`) and value. */
+  compose(
+    person: string,
+    name: string,
+    value: unknown,
+    more?: Record<string, unknown>,
+  ): Promise<{ readonly status: number; readonly body: Record<string, unknown> }>;
   click(
     person: string,
     verb: string,
@@ -212,9 +219,25 @@ export const openRig = async (
     deliver,
     async write(person, text, over = {}) {
       const from = sent.length;
-      const response = await deliver({ ...common(person), type: 'message', text, ...over });
+      const mention = {
+        type: 'mention',
+        mentioned: { id: `28:${tenant.botId}` },
+        text: `<at>${tenant.botName}</at>`,
+      };
+      const response = await deliver({
+        ...common(person),
+        type: 'message',
+        text,
+        entities: [mention],
+        ...over,
+      });
       if (response.status !== 200) throw new Error(`The bot answered ${response.status}`);
       return sent.slice(from);
+    },
+    async compose(person, name, value, over = {}) {
+      const response = await deliver({ ...common(person), type: 'invoke', name, value, ...over });
+      const body: Record<string, unknown> = JSON.parse(await response.text());
+      return { status: response.status, body };
     },
     async click(person, verb, data, id = randomUUID(), over = {}) {
       const response = await deliver({

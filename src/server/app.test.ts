@@ -261,3 +261,28 @@ describe('what is told of itself', () => {
       expect(rig.logged()).not.toContain(personal);
   });
 });
+
+describe('the address of a case that is handed out', () => {
+  const leadsTo = async (path: string): Promise<[number, string | null]> => {
+    const response = await fetch(`${rig.root}${path}`, { redirect: 'manual' });
+    return [response.status, response.headers.get('location')];
+  };
+
+  it('leads to its place in the tab, by its form alone: nobody learns from it which cases there are', async () => {
+    const ref = await rig.opened();
+    expect(await leadsTo(`/cases/${ref}`)).toEqual([302, `/tab/#/case/${ref}`]);
+    expect(await leadsTo('/cases/EC-2026-9999')).toEqual([302, '/tab/#/case/EC-2026-9999']);
+    expect(await leadsTo(`/cases/${ref}/plan`)).toEqual([302, `/tab/#/case/${ref}/plan`]);
+  });
+
+  it.each([
+    '/cases',
+    '/cases/',
+    '/cases/nonsense',
+    '/cases/EC-2026-0001/..%2f..%2fapi',
+    '/cases/%2F%2Fevil.example',
+    '/cases/EC-2026-0001/%0d%0aSet-Cookie:x',
+  ])('leads from %s to the board', async (path) => {
+    expect(await leadsTo(path)).toEqual([302, '/tab/']);
+  });
+});

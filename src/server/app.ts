@@ -7,6 +7,7 @@ import {
   type FastifyPluginAsyncZod,
 } from 'fastify-type-provider-zod';
 import { limits } from '../case/limits.ts';
+import { caseLinks } from './case-links.ts';
 import { hostSchema } from './contract/host.ts';
 import { tellFailures } from './failure.ts';
 import { servePages } from './pages.ts';
@@ -77,6 +78,7 @@ export const createApp = async (parts: AppParts): Promise<FastifyInstance> => {
   // 3. The rest: health, pages, and in rehearsal the stand-in's own routes.
   await app.register(healthRoutes(parts));
   await servePages(app, parts);
+  caseLinks(app);
   await parts.mount?.(app);
   return app;
 };

@@ -15,6 +15,7 @@ import { outlook } from './outlook.ts';
 import { refusals } from './refusals.ts';
 import { rehearsal } from './rehearsal.ts';
 import { server } from './server.ts';
+import { share } from './share.ts';
 import { tabCase } from './tab-case.ts';
 import { tab } from './tab.ts';
 import { tabAsk } from './tab-ask.ts';
@@ -42,6 +43,7 @@ export const en = {
   refusals,
   rehearsal,
   server,
+  share,
   tab,
   tabAsk,
   tabBoard,
