@@ -19,7 +19,8 @@ import {
   messageActivity,
 } from './connector/activities.ts';
 import type { Place, Setting } from './connector/activities.ts';
-import { BotUnreachable } from './connector/deliver.ts';
+import { composeRoutes } from './compose-routes.ts';
+import { BotTooSlow, BotUnreachable } from './connector/deliver.ts';
 import type { Courier } from './connector/deliver.ts';
 import { chatIdOf, findChatPerson, findPlace } from './connector/places.ts';
 import type { Faults } from './faults.ts';
@@ -62,6 +63,7 @@ export const rehearsalPlugin =
     app.setErrorHandler((error: unknown, _request, reply) => {
       if (error instanceof z.ZodError)
         return sendProblem(reply, 400, error.issues[0]?.message ?? 'not understood');
+      if (error instanceof BotTooSlow) return sendProblem(reply, 504, 'The bot took too long.');
       if (error instanceof BotUnreachable) return sendProblem(reply, 502, 'The bot did not answer.');
       const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
       if (status >= 500) app.log.error({ err: error }, 'the rehearsal failed');
@@ -195,7 +197,12 @@ const teamsRoutes = (app: FastifyInstance, parts: RehearsalParts): void => {
     locale: locale ?? (person.language === 'cy' ? 'cy-GB' : 'en-GB'),
     person,
   });
-  const keep = (person: RehearsalPerson, place: Place, text: string): PostRecord => {
+  const keep = (
+    person: RehearsalPerson,
+    place: Place,
+    text: string,
+    card?: PostRecord['card'],
+  ): PostRecord => {
     const id = world.nextPostId();
     return world.posts.put(id, {
       id,
@@ -204,7 +211,8 @@ const teamsRoutes = (app: FastifyInstance, parts: RehearsalParts): void => {
       at: world.now(),
       editedAt: null,
       from: { kind: 'person', id: person.objectId, name: person.name },
-      text,
+      ...(text === '' ? {} : { text }),
+      ...(card === undefined ? {} : { card }),
       deleted: false,
     });
   };
@@ -216,6 +224,8 @@ const teamsRoutes = (app: FastifyInstance, parts: RehearsalParts): void => {
     const person = await holderOf(parts, request);
     return person === null ? sendProblem(reply, 401, 'Nobody is signed in.') : work(person);
   };
+
+  composeRoutes(app, { world, courier, setting, signedIn });
 
   app.get('/teams', (request, reply) =>
     signedIn(request, reply, async (): Promise<Teams> => ({
@@ -257,7 +267,7 @@ const teamsRoutes = (app: FastifyInstance, parts: RehearsalParts): void => {
 
   app.post('/chat', (request, reply) =>
     signedIn(request, reply, async (person) => {
-      const { text, locale } = chatBody.parse(request.body);
+      const { text, card, locale } = chatBody.parse(request.body);
       const place: Place = { kind: 'chat', id: chatIdOf(person) };
       // 1. The bot is installed for a person when they first write to it.
       if (world.chats.get(place.id) === undefined) {
@@ -266,9 +276,9 @@ const teamsRoutes = (app: FastifyInstance, parts: RehearsalParts): void => {
           await courier.deliver(activity);
       }
       // 2. What they write is there at once, whatever the bot makes of it.
-      const post = keep(person, place, text);
+      const post = keep(person, place, text, card);
       const delivered = await courier.deliver(
-        messageActivity({ ...setting(request, person, locale), id: post.id }, place, text),
+        messageActivity({ ...setting(request, person, locale), id: post.id }, place, text, card),
       );
       return delivered.status < 400
         ? reply.code(202).send({ id: post.id })
@@ -278,17 +288,18 @@ const teamsRoutes = (app: FastifyInstance, parts: RehearsalParts): void => {
 
   app.post('/channels/:id/messages', (request, reply) =>
     signedIn(request, reply, async (person) => {
-      const { text, locale } = chatBody.parse(request.body);
+      const { text, card, locale } = chatBody.parse(request.body);
       const there = findPlace(world, param(request, 'id'));
       if (there === null || there.kind === 'chat') return sendProblem(reply, 404, 'No such channel.');
       const post = keep(
         person,
         { kind: 'channel', channelId: there.channelId, thread: there.kind === 'channel' ? there.thread : '' },
-        `@${tenant.botName} ${text}`,
+        card === undefined ? `@${tenant.botName} ${text}` : text,
+        card,
       );
       const place: Place = { kind: 'channel', channelId: there.channelId, thread: post.thread };
       const delivered = await courier.deliver(
-        messageActivity({ ...setting(request, person, locale), id: post.id }, place, text),
+        messageActivity({ ...setting(request, person, locale), id: post.id }, place, text, card),
       );
       return delivered.status < 400
         ? reply.code(202).send({ id: post.id })

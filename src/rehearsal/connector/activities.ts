@@ -24,7 +24,11 @@ export const botUserId = (person: Pick<RehearsalPerson, 'objectId'>): string => 
 export const botAccount = { id: `28:${tenant.botId}`, name: tenant.botName } as const;
 
 export const conversationId = (place: Place): string =>
-  place.kind === 'chat' ? place.id : `${place.channelId};messageid=${place.thread}`;
+  place.kind === 'chat'
+    ? place.id
+    : place.thread === ''
+      ? place.channelId
+      : `${place.channelId};messageid=${place.thread}`;
 
 const zone = 'Europe/London';
 
@@ -72,7 +76,24 @@ const clientInfo = (setting: Setting) => ({
   timezone: zone,
 });
 
-export const messageActivity = (setting: Setting, place: Place, text: string): Activity => {
+const adaptiveCard = 'application/vnd.microsoft.card.adaptive';
+type Card = Readonly<Record<string, unknown>>;
+
+/** A message to colleagues. The bot gets it too where it may read the channel's messages, and is not mentioned. */
+const cardMessageActivity = (setting: Setting, place: Place, text: string, card: Card): Activity => ({
+  ...common(setting, place),
+  type: 'message',
+  textFormat: 'plain',
+  text,
+  attachments: [
+    { contentType: adaptiveCard, content: card },
+    { contentType: 'text/html', content: `<div><div>${escaped(text)}</div></div>` },
+  ],
+  entities: [clientInfo(setting)],
+});
+
+export const messageActivity = (setting: Setting, place: Place, text: string, card?: Card): Activity => {
+  if (card !== undefined) return cardMessageActivity(setting, place, text, card);
   const mention = `<at>${tenant.botName}</at>`;
   const said = place.kind === 'chat' ? text : `${mention} ${text}`;
   return {
@@ -122,6 +143,23 @@ export const cardActionActivity = (
     trigger: 'manual',
   },
 });
+
+/** What Teams asks while a person writes a message: nothing of the message itself is in it. */
+export const composeActivity = (
+  setting: Setting,
+  place: Place,
+  asked: { readonly name: 'query' | 'queryLink'; readonly value: unknown },
+): Activity => {
+  const { channelData, ...rest } = common(setting, place);
+  return {
+    ...rest,
+    channelData: { ...channelData, source: { name: 'compose' } },
+    type: 'invoke',
+    name: `composeExtension/${asked.name}`,
+    entities: [clientInfo(setting)],
+    value: asked.value,
+  };
+};
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

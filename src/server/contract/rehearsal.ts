@@ -6,10 +6,29 @@ import { z } from 'zod';
  */
 
 export const signInBody = z.strictObject({ person: z.string().min(1).max(80) });
+const cardBody = z.looseObject({
+  type: z.literal('AdaptiveCard'),
+  version: z.string().regex(/^1\.[0-5]$/),
+  body: z.array(z.unknown()),
+});
 /** What a person says, in the chat or in a channel. */
-export const chatBody = z.strictObject({
-  text: z.string().min(1).max(28_000),
-  /** What the person's Teams is set to: `en-GB` or `cy-GB`. */
+export const chatBody = z
+  .strictObject({
+    text: z.string().max(28_000),
+    /** One that the message extension gave them: then it is said to colleagues, and mentions nobody. */
+    card: cardBody.optional(),
+    locale: z.string().min(2).max(20).optional(),
+  })
+  .refine(({ text, card }) => text !== '' || card !== undefined);
+/** What is looked for while a message is written; `place` is a channel's id, null for the chat with the bot. */
+export const composeSearchBody = z.strictObject({
+  place: z.string().min(1).max(400).nullable(),
+  text: z.string().max(500),
+  locale: z.string().min(2).max(20).optional(),
+});
+export const composeLinkBody = z.strictObject({
+  place: z.string().min(1).max(400).nullable(),
+  url: z.string().min(1).max(2_048),
   locale: z.string().min(2).max(20).optional(),
 });
 export const cardActionBody = z.strictObject({
@@ -37,6 +56,8 @@ export const faultNames = [
   'no-meeting-link',
   /** Each message and click reaches the bot twice. */
   'double-delivery',
+  /** The bot's answer to whoever writes a message comes after Teams has stopped waiting for it. */
+  'slow-bot',
 ] as const;
 
 /** Which calls a fault strikes; left out, every one that it can. */
@@ -51,6 +72,7 @@ export const faultTargets = [
   'cancel-event',
   'post-activity',
   'update-activity',
+  'compose',
   'read',
 ] as const;
 
@@ -129,6 +151,20 @@ export interface CardActionAnswer {
   readonly type: string;
   readonly value: unknown;
 }
+
+/** A card that may be put into a message, and how it is offered. */
+export interface Insertable {
+  readonly title: string;
+  readonly text: string;
+  readonly card: Readonly<Record<string, unknown>>;
+}
+/**
+ * `POST /rehearsal/compose/search`: cases, or what the bot says instead. `POST /rehearsal/compose/link` answers
+ * `found` with one or none. 504 where the bot took longer than Teams waits.
+ */
+export type ComposeAnswer =
+  | { readonly kind: 'found'; readonly found: readonly Insertable[] }
+  | { readonly kind: 'message'; readonly text: string };
 
 /** `GET /rehearsal/calendar`, by start. */
 export interface Calendar {

@@ -43,7 +43,7 @@ export const ChatApp = () => {
       <ul className="phrases" aria-label={say('rehearsal.chat.suggestions')}>
         {phrases.map((phrase) => (
           <li key={phrase}>
-            <Button size="small" shape="circular" onClick={() => saying.mutate(phrase)}>
+            <Button size="small" shape="circular" onClick={() => saying.mutate({ text: phrase })}>
               {phrase}
             </Button>
           </li>
@@ -52,7 +52,9 @@ export const ChatApp = () => {
       <ComposeBox
         label={say('rehearsal.chat.message')}
         send={say('rehearsal.chat.send')}
-        onSend={(text) => saying.mutate(text)}
+        place={null}
+        draftNote={say('rehearsal.compose.draftChat')}
+        onSend={(said) => saying.mutate(said)}
       />
     </section>
   );

@@ -26,6 +26,7 @@ const texts = {
     'rehearsal.faults.known.doubleDelivery.name',
     'rehearsal.faults.known.doubleDelivery.does',
   ],
+  'slow-bot': ['rehearsal.faults.known.slowBot.name', 'rehearsal.faults.known.slowBot.does'],
 } as const satisfies Record<FaultName, readonly [string, string]>;
 
 const FaultSwitch = ({

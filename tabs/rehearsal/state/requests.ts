@@ -13,6 +13,7 @@ import {
   calendarSchema,
   changesSchema,
   chatSchema,
+  composeAnswerSchema,
   faultsSchema,
   filesSchema,
   peopleSchema,
@@ -30,6 +31,12 @@ export class RequestProblem extends Error {
   }
 }
 
+/** A message as it is sent: words, a card that the message extension gave, or both. */
+export interface Said {
+  readonly text: string;
+  readonly card?: Readonly<Record<string, unknown>>;
+}
+
 const problemShape = z.object({ title: z.string(), detail: z.string().optional() });
 
 const problemOf = async (response: Response): Promise<RequestProblem> => {
@@ -40,7 +47,12 @@ const problemOf = async (response: Response): Promise<RequestProblem> => {
 
 /** Everything that the page asks of the rehearsal, as one person. */
 export const rehearsalRequests = (token: string | null, language: 'en' | 'cy') => {
-  const ask = async (method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown): Promise<Response> => {
+  const ask = async (
+    method: 'GET' | 'POST' | 'PUT',
+    path: string,
+    body?: unknown,
+    signal?: AbortSignal,
+  ): Promise<Response> => {
     const response = await fetch(`/rehearsal/${path}`, {
       method,
       headers: {
@@ -49,6 +61,7 @@ export const rehearsalRequests = (token: string | null, language: 'en' | 'cy') =
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal === undefined ? {} : { signal }),
     });
     if (!response.ok) throw await problemOf(response);
     return response;
@@ -95,12 +108,19 @@ export const rehearsalRequests = (token: string | null, language: 'en' | 'cy') =
     inject: async (injection: InjectionId, person: string) => {
       await ask('POST', 'injections', { injection, person });
     },
-    say: async (text: string) => {
-      await ask('POST', 'chat', { text, locale });
+    say: async (said: Said) => {
+      await ask('POST', 'chat', { ...said, locale });
     },
-    sayInChannel: async (channel: string, text: string) => {
-      await ask('POST', `channels/${encodeURIComponent(channel)}/messages`, { text, locale });
+    sayInChannel: async (channel: string, said: Said) => {
+      await ask('POST', `channels/${encodeURIComponent(channel)}/messages`, { ...said, locale });
     },
+    /** `place` is a channel's id, null for the chat with the bot. */
+    findCase: async (place: string | null, text: string, signal: AbortSignal) =>
+      composeAnswerSchema.parse(
+        await (await ask('POST', 'compose/search', { place, text, locale }, signal)).json(),
+      ),
+    unfoldLink: async (place: string | null, url: string) =>
+      composeAnswerSchema.parse(await (await ask('POST', 'compose/link', { place, url, locale })).json()),
     act: async (action: {
       conversationId: string;
       activityId: string;

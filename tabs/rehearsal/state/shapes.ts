@@ -5,6 +5,7 @@ import {
   type CardActionAnswer,
   type Changes,
   type Chat,
+  type ComposeAnswer,
   type Files,
   type PersonEntry,
   type Post,
@@ -66,6 +67,16 @@ export const answerSchema: z.ZodType<CardActionAnswer> = z.object({
   type: z.string(),
   value: z.unknown(),
 });
+
+export const composeAnswerSchema: z.ZodType<ComposeAnswer> = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('found'),
+    found: z.array(
+      z.object({ title: z.string(), text: z.string(), card: z.record(z.string(), z.unknown()) }),
+    ),
+  }),
+  z.object({ kind: z.literal('message'), text: z.string() }),
+]);
 
 export const calendarSchema: z.ZodType<Calendar> = z.object({
   events: z.array(

@@ -4,6 +4,7 @@ import type { Teams } from '../../../src/server/contract/rehearsal.ts';
 import { ComposeBox } from '../posts/compose-box.tsx';
 import { PostList } from '../posts/post-list.tsx';
 import { useTeams } from '../state/queries.ts';
+import type { Said } from '../state/requests.ts';
 import { goTo } from '../state/route.ts';
 import { useSay, useSession } from '../state/session.tsx';
 import { TabFrame } from './tab-frame.tsx';
@@ -16,7 +17,7 @@ export const ChannelView = ({ channel, tabId }: { channel: Channel; tabId: strin
   const say = useSay();
   const teams = useTeams();
   const saying = useMutation({
-    mutationFn: (text: string) => requests.sayInChannel(channel.id, text),
+    mutationFn: (said: Said) => requests.sayInChannel(channel.id, said),
     onSettled: () => teams.refetch(),
   });
   const tab = channel.tabs.find((one) => one.id === tabId);
@@ -59,7 +60,9 @@ export const ChannelView = ({ channel, tabId }: { channel: Channel; tabId: strin
             label={say('rehearsal.teams.compose')}
             hint={say('rehearsal.teams.composeHint')}
             send={say('rehearsal.teams.send')}
-            onSend={(text) => saying.mutate(text)}
+            place={channel.id}
+            draftNote={say('rehearsal.compose.draftChannel')}
+            onSend={(said) => saying.mutate(said)}
           />
         </>
       )}

@@ -1,0 +1,163 @@
+import {
+  Button,
+  Input,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+} from '@fluentui/react-components';
+import { DismissRegular, SearchRegular } from '@fluentui/react-icons';
+import { useQuery } from '@tanstack/react-query';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Insertable } from '../../../src/server/contract/rehearsal.ts';
+import { RequestProblem } from '../state/requests.ts';
+import { useSay, useSession } from '../state/session.tsx';
+
+/** Milliseconds without another letter after which the app is asked. */
+const pause = 250;
+
+/** The words that were typed, once the typing pauses. */
+const useSettled = (text: string): string => {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), pause);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+};
+
+const step = (key: string, at: number, count: number): number | null => {
+  if (count === 0) return null;
+  if (key === 'ArrowDown') return (at + 1) % count;
+  if (key === 'ArrowUp') return (at + count - 1) % count;
+  return null;
+};
+
+/** Asks the app with each pause in the typing, and before anything is typed, as Teams does. */
+export const CaseSearch = ({
+  place,
+  onChoose,
+  onClose,
+}: {
+  place: string | null;
+  onChoose: (found: Insertable) => void;
+  onClose: () => void;
+}) => {
+  const { requests, person, language } = useSession();
+  const say = useSay();
+  const id = useId();
+  const list = useRef<HTMLUListElement>(null);
+  const [text, setText] = useState('');
+  const words = useSettled(text.trim());
+  const [chosen, setChosen] = useState(0);
+  const asked = useQuery({
+    queryKey: ['compose', person.id, place, language, words],
+    queryFn: ({ signal }) => requests.findCase(place, words, signal),
+    retry: false,
+    // A case may have changed since the list was last opened.
+    gcTime: 0,
+  });
+  const found = asked.data?.kind === 'found' ? asked.data.found : [];
+  const at = Math.min(chosen, Math.max(found.length - 1, 0));
+  const current = found[at];
+  const option = (index: number): string => `${id}-${index}`;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    const next = step(event.key, at, found.length);
+    if (next !== null) {
+      event.preventDefault();
+      setChosen(next);
+      list.current?.children[next]?.scrollIntoView({ block: 'nearest' });
+    }
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      // What stands there answers other words than those just typed.
+      if (current !== undefined && words === text.trim()) onChoose(current);
+    }
+  };
+  const slow = asked.error instanceof RequestProblem && asked.error.status === 504;
+
+  return (
+    <>
+      <p>{say('rehearsal.compose.about')}</p>
+      <div className="case-finder-head">
+        <Input
+          // First in the surface, so that the keyboard comes here: the search is what the button was pressed for.
+          className="case-finder-words"
+          role="combobox"
+          aria-label={say('rehearsal.compose.search')}
+          aria-describedby={`${id}-keys`}
+          aria-autocomplete="list"
+          aria-expanded={found.length > 0}
+          aria-controls={`${id}-list`}
+          {...(current === undefined ? {} : { 'aria-activedescendant': option(at) })}
+          contentBefore={<SearchRegular />}
+          placeholder={say('rehearsal.compose.search')}
+          value={text}
+          maxLength={200}
+          onChange={(_event, data) => {
+            setText(data.value);
+            setChosen(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <Button
+          appearance="subtle"
+          icon={<DismissRegular />}
+          aria-label={say('rehearsal.compose.close')}
+          title={say('rehearsal.compose.close')}
+          onClick={onClose}
+        />
+      </div>
+      <div aria-live="polite" className="case-finder-state">
+        {asked.isFetching && <Spinner size="tiny" label={say('rehearsal.compose.searching')} />}
+        {asked.isError && !asked.isFetching && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              {slow
+                ? say('rehearsal.compose.tooSlow')
+                : say('rehearsal.compose.failed', { problem: asked.error.message })}
+            </MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={() => void asked.refetch()}>
+                {say('rehearsal.compose.again')}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+        {asked.data?.kind === 'message' && !asked.isFetching && <p>{asked.data.text}</p>}
+        {found.length > 0 && !asked.isFetching && (
+          <p className="for-screen-readers">{say('rehearsal.compose.found', { count: found.length })}</p>
+        )}
+      </div>
+      <ul
+        ref={list}
+        id={`${id}-list`}
+        role="listbox"
+        className="case-finder-list"
+        aria-label={say('rehearsal.compose.results')}
+        hidden={found.length === 0}
+      >
+        {found.map((one, index) => (
+          // The keyboard's place stays in the field, which says which of these is meant.
+          <li
+            key={one.text}
+            id={option(index)}
+            role="option"
+            aria-selected={index === at}
+            className="case-finder-option"
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => onChoose(one)}
+          >
+            <span className="case-finder-title">{one.title}</span>
+            <span className="case-finder-text">{one.text}</span>
+          </li>
+        ))}
+      </ul>
+      <p id={`${id}-keys`} className="case-finder-keys">
+        {say('rehearsal.compose.keys')}
+      </p>
+    </>
+  );
+};
