@@ -12,6 +12,7 @@ import { paymentCard } from './cards/payment/payment.ts';
 import { reportsCard } from './cards/reports/reports.ts';
 import { meetingCard } from './cards/meeting/meeting.ts';
 import { notificationCard } from './cards/notification/notification.ts';
+import { minutesCard } from './cards/minutes/minutes.ts';
 import { planCard } from './cards/plan/plan.ts';
 import { progressCard } from './cards/progress/progress.ts';
 import { sectionCard } from './cards/section/section.ts';
@@ -25,7 +26,7 @@ export interface Entered {
 }
 
 /**
- * A case's card by its key: those of `Messenger` (`progress`, `plan`, `checklist`, `section:<id>`, `meeting:<id>`,
+ * A case's card by its key: those of `Messenger` (`progress`, `plan`, `checklist`, `section:<id>`, `meeting:<id>`, `minutes:<id>`,
  * `notification:<draft>`, `closing`), and the personal ones. Null when the case has no such thing.
  */
 export const drawCard = (
@@ -46,6 +47,8 @@ export const drawCard = (
       return sectionCard(drawing, id);
     case 'meeting':
       return meetingCard(drawing, id);
+    case 'minutes':
+      return minutesCard(drawing, id);
     case 'notification':
       return notificationCard(drawing, id);
     case 'closing':

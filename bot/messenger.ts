@@ -7,6 +7,7 @@ import type { Text } from '../src/procedures/types.ts';
 import { asWritten } from './cards/as-written.ts';
 import { markOf } from './cards/frame.ts';
 import { voiceIn } from './cards/voice.ts';
+import { minutesMessage } from './cards/minutes/minutes.ts';
 import { drawCard } from './draw.ts';
 import type { Host } from './host.ts';
 import type { BotParts } from './parts.ts';
@@ -53,6 +54,17 @@ export const createMessenger = ({ host, parts }: { host: Host; parts: BotParts }
         }),
         suggestions: [say('bot.next.overdue'), say('bot.next.actions')],
       });
+    },
+
+    async sendMinutes({ member, view, meeting }) {
+      // The bot cannot begin a chat with somebody of another organisation (PLATFORM §5): a person sends it to them.
+      if (member.tenant !== parts.settings.tenantId)
+        throw new OutsideProblem({ kind: 'gone', code: 'OtherOrganisation' });
+      const language = (await parts.languages.get(personKey(member))) ?? 'en';
+      const text = minutesMessage({ view, meeting, language, baseUrl: parts.settings.baseUrl });
+      if (text === null) throw new OutsideProblem({ kind: 'rejected', code: 'NoSuchMinutes' });
+      const say = sayIn(language);
+      await host.tell(member, { text, suggestions: [say('bot.next.actions')] });
     },
   };
 };

@@ -26,6 +26,10 @@ export const partUrl = (
   part?: 'standards' | 'contacts' | 'plan',
 ): string => caseAddress(baseUrl, view.ref, part);
 
+/** Where one meeting's agenda, notes and minutes are in the tab. */
+export const meetingUrl = ({ baseUrl, view }: Pick<Drawing, 'baseUrl' | 'view'>, meeting: string): string =>
+  `${baseUrl}/tab/#/case/${encodeURIComponent(view.ref)}/meetings/${encodeURIComponent(meeting)}`;
+
 export const openCaseLink = (drawing: Drawing) =>
   link(
     drawing.voice.label((say) => say('cards.openInTab')),

@@ -94,7 +94,11 @@ export const fullView = (edition: Edition, days: WorkingDays): CaseView => {
     webUrl: null,
     decisions: 'Decided',
     attendees: ['Mari Enghraifft'],
+    apologies: [],
     actions: [],
+    agenda: { revision: 0, changed: null, lines: [], more: [] },
+    notes: null,
+    minutes: [],
   }));
   const notifications = (['drafted', 'confirmed', 'filed', 'uploaded', 'discarded'] as const).map(
     (status): NotificationView => ({

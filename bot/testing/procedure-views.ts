@@ -149,7 +149,11 @@ const filled = (view: CaseView, procedure: Procedure): CaseView => {
         webUrl: null,
         decisions: 'Decided',
         attendees: ['Mari Enghraifft (Cyngor)'],
+        apologies: [],
         actions: ['a'],
+        agenda: { revision: 0, changed: null, lines: [], more: [] },
+        notes: null,
+        minutes: [],
       },
     ],
     plan: {

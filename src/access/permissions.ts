@@ -54,6 +54,16 @@ const whoMay = {
   moveMeeting: members,
   cancelMeeting: members,
   recordMeetingHeld: members,
+  setAgenda: members,
+  beginMeetingNotes: members,
+  tickAgendaLine: members,
+  noteAttendance: members,
+  keepMeetingNote: members,
+  dropMeetingNote: members,
+  /** Whoever takes the minutes need not lead (PFP 7.2): they go to the group alone. */
+  finishMeeting: members,
+  correctMinutes: members,
+  markMinutesSent: members,
 
   draftNotification: members,
   confirmNotification: leads,

@@ -1,26 +1,24 @@
 import { z } from 'zod';
+import {
+  date,
+  editionId,
+  email,
+  id,
+  instant,
+  line,
+  link,
+  optionalText,
+  personKeySchema,
+  text,
+} from './inputs.ts';
 import { limits } from './limits.ts';
+import { meetingCommands } from './meeting-commands.ts';
 
 /**
  * Everything a person can ask of a case, imperative, one schema a command: the shape, the limits and the
  * types of bot, cards, API and pane all derive from here. What the parts of Microsoft 365 report back
  * comes as `record…` commands in `outcomes.ts`, which no person can send.
  */
-
-const line = z.string().trim().min(1).max(limits.line);
-const text = z.string().trim().min(1).max(limits.text);
-const optionalText = z.string().trim().max(limits.text).optional();
-const id = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,79}$/);
-/**
- * Years for which bank holidays can be told, with room for the longest limit on either side: a mistyped year in
- * a case would leave its deadlines, and so the case itself, without an answer.
- */
-const inKnownYears = /^20(?:0[1-9]|[1-8]\d)-/;
-const date = z.iso.date().regex(inKnownYears);
-const instant = z.iso.datetime({ offset: true }).regex(inKnownYears);
-const editionId = z.string().regex(/^[a-z0-9][a-z0-9.+-]{0,119}$/);
-const link = z.url({ protocol: /^https?$/ }).max(limits.link);
-const email = z.email().max(limits.line);
 
 /** Permanent logs of a case (N14, N15). */
 export const entryLogs = [
@@ -70,8 +68,6 @@ export const messageFacts = z.object({
   /** May be empty. */
   subject: z.string().trim().max(255),
 });
-
-export const personKeySchema = z.object({ tenant: line, objectId: line });
 
 export const evidenceSchema = z.object({
   text,
@@ -213,6 +209,7 @@ export const commandSchema = z.discriminatedUnion('type', [
       .optional(),
     override: text.optional(),
   }),
+  ...meetingCommands,
 
   z.object({
     type: z.literal('draftNotification'),

@@ -1,12 +1,15 @@
 import type { Command, CommandOf, CommandType } from './commands.ts';
 import type { Context } from './context.ts';
 import { activationDeciders } from './decide/activation.ts';
+import { agendaDeciders } from './decide/agenda.ts';
 import { checklistDeciders } from './decide/checklist.ts';
 import type { Deciders } from './decide/decider.ts';
 import { documentDeciders } from './decide/documents.ts';
 import { groupDeciders } from './decide/group.ts';
 import { meetingDeciders } from './decide/meetings.ts';
 import { milestoneDeciders } from './decide/milestones.ts';
+import { minutesDeciders } from './decide/minutes.ts';
+import { notesDeciders } from './decide/notes.ts';
 import { openCase } from './decide/open.ts';
 import { decideOutcome } from './decide/outcomes.ts';
 import { planDeciders } from './decide/plan.ts';
@@ -26,6 +29,9 @@ const table: Deciders<Later> = {
   ...checklistDeciders,
   ...planDeciders,
   ...meetingDeciders,
+  ...agendaDeciders,
+  ...notesDeciders,
+  ...minutesDeciders,
   ...documentDeciders,
   ...suspensionDeciders,
   ...recordDeciders,
@@ -57,6 +63,15 @@ const whenClosed = {
   moveMeeting: false,
   cancelMeeting: true,
   recordMeetingHeld: true,
+  setAgenda: false,
+  beginMeetingNotes: true,
+  tickAgendaLine: true,
+  noteAttendance: true,
+  keepMeetingNote: true,
+  dropMeetingNote: true,
+  finishMeeting: true,
+  correctMinutes: true,
+  markMinutesSent: true,
   draftNotification: true,
   confirmNotification: true,
   discardNotification: true,

@@ -10,6 +10,7 @@ import type {
   PersonKey,
 } from './commands.ts';
 import type { Language, ProcedureId } from '../procedures/types.ts';
+import type { MeetingPayloads } from './meeting-events.ts';
 
 /** Everything that can have happened to a case, past tense. An event, once written, never changes. */
 
@@ -46,7 +47,7 @@ export interface Slot {
 /** Optional members may be present and `undefined`, as zod leaves them. */
 type Opt<T> = T | undefined;
 
-export interface Payloads {
+export interface Payloads extends MeetingPayloads {
   CaseOpened: Omit<OpenCase, 'type' | 'override' | 'edition'> & {
     readonly ref: string;
     readonly edition: string;
@@ -90,47 +91,6 @@ export interface Payloads {
   ProviderResponseRecorded: { readonly response: string };
   /** The last open remedy was met: from now the case must not be kept open (Code 5.17). */
   RemediesMet: Record<string, never>;
-
-  MeetingRequested: {
-    readonly meeting: string;
-    readonly duration: number;
-    readonly purpose?: Opt<string>;
-    readonly latest: string;
-  };
-  SlotsFound: {
-    readonly meeting: string;
-    readonly slots: readonly Slot[];
-    readonly unreadable: readonly string[];
-  };
-  SlotChosen: { readonly meeting: string; readonly start: string; readonly end: string };
-  MeetingBooked: {
-    readonly meeting: string;
-    readonly eventId: string;
-    readonly organizer: string;
-    readonly joinUrl: string | null;
-    readonly webUrl: string | null;
-  };
-  /** The joining link of a meeting that Teams had not made when it was booked. */
-  MeetingLinkFound: {
-    readonly meeting: string;
-    readonly joinUrl: string;
-    readonly webUrl: string | null;
-  };
-  MeetingMoved: {
-    readonly meeting: string;
-    readonly start: string;
-    readonly end: string;
-    readonly reason?: Opt<string>;
-  };
-  MeetingMoveSent: { readonly meeting: string; readonly start: string };
-  MeetingCancelled: { readonly meeting: string; readonly reason: string };
-  MeetingCancellationSent: { readonly meeting: string };
-  /** The actions that came of it follow as `ActionAdded` events. */
-  MeetingHeld: {
-    readonly meeting: string;
-    readonly decisions: string;
-    readonly attendees?: Opt<readonly string[]>;
-  };
 
   NotificationDrafted: {
     readonly draft: string;

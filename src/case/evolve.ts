@@ -3,6 +3,8 @@ import { personKey } from './commands.ts';
 import type { EventType, Payloads, StoredEvent } from './events.ts';
 import { documentAppliers } from './evolve/documents.ts';
 import { meetingAppliers } from './evolve/meetings.ts';
+import { minutesAppliers } from './evolve/minutes.ts';
+import { notesAppliers } from './evolve/notes.ts';
 import { outsideAppliers, stepsAfter } from './evolve/outside.ts';
 import { planAppliers } from './evolve/plan.ts';
 import { procedureAppliers } from './evolve/procedure.ts';
@@ -18,6 +20,8 @@ const appliers = {
   ...procedureAppliers,
   ...planAppliers,
   ...meetingAppliers,
+  ...notesAppliers,
+  ...minutesAppliers,
   ...documentAppliers,
   ...outsideAppliers,
 } satisfies Appliers<Later>;

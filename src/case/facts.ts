@@ -3,6 +3,7 @@ import { personKey } from './commands.ts';
 import {
   applies,
   enteredAt,
+  findDraftTemplate,
   findDuty,
   findItem,
   isGroupNamed,
@@ -196,13 +197,24 @@ const draftsFiled = (asking: Asking, template: string): readonly Stamp[] => {
   );
   return notBefore(
     since,
-    byTime(
-      asking.state.notifications.flatMap(({ notification, filedAt, confirmed, drafted }) =>
+    byTime([
+      ...asking.state.notifications.flatMap(({ notification, filedAt, confirmed, drafted }) =>
         notification === template && filedAt !== null ? [{ at: filedAt, by: (confirmed ?? drafted).by }] : [],
       ),
-    ),
+      ...minutesFiled(asking, template),
+    ]),
   );
 };
+
+/** Minutes made of what was noted in a meeting stand for the edition's report of that kind. */
+const minutesFiled = ({ state, edition }: Asking, template: string): readonly Stamp[] =>
+  findDraftTemplate(state, edition, template)?.kind === 'minutes'
+    ? state.meetings.flatMap(({ minutes }) =>
+        minutes.flatMap(({ filedAt, confirmed }) =>
+          filedAt === null ? [] : [{ at: filedAt, by: confirmed.by }],
+        ),
+      )
+    : [];
 
 /** By closing the case, or by stepping over into the procedure that came next. */
 const leftAt = (state: CaseState, procedure: string): Stamp | null => {

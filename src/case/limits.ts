@@ -22,6 +22,9 @@ export const limits = {
   blindCopies: 1_000,
   /** Days after which a letter half written is forgotten. */
   keptDraftDays: 14,
+  agendaLines: 60,
+  /** Notes taken in one meeting. */
+  notes: 200,
   /** An HTTP request's body, bytes. */
   requestBody: 1_000_000,
 } as const;

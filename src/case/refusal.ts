@@ -50,6 +50,11 @@ export type RefusalCode =
   | 'item-open'
   | 'meeting-state'
   | 'meeting-in-past'
+  /** Somebody else changed the agenda meanwhile. */
+  | 'agenda-changed'
+  | 'agenda-line-twice'
+  | 'agenda-line-empty'
+  | 'unknown-agenda-line'
   | 'draft-state'
   | 'duty-not-by-hand'
   | 'duty-state'

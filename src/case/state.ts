@@ -7,7 +7,9 @@ import type {
   OpenCase,
   Service,
 } from './commands.ts';
+import type { AgendaLine } from './agenda.ts';
 import type { Actor, FiledFile, Payloads, Slot, StepProblem } from './events.ts';
+import type { MeetingNote, MinutesContent, Named } from './meeting-events.ts';
 import type { Language, ProcedureId } from '../procedures/types.ts';
 
 /** What a case is, computed from its events and from nothing else. Readonly throughout: `evolve` makes a new one. */
@@ -66,10 +68,54 @@ export interface MeetingState {
   readonly webUrl: string | null;
   readonly decisions?: string | undefined;
   readonly attendees?: readonly string[] | undefined;
+  readonly apologies?: readonly string[] | undefined;
+  readonly agenda: AgendaState;
+  /** What was noted while it was held; `null` until somebody began. */
+  readonly notes: NotesState | null;
+  /** Every version, oldest first; the last is the one in force. */
+  readonly minutes: readonly MinutesState[];
   readonly requested: Stamp;
   /** When it came to stand in the diary, and when it was recorded as held. */
   readonly booked: Stamp | null;
   readonly held: Stamp | null;
+}
+
+export interface AgendaState {
+  /** How often people changed it; 0 while nobody has. */
+  readonly revision: number;
+  /** `null`: it follows the case. */
+  readonly lines: readonly AgendaLine[] | null;
+  readonly changed: Stamp | null;
+}
+
+export interface NotesState {
+  readonly begun: Stamp;
+  /** Ids of the agenda's lines. */
+  readonly dealtWith: readonly string[];
+  readonly attendance: readonly (Stamp & {
+    readonly key: string | null;
+    readonly name: string;
+    readonly standing: 'present' | 'apologies' | 'absent';
+  })[];
+  readonly kept: readonly (Stamp & MeetingNote)[];
+}
+
+export interface MinutesState {
+  readonly version: number;
+  readonly content: MinutesContent;
+  readonly reason: string | null;
+  readonly confirmed: Stamp;
+  readonly files: readonly FiledFile[];
+  readonly filedAt: string | null;
+  /** The group as it then was, whom they are for. */
+  readonly addressees: readonly Named[];
+  readonly sent: readonly (Named & {
+    readonly at: string;
+    readonly how: 'chat' | 'hand';
+    readonly note: string | null;
+  })[];
+  /** Whom the bot could not write to. */
+  readonly missed: readonly (Named & { readonly problem: StepProblem })[];
 }
 
 export interface NotificationState {

@@ -24,6 +24,7 @@ const allCards = (state: CaseState): readonly string[] => [
   'plan',
   ...checklistCards(state.sections),
   ...state.meetings.filter((meeting) => !isOver(meeting)).map((meeting) => `meeting:${meeting.id}`),
+  ...state.meetings.filter(({ minutes }) => minutes.length > 0).map(({ id }) => `minutes:${id}`),
   ...state.notifications
     .filter((notification) => notification.status !== 'discarded')
     .map((notification) => `notification:${notification.draft}`),
@@ -34,9 +35,24 @@ const allCards = (state: CaseState): readonly string[] => [
 const waitingFiles = (state: CaseState): readonly string[] =>
   Object.values(state.steps)
     .filter(
-      ({ step, status }) => /^(file|letter|message):/.test(step) && status !== 'done' && status !== 'by-hand',
+      ({ step, status }) =>
+        /^(?:file|letter|message):|^meeting:.+:minutes$/.test(step) &&
+        status !== 'done' &&
+        status !== 'by-hand',
     )
     .map(({ step }) => step);
+
+/** An invitation that went out is brought up to date with an agenda that people changed. */
+const agendaStep = (state: CaseState, id: string): readonly string[] =>
+  state.meetings.some(
+    (meeting) =>
+      meeting.id === id &&
+      meeting.eventId !== null &&
+      meeting.agenda.revision > 0 &&
+      (meeting.status === 'booked' || meeting.status === 'moving'),
+  )
+    ? [`meeting:${id}:agenda`]
+    : [];
 
 /**
  * The keys of the steps that an event puts to `waiting`.
@@ -77,9 +93,22 @@ export const stepsRequestedBy = (event: CaseEvent, state: CaseState): readonly s
       // A booking that went through after the meeting was cancelled has to be cancelled in the diary too.
       if (state.meetings.some(({ id, status }) => id === event.payload.meeting && status === 'cancelling'))
         return [`meeting:${event.payload.meeting}:cancel`];
-      return event.type === 'MeetingBooked' && event.payload.joinUrl === null
-        ? [`meeting:${event.payload.meeting}:link`]
-        : [];
+      if (event.type === 'MeetingCancelled') return [];
+      return [
+        ...(event.payload.joinUrl === null ? [`meeting:${event.payload.meeting}:link`] : []),
+        // Changed while it was being booked, the invitation may have gone out with the older agenda.
+        ...agendaStep(state, event.payload.meeting),
+      ];
+    case 'AgendaSet':
+    case 'AgendaReset':
+      return agendaStep(state, event.payload.meeting);
+    case 'MinutesConfirmed':
+      return [`meeting:${event.payload.meeting}:minutes`];
+    case 'MinutesFiled':
+      return [
+        `meeting:${event.payload.meeting}:circulate`,
+        ...cardStep(state, `minutes:${event.payload.meeting}`),
+      ];
     case 'NotificationDrafted':
       return cardStep(state, `notification:${event.payload.draft}`);
     case 'NotificationConfirmed':
@@ -92,6 +121,12 @@ export const stepsRequestedBy = (event: CaseEvent, state: CaseState): readonly s
       return cardStep(state, 'closing');
     case 'StepRequested':
       return [event.payload.step];
+    case 'StepDoneByHand': {
+      const key = parseStep(event.payload.step);
+      return key?.kind === 'meeting' && key.part === 'minutes'
+        ? [`meeting:${key.meeting}:circulate`, ...cardStep(state, `minutes:${key.meeting}`)]
+        : [];
+    }
     default:
       return [];
   }
@@ -118,6 +153,8 @@ export const stepDoneBy = (event: CaseEvent): string | null => {
       return `meeting:${event.payload.meeting}:move`;
     case 'MeetingCancellationSent':
       return `meeting:${event.payload.meeting}:cancel`;
+    case 'AgendaSent':
+      return `meeting:${event.payload.meeting}:agenda`;
     case 'NotificationFiled':
       return `file:${event.payload.draft}`;
     case 'LetterFiled':
@@ -129,14 +166,20 @@ export const stepDoneBy = (event: CaseEvent): string | null => {
   }
 };
 
-/** What there is to do about a meeting in the diary; `link`: look again for a link that was not there at booking. */
-export type MeetingPart = 'slots' | 'book' | 'link' | 'move' | 'cancel';
+/**
+ * What there is to do about a meeting: in the diary (`link`: look again for a link that was not there at booking;
+ * `agenda`: bring the invitation up to date), and with its minutes.
+ */
+export type MeetingPart = 'slots' | 'book' | 'link' | 'move' | 'cancel' | 'agenda' | 'minutes' | 'circulate';
 const meetingParts: readonly string[] = [
   'slots',
   'book',
   'link',
   'move',
   'cancel',
+  'agenda',
+  'minutes',
+  'circulate',
 ] satisfies readonly MeetingPart[];
 const isMeetingPart = (part: string | undefined): part is MeetingPart =>
   part !== undefined && meetingParts.includes(part);

@@ -57,7 +57,11 @@ const action = ({ text, owner, due }: ActionView, wording: Wording): string =>
 const lead = ({ group }: CaseView): CaseView['group'][number] | undefined => group.find(({ lead }) => lead);
 
 /** The earliest meeting that stands in the diary, as an instant. */
-export const nextMeetingOf = ({ meetings }: Pick<CaseView, 'meetings'>): string | null =>
+export const nextMeetingOf = ({
+  meetings,
+}: {
+  readonly meetings: readonly Pick<MeetingView, 'status' | 'start'>[];
+}): string | null =>
   meetings
     .filter(({ status }) => status === 'booked' || status === 'moving')
     .map(({ start }) => start)

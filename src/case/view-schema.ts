@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lessonThemes, messageKinds } from './commands.ts';
 import { courseShape, stamp, text } from './view/course-schema.ts';
+import { meetingViewSchema } from './view/meeting-schema.ts';
 
 /**
  * One case as every surface sees it: the API's answer, the cards' input, the documents' input. The only
@@ -81,37 +82,6 @@ export const actionViewSchema = z.object({
   evidence: z.string().nullable(),
   link: z.string().nullable(),
   changed: stamp,
-});
-
-export const slotSchema = z.object({ start: z.string(), end: z.string(), busy: z.array(z.string()) });
-
-export const meetingViewSchema = z.object({
-  id: z.string(),
-  number: z.number(),
-  status: z.enum([
-    'searching',
-    'proposed',
-    'no-slot',
-    'booking',
-    'booked',
-    'moving',
-    'cancelling',
-    'cancelled',
-    'held',
-  ]),
-  duration: z.number(),
-  purpose: z.string().nullable(),
-  latest: z.string(),
-  slots: z.array(slotSchema),
-  unreadable: z.array(z.string()),
-  start: z.string().nullable(),
-  end: z.string().nullable(),
-  joinUrl: z.string().nullable(),
-  webUrl: z.string().nullable(),
-  decisions: z.string().nullable(),
-  attendees: z.array(z.string()),
-  /** Ids of the group's own actions that came of it. */
-  actions: z.array(z.string()),
 });
 
 export const notificationViewSchema = z.object({

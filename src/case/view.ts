@@ -6,6 +6,7 @@ import { criteriaOf, enteredAt, isLead, procedureOf, rolesOf, settingOf, stageOf
 import { isRemedy } from './remedies.ts';
 import type { CaseState } from './state.ts';
 import { nextMeetingOf } from './values.ts';
+import { withAgendas } from './view/agenda.ts';
 import { dutyView, sectionViews } from './view/checklist.ts';
 import {
   activationView,
@@ -136,7 +137,6 @@ export const viewCase = (
       providerResponses: state.providerResponses.map(stamped),
       remediesMetAt: state.remediesMetAt,
     },
-    meetings: meetingViews(state),
     firstMeetingDue: rule === undefined || first === null ? null : { ...first, cite: rule.cite },
     notifications: notificationViews(state, edition),
     letters: letterViews(state, edition),
@@ -157,20 +157,23 @@ export const viewCase = (
       nextAt,
       at,
     })),
-  } satisfies Omit<CaseView, 'nextDeadline' | 'overdue' | 'shouldClose'>;
+  } satisfies Omit<CaseView, 'nextDeadline' | 'overdue' | 'shouldClose' | 'meetings'>;
 
+  const meetings = meetingViews(state);
   const dates = openDates(view);
   const next = dates[0];
+  // Code 5.17: no remedy is open any more and some were met; in another procedure, other work may be left.
+  const shouldClose =
+    state.status === 'open' &&
+    state.remediesMetAt !== null &&
+    Date.parse(state.remediesMetAt) >= Date.parse(enteredAt(state, state.procedure) ?? state.opened.at) &&
+    state.actions.every((one) => one.status !== 'open' || !isRemedy(one));
   return {
     ...view,
+    meetings: withAgendas(state.meetings, meetings, { ...view, shouldClose }),
     nextDeadline: next === undefined ? null : { ...next, overdue: next.due < today },
     overdue: dates.filter(({ due }) => due < today).length,
-    // Code 5.17: no remedy is open any more and some were met; in another procedure, other work may be left.
-    shouldClose:
-      state.status === 'open' &&
-      state.remediesMetAt !== null &&
-      Date.parse(state.remediesMetAt) >= Date.parse(enteredAt(state, state.procedure) ?? state.opened.at) &&
-      state.actions.every((one) => one.status !== 'open' || !isRemedy(one)),
+    shouldClose,
   };
 };
 

@@ -25,7 +25,9 @@ test('it says the stage, the open duties and the decisions, in both languages', 
   expect(en).toContain('Stage: Evidence');
   expect(en).toContain('Purpose: Agree the plan');
   expect(en).toMatch(/Code 5\.27 \(must\): .* Due: Monday 23 November 2026\./);
-  expect(en).toContain('Agree the improvement action plan with the provider (Code 5.12).');
+  expect(en).toContain('Agree the improvement action plan with the provider (Code 5.12)');
+  // The agenda first, numbered; where the case stands below it.
+  expect(html.indexOf('<ol>')).toBeLessThan(html.indexOf('Where the case stands'));
   expect(cy).toContain('Cam: Tystiolaeth');
   expect(cy).toContain('dydd Llun 23 Tachwedd 2026');
   expect(cy).not.toMatch(/Monday|Stage:/);
@@ -37,6 +39,32 @@ test('what was not done in time stands under overdue', () => {
   expect(overdue).toContain('Code 5.27');
   expect(overdue).toContain('Train staff');
   expect(overdue).toContain('(due Wednesday 25 November 2026)');
+});
+
+test('what people wrote stands as written in both languages, or as the pair that they wrote', () => {
+  const state = after(
+    open('escalating-concerns'),
+    { type: 'requestMeeting', duration: 60 },
+    {
+      type: 'setAgenda',
+      meeting: 'id-1',
+      revision: 0,
+      lines: [
+        { id: 'own-1', words: { en: 'Laundry <rota>' } },
+        { id: 'own-2', words: { en: 'Night staff', cy: 'Staff nos' } },
+        { id: 'welcome' },
+      ],
+    },
+  );
+  const page = new JSDOM(agendaHtml(viewOf(state), 'id-1', '2026-11-23')).window.document;
+  const linesIn = (language: string) =>
+    [...page.querySelectorAll(`div[lang=${language}] ol li`)].map(({ textContent }) => textContent);
+  expect(linesIn('en')).toEqual([
+    'Laundry <rota>',
+    'Night staff',
+    'Welcome and apologies; you may speak Welsh or English (PFP 7.2)',
+  ]);
+  expect(linesIn('cy').slice(0, 2)).toEqual(['Laundry <rota>', 'Staff nos']);
 });
 
 test('the owner’s name stays out of the invitation', () => {

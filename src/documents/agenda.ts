@@ -1,13 +1,14 @@
 import { sayDate } from '../calendar/say-date.ts';
-import type { CaseView, DutyView } from '../case/view-schema.ts';
+import type { CaseView, DutyView, MeetingView } from '../case/view-schema.ts';
+import { sayAgendaLine } from '../language/agenda.ts';
 import { type Say, sayIn } from '../language/translate.ts';
 import type { Language } from '../procedures/types.ts';
 import type { Block, Part } from './model.ts';
 import { toHtml } from './to-html.ts';
 
 /**
- * The agenda of a steering group meeting from the case as it stands, Welsh first, then English (NF 1.61–1.69):
- * what is overdue, the open duties, the plan, and the decisions to take. It names no person who uses the
+ * The agenda of a steering group meeting, Welsh first, then English (NF 1.61–1.69), and below it where the case
+ * stands: what is overdue, the open duties, the plan. What comes from the case names no person who uses the
  * service, because it travels in an invitation.
  * @param today ISO date
  */
@@ -32,19 +33,22 @@ const agendaIn = (view: CaseView, meetingId: string, today: string, language: La
     title: say('documents.agenda.title'),
     blocks: [
       { kind: 'paragraph', text: about.join('\n') },
-      { kind: 'heading', text: say('documents.agenda.welcome') },
-      ...(view.meetings.some(({ status }) => status === 'held')
-        ? [{ kind: 'heading', text: say('documents.agenda.last') } as const]
-        : []),
+      { kind: 'list', lead: null, entries: linesIn(meeting, language), numbered: true },
+      { kind: 'heading', text: say('documents.agenda.stands') },
       ...titled(say, say('documents.agenda.overdue'), overdueIn(view, language, say)),
       ...titled(say, say('documents.agenda.duties'), dutiesIn(view, language, say)),
       ...planIn(view, language, say),
       ...checklistsIn(view, language, say),
-      ...titled(say, say('documents.agenda.decisions'), decisionsIn(view, language, say)),
-      { kind: 'heading', text: say('documents.agenda.other') },
     ],
   };
 };
+
+/** The agenda itself, as people left it or as the case suggests, each line with its paragraph. */
+const linesIn = (meeting: MeetingView | undefined, language: Language): readonly string[] =>
+  (meeting?.agenda.lines ?? []).map((line) => {
+    const { text } = sayAgendaLine(line, language, (date) => sayDate(date, language));
+    return line.cite === null ? text : `${text} (${line.cite})`;
+  });
 
 const titled = (say: Say, title: string, entries: readonly string[]): readonly Block[] => [
   { kind: 'heading', text: title },
@@ -114,24 +118,3 @@ const checklistsIn = (view: CaseView, language: Language, say: Say): readonly Bl
           rows: view.sections.map(({ title, settled, total }) => [title[language], `${settled} / ${total}`]),
         },
       ];
-
-const decisionsIn = (view: CaseView, language: Language, say: Say): readonly string[] => {
-  const { plan, stages, suspension } = view;
-  const nextStages = stages.filter(({ mayEnter, current }) => mayEnter && !current);
-  return [
-    ...(view.meetings.some(({ status }) => status === 'held') ? [] : [say('documents.agenda.decideRoles')]),
-    ...(view.shouldClose ? [say('documents.agenda.decideClose')] : []),
-    ...(plan.actions.length > 0 && plan.agreed === null ? [say('documents.agenda.decidePlan')] : []),
-    ...(suspension?.inForce !== true
-      ? []
-      : [
-          suspension.reviewOn === null
-            ? say('documents.agenda.decideSuspensionUndated')
-            : say('documents.agenda.decideSuspension', { date: sayDate(suspension.reviewOn, language) }),
-        ]),
-    ...(view.shouldClose
-      ? []
-      : nextStages.map(({ title }) => say('documents.agenda.decideStage', { stage: title[language] }))),
-    say('documents.agenda.decideNext'),
-  ];
-};

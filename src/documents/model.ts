@@ -8,7 +8,12 @@ export type Block =
   /** Level 2 where none is said; 1 is the part's title. */
   | { readonly kind: 'heading'; readonly text: string; readonly level?: 2 | 3 | 4 | 5 }
   | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'list'; readonly lead: string | null; readonly entries: readonly string[] }
+  | {
+      readonly kind: 'list';
+      readonly lead: string | null;
+      readonly entries: readonly string[];
+      readonly numbered?: boolean;
+    }
   | {
       readonly kind: 'table';
       readonly head: readonly string[];

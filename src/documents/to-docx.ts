@@ -71,7 +71,11 @@ const blockContent = (block: Block, language: Language): (Paragraph | Table)[] =
     case 'list':
       return [
         ...(block.lead === null ? [] : [line(block.lead, language, { keepNext: true })]),
-        ...block.entries.map((entry) => line(entry, language, { bullet: { level: 0 } })),
+        ...block.entries.map((entry, at) =>
+          block.numbered === true
+            ? line(`${at + 1}. ${entry}`, language)
+            : line(entry, language, { bullet: { level: 0 } }),
+        ),
       ];
     case 'table':
       return [

@@ -21,9 +21,9 @@ const blockHtml = (block: Block): string => {
     case 'list':
       return [
         ...(block.lead === null ? [] : [`<p>${lines(block.lead)}</p>`]),
-        '<ul>',
+        block.numbered === true ? '<ol>' : '<ul>',
         ...block.entries.map((entry) => `<li>${lines(entry)}</li>`),
-        '</ul>',
+        block.numbered === true ? '</ol>' : '</ul>',
       ].join('\n');
     case 'table':
       return [

@@ -22,6 +22,8 @@ export const contentOf = (view: CaseView, card: string): string => {
       return JSON.stringify([about, view.plan]);
     case 'meeting':
       return JSON.stringify([about, view.meetings.find((meeting) => meeting.id === id), view.steps]);
+    case 'minutes':
+      return JSON.stringify([about, view.meetings.find((meeting) => meeting.id === id)?.minutes]);
     case 'notification':
       return JSON.stringify([about, view.notifications.find(({ draft }) => draft === id), view.steps]);
     default:

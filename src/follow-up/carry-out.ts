@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
 import { personKey } from '../case/commands.ts';
 import type { Outcome } from '../case/outcomes.ts';
 import type { CaseState, MeetingState } from '../case/state.ts';
 import type { StepKey } from '../case/steps.ts';
 import { jobId } from '../journal/jobs.ts';
-import { findFile, keepFile } from '../journal/file-contents.ts';
+import { findFile } from '../journal/file-contents.ts';
 import { sayIn, textIn } from '../language/translate.ts';
+import { circulate, fileMinutes } from './minutes.ts';
 import { viewOf, type FollowUpParts } from './parts.ts';
 import { OutsideProblem } from './ports.ts';
+import { putFile } from './put-file.ts';
 
 /** The outside half of each step but the cards. Called again, each finds what it made before. */
 
@@ -94,6 +95,12 @@ const arrange = async (
       return move(parts, meeting);
     case 'cancel':
       return cancel(parts, state, meeting);
+    case 'agenda':
+      return sendAgenda(parts, state, meeting);
+    case 'minutes':
+      return fileMinutes(parts, state, meeting);
+    case 'circulate':
+      return circulate(parts, state, meeting);
   }
 };
 
@@ -184,6 +191,18 @@ const move = async (parts: FollowUpParts, meeting: MeetingState): Promise<Report
   return { type: 'MeetingMoveSent', payload: { meeting: meeting.id, start } };
 };
 
+/** The invitation gets the agenda as it is now, whichever change asked for it. */
+const sendAgenda = async (
+  parts: FollowUpParts,
+  state: CaseState,
+  { id, status, eventId, organizer, agenda: { revision } }: MeetingState,
+): Promise<Report | null> => {
+  if ((status !== 'booked' && status !== 'moving') || !eventId || !organizer) return null;
+  const bodyHtml = parts.documents.agendaHtml(viewOf(parts, state), id);
+  await parts.diary.describe({ organizer, eventId, bodyHtml });
+  return { type: 'AgendaSent', payload: { meeting: id, revision } };
+};
+
 const cancel = async (
   parts: FollowUpParts,
   { ref }: CaseState,
@@ -243,19 +262,4 @@ const fileMessage = async (parts: FollowUpParts, id: string, state: CaseState): 
     files.push(await putFile(parts, state.folder, 'Messages', document));
   }
   return { type: 'MessageFiled', payload: { message: id, files } };
-};
-
-const putFile = async (
-  parts: FollowUpParts,
-  folder: NonNullable<CaseState['folder']>,
-  subFolder: string,
-  { name, content, contentType }: { name: string; content: Uint8Array; contentType: string },
-) => {
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  await keepFile(parts.store, { sha256, content });
-  const put = await parts.files.putFile(
-    { driveId: folder.driveId, itemId: folder.itemId },
-    { name: name.includes('/') ? name : `${subFolder}/${name}`, content, contentType },
-  );
-  return { name, sha256, bytes: content.byteLength, itemId: put.itemId, webUrl: put.webUrl };
 };

@@ -30,6 +30,10 @@ const item = ({ item: id }: { readonly item: string }, view: CaseView): Touched 
 const meeting = (payload: { readonly meeting: string }): Touched => ({
   cards: [`meeting:${payload.meeting}`, 'progress'],
 });
+const minutes = (payload: { readonly meeting: string }): Touched => ({
+  cards: [`minutes:${payload.meeting}`, `meeting:${payload.meeting}`, 'progress'],
+  deadlines: true,
+});
 const notification = (payload: { readonly draft: string }): Touched => ({
   cards: [`notification:${payload.draft}`, 'progress'],
   deadlines: true,
@@ -94,6 +98,19 @@ const touchedBy = {
   MeetingCancelled: (payload) => ({ ...meeting(payload), deadlines: true }),
   MeetingCancellationSent: meeting,
   MeetingHeld: (payload) => ({ ...meeting(payload), deadlines: true }),
+  AgendaSet: meeting,
+  AgendaReset: meeting,
+  AgendaSent: machinery,
+  // What is noted shows on no card: it is nothing for the channel until the meeting is finished.
+  MeetingNotesBegun: nothing,
+  AgendaLineTicked: nothing,
+  AttendanceNoted: nothing,
+  MeetingNoteKept: nothing,
+  MeetingNoteDropped: nothing,
+  MinutesConfirmed: minutes,
+  MinutesFiled: minutes,
+  MinutesSent: machinery,
+  MinutesHandedOver: machinery,
 
   NotificationDrafted: notification,
   NotificationConfirmed: notification,

@@ -88,6 +88,12 @@ export interface Diary {
     readonly start: string;
     readonly end: string;
   }): Promise<void>;
+  /** Gives the invitation a new text; the same text again changes nothing. */
+  describe(meeting: {
+    readonly organizer: string;
+    readonly eventId: string;
+    readonly bodyHtml: string;
+  }): Promise<void>;
   /** Cancels and tells the attendees; a meeting that is gone already counts as cancelled. */
   cancel(meeting: {
     readonly organizer: string;
@@ -106,7 +112,7 @@ export interface MeetingWanted {
   readonly attendees: readonly { readonly name: string; readonly mail: string; readonly required: boolean }[];
 }
 
-/** Card keys: `progress`, `plan`, `section:<id>`, `meeting:<id>`, `notification:<draft>`, `closing`. */
+/** Card keys: `progress`, `plan`, `section:<id>`, `meeting:<id>`, `minutes:<id>`, `notification:<draft>`, `closing`. */
 export interface Messenger {
   /**
    * Shows a card in the case's channel: posts it, or updates the one that stands there. `again` is true when an
@@ -124,21 +130,26 @@ export interface Messenger {
     readonly view: CaseView;
     readonly subject: string;
   }): Promise<void>;
+  /** Tells a member of the group, in their language, where the minutes in force are; nothing of what they say. */
+  sendMinutes(want: {
+    readonly member: Pick<Member, 'tenant' | 'objectId'>;
+    readonly view: CaseView;
+    readonly meeting: string;
+  }): Promise<void>;
+}
+
+export interface DocumentFile {
+  readonly language: 'en' | 'cy';
+  readonly name: string;
+  readonly content: Uint8Array;
+  readonly contentType: string;
 }
 
 /** Turns filed drafts into files. Fulfilled by `documents/`. */
 export interface Documents {
-  notification(
-    view: CaseView,
-    draft: string,
-  ): Promise<
-    readonly {
-      readonly language: 'en' | 'cy';
-      readonly name: string;
-      readonly content: Uint8Array;
-      readonly contentType: string;
-    }[]
-  >;
+  notification(view: CaseView, draft: string): Promise<readonly DocumentFile[]>;
+  /** One version of a meeting's minutes. */
+  minutes(view: CaseView, meeting: string, version: number): Promise<readonly DocumentFile[]>;
   letter(
     state: CaseState,
     letterId: string,

@@ -32,6 +32,9 @@ const pounds: Readonly<Record<Language, Intl.NumberFormat>> = {
   cy: inPounds('cy-GB'),
 };
 
+const listed = (people: readonly { readonly name: string }[]): string =>
+  people.map(({ name }) => name).join(', ');
+
 /** One sentence for each event: what happened, with nothing about people beyond what the event itself holds. */
 const sentences: { readonly [K in EventType]: Sentence<K> } = {
   CaseOpened: ({ service }, { say }) => say('case.event.CaseOpened', { service: service.name }),
@@ -76,9 +79,38 @@ const sentences: { readonly [K in EventType]: Sentence<K> } = {
   MeetingCancelled: ({ reason }, { say }) => say('case.event.MeetingCancelled', { reason }),
   MeetingCancellationSent: (_payload, { say }) => say('case.event.MeetingCancellationSent'),
   MeetingHeld: ({ decisions, attendees }, { say }) =>
-    attendees === undefined || attendees.length === 0
-      ? say('case.event.MeetingHeld', { decisions })
-      : say('case.event.MeetingHeldBy', { decisions, attendees: attendees.join(', ') }),
+    decisions === ''
+      ? say('meetings.event.MeetingHeldPlain')
+      : attendees === undefined || attendees.length === 0
+        ? say('case.event.MeetingHeld', { decisions })
+        : say('case.event.MeetingHeldBy', { decisions, attendees: attendees.join(', ') }),
+
+  AgendaSet: ({ lines }, { say }) => say('meetings.event.AgendaSet', { count: lines.length }),
+  AgendaReset: (_payload, { say }) => say('meetings.event.AgendaReset'),
+  AgendaSent: (_payload, { say }) => say('meetings.event.AgendaSent'),
+  MeetingNotesBegun: (_payload, { say }) => say('meetings.event.MeetingNotesBegun'),
+  AgendaLineTicked: ({ dealtWith }, { say }) =>
+    dealtWith ? say('meetings.event.AgendaLineTicked') : say('meetings.event.AgendaLineUnticked'),
+  AttendanceNoted: ({ name, standing }, { say }) =>
+    standing === null
+      ? say('meetings.event.AttendanceTakenBack', { name })
+      : say('meetings.event.AttendanceNoted', { name, standing: say(names.attendance[standing]) }),
+  MeetingNoteKept: ({ kind, text }, { say }) =>
+    say('meetings.event.MeetingNoteKept', { kind: say(names.noteKind[kind]), text }),
+  MeetingNoteDropped: (_payload, { say }) => say('meetings.event.MeetingNoteDropped'),
+  MinutesConfirmed: ({ version, reason }, { say }) =>
+    reason === null
+      ? say('meetings.event.MinutesConfirmed')
+      : say('meetings.event.MinutesCorrected', { version, reason }),
+  MinutesFiled: ({ files }, { say }) =>
+    say('meetings.event.MinutesFiled', { files: files.map(({ name }) => name).join(', ') }),
+  MinutesSent: ({ told, missed }, { say }) =>
+    [
+      ...(told.length === 0 ? [] : [say('meetings.event.MinutesSent', { names: listed(told) })]),
+      ...(missed.length === 0 ? [] : [say('meetings.event.MinutesMissed', { names: listed(missed) })]),
+    ].join(' '),
+  MinutesHandedOver: ({ member, note }, { say }) =>
+    say('meetings.event.MinutesHandedOver', { name: member.name, note }),
 
   NotificationDrafted: ({ notification }, { say, name }) =>
     say('case.event.NotificationDrafted', { notification: name(notification) }),

@@ -50,6 +50,22 @@ export const refusalKeys = {
     title: 'refusals.codes.unknown-meeting.title',
     detail: 'refusals.codes.unknown-meeting.detail',
   },
+  'unknown-agenda-line': {
+    title: 'refusals.codes.unknown-agenda-line.title',
+    detail: 'refusals.codes.unknown-agenda-line.detail',
+  },
+  'agenda-changed': {
+    title: 'refusals.codes.agenda-changed.title',
+    detail: 'refusals.codes.agenda-changed.detail',
+  },
+  'agenda-line-twice': {
+    title: 'refusals.codes.agenda-line-twice.title',
+    detail: 'refusals.codes.agenda-line-twice.detail',
+  },
+  'agenda-line-empty': {
+    title: 'refusals.codes.agenda-line-empty.title',
+    detail: 'refusals.codes.agenda-line-empty.detail',
+  },
   'unknown-slot': {
     title: 'refusals.codes.unknown-slot.title',
     detail: 'refusals.codes.unknown-slot.detail',

@@ -220,6 +220,12 @@ export const createDiary = (graph: Graph): Diary => {
         await graph.write(eventPath(meeting)).patch(change);
       }),
 
+    describe: (meeting) =>
+      outside(async () => {
+        const change: OutlookEvent = { body: { contentType: 'html', content: meeting.bodyHtml } };
+        await graph.write(eventPath(meeting)).patch(change);
+      }),
+
     cancel: (meeting) =>
       outside(async () => {
         try {

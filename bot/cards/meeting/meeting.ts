@@ -6,7 +6,7 @@ import {
 } from '@microsoft/teams.cards';
 import type { MeetingView } from '../../../src/case/view-schema.ts';
 import { asWritten } from '../as-written.ts';
-import { openCaseLink, subtitleOf, titleOf, type Drawing } from '../drawing.ts';
+import { meetingUrl, openCaseLink, subtitleOf, titleOf, type Drawing } from '../drawing.ts';
 import {
   area,
   button,
@@ -179,6 +179,7 @@ const bodyOf = (drawing: Drawing, meeting: MeetingView): CardElementArray => {
             meeting.joinUrl === null ? tell('cards.meeting.bookedNoLink') : tell('cards.meeting.booked'),
           ),
         ),
+        faint(agendaLine(drawing, meeting)),
       ];
     case 'cancelled':
       return [say(voice.line((tell) => tell('cards.meeting.cancelled')))];
@@ -186,20 +187,48 @@ const bodyOf = (drawing: Drawing, meeting: MeetingView): CardElementArray => {
       return [
         ...(start === null ? [] : [say(when(drawing, start))]),
         say(voice.label((tell) => tell('cards.meeting.held'))),
-        ...(meeting.attendees.length === 0
-          ? []
-          : [
-              plain(
-                voice.label((tell) =>
-                  tell('tabCase.meeting.attended', { names: cut(meeting.attendees.join(', '), 1_000) }),
-                ),
-              ),
-            ]),
-        ...(meeting.decisions === null ? [] : [plain(cut(meeting.decisions, 1_500))]),
-        ...agreedActions(drawing, meeting),
-        say(voice.line((tell) => tell('tabCase.meeting.minutesPrompt'))),
+        ...(meeting.minutes.length > 0 ? minutesLines(drawing, meeting) : saidThere(drawing, meeting)),
       ];
   }
+};
+
+/** How long the agenda is, and who changed it last; its lines may be for the group alone. */
+const agendaLine = ({ voice }: Drawing, { agenda }: MeetingView): string =>
+  voice.label((tell, language) =>
+    agenda.changed === null
+      ? tell('meetings.card.agenda', { count: agenda.lines.length })
+      : tell('meetings.card.agendaBy', {
+          name: asWritten(agenda.changed.by),
+          time: voice.in(language).time(agenda.changed.at),
+        }),
+  );
+
+/** Minutes have a card of their own, and tell the group where nobody else reads. */
+const minutesLines = ({ voice }: Drawing, { minutes }: MeetingView): CardElementArray => {
+  const content = minutes.at(-1)?.content;
+  return [
+    faint(voice.label((tell) => tell('meetings.card.decisions', { count: content?.decisions.length ?? 0 }))),
+    faint(voice.label((tell) => tell('meetings.card.actions', { count: content?.actions.length ?? 0 }))),
+    faint(voice.line((tell) => tell('meetings.card.where'))),
+  ];
+};
+
+const saidThere = (drawing: Drawing, meeting: MeetingView): CardElementArray => {
+  const { voice } = drawing;
+  return [
+    ...(meeting.attendees.length === 0
+      ? []
+      : [
+          plain(
+            voice.label((tell) =>
+              tell('tabCase.meeting.attended', { names: cut(meeting.attendees.join(', '), 1_000) }),
+            ),
+          ),
+        ]),
+    ...(meeting.decisions === null ? [] : [plain(cut(meeting.decisions, 1_500))]),
+    ...agreedActions(drawing, meeting),
+    say(voice.line((tell) => tell('tabCase.meeting.minutesPrompt'))),
+  ];
 };
 
 const actionsOf = (drawing: Drawing, meeting: MeetingView): ActionArray => {
@@ -242,7 +271,11 @@ const actionsOf = (drawing: Drawing, meeting: MeetingView): ActionArray => {
       cancel,
     ];
   if (meeting.status === 'proposed') return [cancel];
-  if (meeting.status === 'held') return minutesButton(drawing, ours);
+  const open = link(
+    voice.label((tell) => tell('meetings.card.notes')),
+    meetingUrl(drawing, meeting.id),
+  );
+  if (meeting.status === 'held') return meeting.minutes.length > 0 ? [open] : minutesButton(drawing, ours);
   if (meeting.status !== 'booked') return [];
   return [
     ...(meeting.joinUrl === null
@@ -253,6 +286,7 @@ const actionsOf = (drawing: Drawing, meeting: MeetingView): ActionArray => {
             meeting.joinUrl,
           ),
         ]),
+    open,
     opens(
       voice.label((tell) => tell('cards.meeting.move')),
       [

@@ -1,23 +1,17 @@
-import { type Decision, accept, refuse } from '../decision.ts';
+import { accept, refuse } from '../decision.ts';
 import type { CaseEvent } from '../events.ts';
 import { passOwnGates } from '../gates.ts';
 import { limits } from '../limits.ts';
 import { procedureOf } from '../procedure-of.ts';
 import type { CaseState, MeetingState } from '../state.ts';
+import { agendaNow } from './agenda.ts';
 import { type Deciders, isSameMoment } from './decider.ts';
+import { mayBeHeld, withMeeting, wrongState } from './with-meeting.ts';
 
 /** Steering group meetings (N3): asked for, a slot chosen, moved, cancelled, held. */
 
 /** PFP 7.1: the first meeting within three working days. */
 const withinByDefault = 3;
-
-const withMeeting = (state: CaseState, id: string, then: (meeting: MeetingState) => Decision): Decision => {
-  const meeting = state.meetings.find((one) => one.id === id);
-  return meeting === undefined ? refuse('unknown-meeting', { detail: { meeting: id } }) : then(meeting);
-};
-
-const wrongState = ({ id, status }: MeetingState): Decision =>
-  refuse('meeting-state', { detail: { meeting: id, status } });
 
 const hasFailed = (state: CaseState, step: string): boolean => state.steps[step]?.status === 'failed';
 
@@ -83,7 +77,7 @@ export const meetingDeciders: Deciders<
   recordMeetingHeld: (state, command, context) =>
     withMeeting(state, command.meeting, (meeting) => {
       const { decisions, attendees, actions = [] } = command;
-      if (meeting.status !== 'booked' && meeting.status !== 'moving') return wrongState(meeting);
+      if (!mayBeHeld(meeting)) return wrongState(meeting);
       // Of a closed case it can still be said what the last meeting decided, but no new work begins.
       if (state.status === 'closed' && actions.length > 0)
         return refuse('case-closed', { detail: { ref: state.ref } });
@@ -94,7 +88,15 @@ export const meetingDeciders: Deciders<
       if (!passed.ok) return passed;
       return accept(
         ...passed.events,
-        { type: 'MeetingHeld', payload: { meeting: meeting.id, decisions, attendees } },
+        {
+          type: 'MeetingHeld',
+          payload: {
+            meeting: meeting.id,
+            decisions,
+            attendees,
+            agenda: agendaNow(state, meeting, context).lines,
+          },
+        },
         ...actions.map((action, at): CaseEvent => ({
           type: 'ActionAdded',
           payload: { action: `${context.newId}-${at + 1}`, details: { ...action, source: 'group' } },

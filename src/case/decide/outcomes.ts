@@ -53,6 +53,25 @@ const isNews: Outcomes = {
     ),
   MeetingCancellationSent: (state, { meeting }) =>
     meetingIs(state, meeting, ({ status }) => status === 'cancelling'),
+  AgendaSent: (state, { meeting, revision }) =>
+    meetingIs(state, meeting, ({ agenda }) => agenda.revision === revision) &&
+    !isSettled(state.steps[`meeting:${meeting}:agenda`]),
+  MinutesFiled: (state, { meeting, version }) =>
+    meetingIs(state, meeting, ({ minutes }) =>
+      minutes.some((one) => one.version === version && one.files.length === 0),
+    ),
+  MinutesSent: (state, { meeting, version, told, missed }) =>
+    meetingIs(state, meeting, ({ minutes }) =>
+      minutes.some(
+        (one) =>
+          one.version === version &&
+          (told.some(({ key }) => !one.sent.some((sent) => sent.key === key)) ||
+            missed.some(({ key, problem }) =>
+              one.missed.every((known) => known.key !== key || known.problem.code !== problem.code),
+            ) ||
+            (missed.length > 0 && state.steps[`meeting:${meeting}:circulate`]?.status !== 'failed')),
+      ),
+    ),
   NotificationFiled: ({ notifications }, report) =>
     notifications.some(
       ({ draft, status, files }) =>

@@ -1,16 +1,10 @@
-import type { CaseState, MeetingState, Stamp } from '../state.ts';
+import type { CaseState, Stamp } from '../state.ts';
 import type { MeetingPart } from '../steps.ts';
-import { type Appliers, change } from './apply.ts';
+import { type Appliers } from './apply.ts';
+import { changeMeeting as meeting } from './change-meeting.ts';
+import { filedByHand } from './minutes.ts';
 
 /** Steering group meetings: searching → proposed → booking → booked, moved, cancelled, held. */
-
-const meeting = (
-  state: CaseState,
-  id: string,
-  to: (meeting: MeetingState) => MeetingState,
-): Pick<CaseState, 'meetings'> => ({
-  meetings: change(state.meetings, (one) => one.id === id, to),
-});
 
 export const meetingAppliers = {
   MeetingRequested: (state, payload, stamp) => ({
@@ -31,6 +25,9 @@ export const meetingAppliers = {
         organizer: null,
         joinUrl: null,
         webUrl: null,
+        agenda: { revision: 0, lines: null, changed: null },
+        notes: null,
+        minutes: [],
         requested: stamp,
         booked: null,
         held: null,
@@ -79,8 +76,16 @@ export const meetingAppliers = {
     })),
   MeetingCancellationSent: (state, { meeting: id }) =>
     meeting(state, id, (before) => ({ ...before, status: 'cancelled' })),
-  MeetingHeld: (state, { meeting: id, decisions, attendees }, stamp) =>
-    meeting(state, id, (before) => ({ ...before, status: 'held', decisions, attendees, held: stamp })),
+  MeetingHeld: (state, { meeting: id, decisions, attendees, apologies, agenda }, stamp) =>
+    meeting(state, id, (before) => ({
+      ...before,
+      status: 'held',
+      decisions,
+      attendees,
+      apologies,
+      agenda: agenda === undefined ? before.agenda : { ...before.agenda, lines: agenda },
+      held: stamp,
+    })),
 } satisfies Appliers<
   | 'MeetingRequested'
   | 'SlotsFound'
@@ -108,11 +113,15 @@ export const meetingByHand = (
       case 'book':
         return { ...before, status: 'booked', booked: before.booked ?? stamp };
       case 'link':
+      case 'agenda':
+      case 'circulate':
         return before;
       case 'move':
         return { ...before, status: 'booked' };
       case 'cancel':
         return { ...before, status: 'cancelled' };
+      case 'minutes':
+        return { ...before, minutes: filedByHand(before.minutes, stamp.at) };
     }
   });
 

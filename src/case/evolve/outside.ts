@@ -3,6 +3,7 @@ import type { CaseState, Stamp, StepState } from '../state.ts';
 import { parseStep, stepDoneBy, stepsRequestedBy } from '../steps.ts';
 import { type Appliers, unchanged } from './apply.ts';
 import { filedByHand, letterFiledByHand, messageFiledByHand } from './documents.ts';
+import { areMinutesFiled, isCirculated, missedOf } from '../minutes.ts';
 import { meetingByHand, meetingSearchedAgain } from './meetings.ts';
 
 /** The case's places in Microsoft 365 and how the steps towards them stand. */
@@ -50,7 +51,7 @@ export const outsideAppliers = {
 
 /**
  * What of these steps nobody waits for any more. A meeting called off needs no slots, booking, link or move;
- * what it needs now is asked for anew. One that was held needs no link.
+ * what it needs now is asked for anew. One that was held needs no link and no newer invitation.
  */
 const without = (
   steps: CaseState['steps'],
@@ -62,7 +63,7 @@ const without = (
       const isAbout =
         key?.kind === 'meeting' &&
         key.meeting === event.payload.meeting &&
-        (event.type === 'MeetingCancelled' || key.part === 'link');
+        (event.type === 'MeetingCancelled' || key.part === 'link' || key.part === 'agenda');
       return !isAbout || status === 'done' || status === 'by-hand';
     }),
   );
@@ -80,6 +81,16 @@ export const stepsAfter = (state: CaseState, event: CaseEvent, at: string): Case
   if (event.type === 'StepFailed') {
     const { step, problem } = event.payload;
     set.push({ ...plain, step, status: 'failed', attempt: state.steps[step]?.attempt ?? 0, problem });
+  }
+  // A correction may have come while the version before it was being filed: then there is one more to file.
+  if (event.type === 'MinutesFiled' && areMinutesFiled(state, event.payload.meeting))
+    set.push({ ...plain, step: `meeting:${event.payload.meeting}:minutes`, status: 'done' });
+  if (event.type === 'MinutesSent' || event.type === 'MinutesHandedOver') {
+    const { meeting } = event.payload;
+    const step = `meeting:${meeting}:circulate`;
+    const [missed] = missedOf(state, meeting);
+    if (isCirculated(state, meeting)) set.push({ ...plain, step, status: 'done' });
+    else if (missed !== undefined) set.push({ ...plain, step, status: 'failed', problem: missed.problem });
   }
   if (event.type === 'StepDoneByHand') set.push({ ...plain, step: event.payload.step, status: 'by-hand' });
   for (const step of stepsRequestedBy(event, state)) set.push({ ...plain, step, status: 'waiting' });

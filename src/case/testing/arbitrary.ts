@@ -3,6 +3,7 @@ import type { Edition, Procedure } from '../../procedures/types.ts';
 import type { Command, OpenCase } from '../commands.ts';
 import type { CaseState } from '../state.ts';
 import type { Outcome } from '../outcomes.ts';
+import { aboutMeetings } from './arbitrary-meetings.ts';
 import { reports } from './arbitrary-reports.ts';
 import { actorOf, chair, lead, openTyGwyn, worker } from './scenario.ts';
 import { action, date, draft, instant, letterId, meeting, message, text } from './small-world.ts';
@@ -104,6 +105,8 @@ const commands = (edition: Edition, procedure: Procedure): fc.Arbitrary<Command 
     fc.constantFrom('channel', 'folder', 'tab', 'card:plan', 'card:progress', 'no-such-step'),
     meeting.map((one) => `meeting:${one}:book`),
     meeting.map((one) => `meeting:${one}:slots`),
+    meeting.map((one) => `meeting:${one}:minutes`),
+    meeting.map((one) => `meeting:${one}:circulate`),
     draft.map((one) => `file:${one}`),
     letterId.map((one) => `letter:${one}`),
     message.map((one) => `message:${one}`),
@@ -162,6 +165,7 @@ const commands = (edition: Edition, procedure: Procedure): fc.Arbitrary<Command 
       },
       ['type', 'meeting', 'decisions'],
     ),
+    aboutMeetings(meeting),
     fc.record({ type: type('draftNotification'), notification, fields }),
     fc.record({
       type: type('confirmNotification'),

@@ -1,5 +1,6 @@
 import type { Edition } from '../../procedures/types.ts';
-import type { Command } from '../commands.ts';
+import { type Command, personKey } from '../commands.ts';
+import type { MinutesInput } from '../meeting-commands.ts';
 import type { Outcome } from '../outcomes.ts';
 import { milestonesOf, procedureOf, stageOf } from '../procedure-of.ts';
 import type { CaseState } from '../state.ts';
@@ -60,6 +61,7 @@ const aboutMeetings = (state: CaseState): readonly (Command | Outcome)[] => [
         return [{ type: 'recordOutcome', event: { type: 'MeetingBooked', payload: booked } }];
       case 'booked':
         return [
+          ...aroundMeeting(meeting),
           { type: 'recordMeetingHeld', meeting, decisions: 'Seen' },
           {
             type: 'recordMeetingHeld',
@@ -69,11 +71,67 @@ const aboutMeetings = (state: CaseState): readonly (Command | Outcome)[] => [
             override,
           },
         ];
+      case 'held':
+        return [
+          { type: 'correctMinutes', meeting, minutes: { ...minutes, chairedBy: 'Lois' }, reason: 'Seen' },
+          ...afterMeeting(state, meeting),
+        ];
       default:
         return [];
     }
   }),
 ];
+
+const minutes: MinutesInput = {
+  chairedBy: 'Carys Cadeirydd',
+  present: ['Carys Cadeirydd'],
+  apologies: [],
+  dealtWith: ['welcome'],
+  decisions: [{ decision: 'Visit weekly', rationale: 'Seen' }],
+  actions: [{ text: 'Ring the families', owner: 'Carys', due: '2026-11-30' }],
+  copiedTo: [],
+};
+
+const aroundMeeting = (meeting: string): readonly (Command | Outcome)[] => [
+  { type: 'setAgenda', meeting, revision: 0, lines: [{ id: 'own-1', words: { cy: 'Nosau' } }] },
+  { type: 'recordOutcome', event: { type: 'AgendaSent', payload: { meeting, revision: 1 } } },
+  { type: 'tickAgendaLine', meeting, line: 'own-1', dealtWith: true },
+  { type: 'keepMeetingNote', meeting, note: 'n1', kind: 'action', text: 'Ring' },
+  { type: 'noteAttendance', meeting, who: { name: 'Carys' }, standing: 'present' },
+  { type: 'finishMeeting', meeting, minutes },
+  { type: 'finishMeeting', meeting, minutes, override },
+];
+
+const afterMeeting = (state: CaseState, meeting: string): readonly (Command | Outcome)[] => {
+  const version = state.meetings.find(({ id }) => id === meeting)?.minutes.length ?? 0;
+  const members = state.group.map((member) => ({ key: personKey(member), name: member.name }));
+  const problem = { kind: 'gone', code: 'OtherOrganisation' } as const;
+  return [
+    {
+      type: 'recordOutcome',
+      event: { type: 'MinutesFiled', payload: { meeting, version, files: [] } },
+    },
+    ...members.flatMap((member): readonly (Command | Outcome)[] => [
+      {
+        type: 'recordOutcome',
+        event: { type: 'MinutesSent', payload: { meeting, version, told: [member], missed: [] } },
+      },
+      {
+        type: 'recordOutcome',
+        event: {
+          type: 'MinutesSent',
+          payload: { meeting, version, told: [], missed: [{ ...member, problem }] },
+        },
+      },
+    ]),
+    ...state.group.map(({ tenant, objectId }): Command => ({
+      type: 'markMinutesSent',
+      meeting,
+      member: { tenant, objectId },
+      note: 'Sent by post',
+    })),
+  ];
+};
 
 const aboutDocuments = (state: CaseState, edition: Edition): readonly (Command | Outcome)[] => {
   const { notifications, reports } = procedureOf(state, edition);

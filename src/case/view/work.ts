@@ -1,6 +1,7 @@
 import type { Edition } from '../../procedures/types.ts';
 import { findDraftTemplate, lettersOf } from '../procedure-of.ts';
-import type { ActionState, CaseState, MeetingState } from '../state.ts';
+import { personKey } from '../commands.ts';
+import type { ActionState, CaseState, MeetingState, MinutesState, NotesState } from '../state.ts';
 import type { CaseView } from '../view-schema.ts';
 import { stamp, stamped } from './stamps.ts';
 
@@ -22,13 +23,73 @@ export const actionView = (one: ActionState, today: string): CaseView['plan']['a
   changed: stamp(one.changed),
 });
 
-/** Actions of the group's own that were added in the same breath as a meeting was recorded as held. */
-const actionsOf = ({ actions }: CaseState, { held }: MeetingState): string[] =>
-  held === null
+/**
+ * Actions of the group's own that came of a meeting: those in its minutes, or without minutes those that were
+ * added in the same breath as it was recorded as held.
+ */
+const actionsOf = ({ actions }: CaseState, { held, minutes }: MeetingState): string[] => {
+  const said = minutes.at(-1)?.content.actions.map(({ action }) => action);
+  return held === null
     ? []
-    : actions.filter(({ source, added }) => source === 'group' && added.at === held.at).map(({ id }) => id);
+    : (said ??
+        actions
+          .filter(({ source, added }) => source === 'group' && added.at === held.at)
+          .map(({ id }) => id));
+};
 
-export const meetingViews = (state: CaseState): CaseView['meetings'] =>
+type Meeting = CaseView['meetings'][number];
+
+const notesView = ({ begun, dealtWith, attendance, kept }: NotesState): Meeting['notes'] => ({
+  begun: stamp(begun),
+  dealtWith: [...dealtWith],
+  attendance: attendance.map(({ key, name, standing }) => ({ key, name, standing })),
+  kept: kept.map((one) => ({
+    ...stamp(one),
+    note: one.note,
+    kind: one.kind,
+    text: one.text,
+    owner: one.owner ?? null,
+    due: one.due ?? null,
+    rationale: one.rationale ?? null,
+  })),
+});
+
+const minutesView = (one: MinutesState, group: CaseState['group']): Meeting['minutes'][number] => {
+  const { content, sent, missed } = one;
+  const members = group.map(personKey);
+  return {
+    version: one.version,
+    confirmed: stamp(one.confirmed),
+    reason: one.reason,
+    content: {
+      ...content,
+      present: [...content.present],
+      apologies: [...content.apologies],
+      agenda: content.agenda.map(({ line, dealtWith }) => ({ line, dealtWith })),
+      decisions: [...content.decisions],
+      actions: [...content.actions],
+      copiedTo: [...content.copiedTo],
+    },
+    files: one.files.map(({ language, name, sha256, bytes, webUrl }) => ({
+      language,
+      name,
+      sha256,
+      bytes,
+      webUrl,
+    })),
+    filedAt: one.filedAt,
+    sent: sent.map(({ key, name, at, how, note }) => ({ key, name, at, how, note })),
+    waiting: one.addressees
+      .filter(({ key }) => members.includes(key) && !sent.some((other) => other.key === key))
+      .map(({ key, name }) => ({
+        key,
+        name,
+        code: missed.find((other) => other.key === key)?.problem.code ?? null,
+      })),
+  };
+};
+
+export const meetingViews = (state: CaseState): Omit<CaseView['meetings'][number], 'agenda'>[] =>
   state.meetings.map((one) => ({
     id: one.id,
     number: one.number,
@@ -42,9 +103,12 @@ export const meetingViews = (state: CaseState): CaseView['meetings'] =>
     end: one.end,
     joinUrl: one.joinUrl,
     webUrl: one.webUrl,
-    decisions: one.decisions ?? null,
+    decisions: one.decisions || null,
     attendees: [...(one.attendees ?? [])],
+    apologies: [...(one.apologies ?? [])],
     actions: actionsOf(state, one),
+    notes: one.notes === null ? null : notesView(one.notes),
+    minutes: one.minutes.map((minutes) => minutesView(minutes, state.group)),
   }));
 
 export const notificationViews = (state: CaseState, edition: Edition): CaseView['notifications'] =>

@@ -17,9 +17,11 @@ type Method =
   | 'book'
   | 'links'
   | 'move'
+  | 'describe'
   | 'cancel'
   | 'showCard'
-  | 'remind';
+  | 'remind'
+  | 'sendMinutes';
 
 /** How the next calls of a method go wrong: before anything is done, or after, so that only the reply is lost. */
 interface Fault {
@@ -41,8 +43,12 @@ export class Outside {
   /** Card activity id → what it shows now. */
   readonly posts = new Map<string, { card: string; version: number; settled: number }>();
   readonly meetings = new Map<string, { start: string; cancelled: boolean }>();
+  /** Meeting → the text of its invitation, where it was changed. */
+  readonly invitations = new Map<string, string>();
   readonly files = new Map<string, Uint8Array>();
   readonly reminded: string[] = [];
+  /** Who was told of which version of minutes. */
+  readonly minutesSent: string[] = [];
   /** Looks at a meeting's links, its booking included, before they are there. */
   looksWithoutLink = 0;
   slots: readonly Slot[] = [{ start: '2026-11-25T10:00:00Z', end: '2026-11-25T11:00:00Z', busy: [] }];
@@ -115,6 +121,10 @@ export class Outside {
         const meeting = this.meetings.get(eventId);
         if (meeting) meeting.start = start;
       }),
+    describe: ({ eventId, bodyHtml }) =>
+      this.#call('describe', eventId, () => {
+        this.invitations.set(eventId, bodyHtml);
+      }),
     cancel: ({ eventId }) =>
       this.#call('cancel', eventId, () => {
         const meeting = this.meetings.get(eventId);
@@ -132,6 +142,11 @@ export class Outside {
     remind: ({ member, subject }) =>
       this.#call('remind', member.objectId, () => {
         this.reminded.push(`${member.objectId} ${subject}`);
+      }),
+    sendMinutes: ({ member, view, meeting }) =>
+      this.#call('sendMinutes', member.objectId, () => {
+        const version = view.meetings.find(({ id }) => id === meeting)?.minutes.at(-1)?.version;
+        this.minutesSent.push(`${member.objectId} ${version}`);
       }),
   };
   readonly documents: Documents = {
@@ -156,6 +171,15 @@ export class Outside {
         content,
         contentType: 'message/rfc822',
       })),
+    minutes: (view, meeting, version) =>
+      Promise.resolve([
+        {
+          language: 'en' as const,
+          name: `${meeting}.${version}.docx`,
+          content: Buffer.from(`${view.ref} ${version}`),
+          contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        },
+      ]),
     agendaHtml: (view) => `<p>${view.ref}</p>`,
   };
 }

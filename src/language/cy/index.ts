@@ -11,6 +11,7 @@ import { editionPage } from './edition-page.ts';
 import { followUp } from './follow-up.ts';
 import { incident } from './incident.ts';
 import { individuals } from './individuals.ts';
+import { meetings } from './meetings.ts';
 import { outlook } from './outlook.ts';
 import { refusals } from './refusals.ts';
 import { rehearsal } from './rehearsal.ts';
@@ -39,6 +40,7 @@ export const cy = {
   followUp,
   incident,
   individuals,
+  meetings,
   outlook,
   refusals,
   rehearsal,

@@ -53,6 +53,23 @@ export const refusals = {
       title: 'Nid oes cyfarfod o’r fath',
       detail: 'Agorwch gyfarfodydd yr achos eto a dewis un ohonynt.',
     },
+    'unknown-agenda-line': {
+      title: 'Nid oes llinell o’r fath ar yr agenda',
+      detail: 'Efallai fod rhywun wedi’i thynnu yn y cyfamser. Edrychwch ar yr agenda fel y mae nawr.',
+    },
+    'agenda-changed': {
+      title: 'Newidiwyd yr agenda yn y cyfamser',
+      detail:
+        'Cadwodd rhywun arall hi tra oeddech wrthi ({{name}}). Edrychwch arni fel y mae nawr, a’i chadw eto.',
+    },
+    'agenda-line-twice': {
+      title: 'Mae llinell ar yr agenda ddwywaith',
+      detail: 'Tynnwch un o’r ddwy, a chadwch eto.',
+    },
+    'agenda-line-empty': {
+      title: 'Mae llinell wag ar yr agenda',
+      detail: 'Ysgrifennwch am beth y mae, neu tynnwch hi.',
+    },
     'unknown-slot': {
       title: 'Nid yw’r amser hwn yn un o’r rhai a gynigiwyd',
       detail: 'Dewiswch un o’r amseroedd a gynigiwyd, neu rhowch eich amser eich hun.',

@@ -52,6 +52,23 @@ export const refusals = {
       title: 'There is no such meeting',
       detail: 'Open the case’s meetings again and choose one of them.',
     },
+    'unknown-agenda-line': {
+      title: 'The agenda has no such line',
+      detail: 'Somebody may have taken it off meanwhile. Look at the agenda as it is now.',
+    },
+    'agenda-changed': {
+      title: 'The agenda was changed meanwhile',
+      detail:
+        'Somebody else saved it while you were at it ({{name}}). Look at it as it is now, and save again.',
+    },
+    'agenda-line-twice': {
+      title: 'A line is on the agenda twice',
+      detail: 'Take one of the two off, and save again.',
+    },
+    'agenda-line-empty': {
+      title: 'A line of the agenda is empty',
+      detail: 'Write what it is about, or take it off.',
+    },
     'unknown-slot': {
       title: 'This time is not one of those offered',
       detail: 'Choose one of the times offered, or give a time of your own.',

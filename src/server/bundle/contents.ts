@@ -37,6 +37,7 @@ export const filedDocuments = (view: CaseView): readonly FiledDocument[] => [
   ...view.notifications.flatMap(({ files }) =>
     files.map(({ name, sha256: hash, webUrl }) => ({ name, sha256: hash, webUrl })),
   ),
+  ...view.meetings.flatMap(({ minutes }) => minutes.flatMap(({ files }) => files)),
   ...view.letters.flatMap(({ file }) => (file === null ? [] : [file])),
   ...view.messages.flatMap(({ files }) =>
     files.map(({ name, sha256: hash, webUrl }) => ({ name, sha256: hash, webUrl })),
@@ -77,6 +78,8 @@ export const bundleContents = async (wanted: BundleWanted): Promise<readonly Bun
   files.push(
     { path: 'chronology.json', content: json({ ref: view.ref, events: events.map(({ event }) => event) }) },
     { path: 'decisions.json', content: json(decisions) },
+    // Agendas as they were, what was noted and every version of the minutes.
+    { path: 'meetings.json', content: json({ ref: view.ref, meetings: view.meetings }) },
     ...(['en', 'cy'] as const).map((language) => ({
       path: `chronology.${language}.html`,
       content: Buffer.from(chronologyPage({ view, events, documents, madeAt }, language)),
