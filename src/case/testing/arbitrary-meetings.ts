@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Command } from '../commands.ts';
+import type { Command, CommandOf } from '../commands.ts';
 import { chair } from './scenario.ts';
 import { date, text } from './small-world.ts';
 
@@ -27,7 +27,7 @@ export const aboutMeetings = (meeting: fc.Arbitrary<string>): fc.Arbitrary<Comma
       type: fc.constant('setAgenda' as const),
       meeting,
       revision,
-      lines: fc.constantFrom(
+      lines: fc.constantFrom<CommandOf<'setAgenda'>['lines'][]>(
         null,
         [],
         [{ id: 'other' }, { id: 'own-1', words: { en: 'Nights' } }],
