@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Command, CommandOf } from '../commands.ts';
+import type { CommandOf } from '../commands.ts';
 import { chair } from './scenario.ts';
 import { date, text } from './small-world.ts';
 
@@ -21,7 +21,7 @@ const minutes = fc.record({
   copiedTo: fc.constant([]),
 });
 
-export const aboutMeetings = (meeting: fc.Arbitrary<string>): fc.Arbitrary<Command> =>
+export const aboutMeetings = (meeting: fc.Arbitrary<string>) =>
   fc.oneof(
     fc.record({
       type: fc.constant('setAgenda' as const),
