@@ -79,6 +79,17 @@ module.exports = {
       },
     },
     {
+      name: 'pages-fetch-their-texts',
+      comment:
+        'A page takes say.ts and names its rooms; whatever imports the catalogues whole sends them all to everybody.',
+      severity: 'error',
+      from: {
+        path: ['^tabs/', room('language')],
+        pathNot: [test, 'src/language/(?:translate|rooms)\\.ts$', 'src/language/(?:en|cy)/'],
+      },
+      to: { path: 'src/language/(?:translate\\.ts$|(?:en|cy)/)', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'middle-rooms',
       comment:
         'journal, microsoft365, documents, access know the core; the ports they fulfil are types of follow-up.',

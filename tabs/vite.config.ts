@@ -26,7 +26,7 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             { name: 'zod', test: /node_modules[\\/]zod[\\/]/ },
-            { name: 'language', test: /(node_modules[\\/]i18next|src[\\/]language)[\\/]/ },
+            { name: 'i18next', test: /node_modules[\\/]i18next[\\/]/ },
           ],
         },
       },

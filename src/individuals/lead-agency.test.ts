@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../language/translate.ts';
 import { sayLeadAgency } from '../language/lead-agency.ts';
 import { leadAgency, leadAgencyTexts, type Funding, type LeadAgency } from './lead-agency.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import './translate.ts';
 import { sayEvent } from './events.ts';
 import { sayName } from './names.ts';
 import { sayStep } from './steps.ts';

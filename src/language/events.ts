@@ -4,7 +4,7 @@ import type { Language, Text } from '../procedures/types.ts';
 import { names } from './names.ts';
 import { sayReminded } from './reminders.ts';
 import { sayStep } from './steps.ts';
-import { type Say, sayIn } from './translate.ts';
+import { type Say, sayIn } from './say.ts';
 
 /** What an edition calls its items, duties, stages, letters and roles; `undefined` for an id it does not know. */
 type TextOf = (id: string) => Text | undefined;

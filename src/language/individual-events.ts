@@ -6,7 +6,7 @@ import { readinessRules } from '../individuals/rules.ts';
 import { fieldOf, valueInWords } from '../individuals/say-value.ts';
 import type { Language } from '../procedures/types.ts';
 import { individualNames } from './individual-names.ts';
-import { sayIn } from './translate.ts';
+import { sayIn } from './say.ts';
 
 /** A value of the register in words, days too; empty where it is not known. */
 export const sayDetail = (group: string, name: string, value: unknown, language: Language): string => {

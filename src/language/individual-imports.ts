@@ -4,7 +4,7 @@ import { allFields } from '../individuals/fields.ts';
 import type { Language } from '../procedures/types.ts';
 import { sayDetail } from './individual-events.ts';
 import { individualNames } from './individual-names.ts';
-import { sayIn } from './translate.ts';
+import { sayIn } from './say.ts';
 
 /** An import's preview in words. */
 

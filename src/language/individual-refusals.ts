@@ -2,7 +2,7 @@ import type { IndividualRefusalCode } from '../individuals/decide.ts';
 import { readinessRules } from '../individuals/rules.ts';
 import type { Refusal } from '../case/refusal.ts';
 import type { Language } from '../procedures/types.ts';
-import { sayIn } from './translate.ts';
+import { sayIn } from './say.ts';
 
 /** Why something was not done in the register. A code without a text does not compile. */
 

@@ -1,6 +1,6 @@
 import type { LeadAgencyText } from '../individuals/lead-agency.ts';
 import type { Language } from '../procedures/types.ts';
-import { sayIn } from './translate.ts';
+import { sayIn } from './say.ts';
 
 /** Which agency leads for a person, in words. */
 const leadAgencyKeys = {

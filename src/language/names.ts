@@ -1,5 +1,4 @@
 import type { EntryLog, Evidence, LessonTheme, MessageKind } from '../case/commands.ts';
-import type { EventKind } from '../case/event-kinds.ts';
 import type { Payloads, StepProblem } from '../case/events.ts';
 import type {
   ActionView,
@@ -12,7 +11,7 @@ import type {
   StepView,
 } from '../case/view-schema.ts';
 import type { AgencyKind, ClosureKind, Force, Language, Setting } from '../procedures/types.ts';
-import { sayIn } from './translate.ts';
+import { sayIn } from './say.ts';
 
 /**
  * Catalogue keys of the values that a case has: `say(names.meetingStatus[meeting.status])`. A value without a
@@ -176,19 +175,6 @@ export const names = {
     should: 'case.force.should',
     may: 'case.force.may',
   } as const satisfies Record<Force, `case.force.${string}`>,
-  eventKind: {
-    course: 'caseRecord.kind.course',
-    decisions: 'caseRecord.kind.decisions',
-    duties: 'caseRecord.kind.duties',
-    checklist: 'caseRecord.kind.checklist',
-    plan: 'caseRecord.kind.plan',
-    meetings: 'caseRecord.kind.meetings',
-    documents: 'caseRecord.kind.documents',
-    group: 'caseRecord.kind.group',
-    suspension: 'caseRecord.kind.suspension',
-    evidence: 'caseRecord.kind.evidence',
-    machinery: 'caseRecord.kind.machinery',
-  } as const satisfies Record<EventKind, `caseRecord.kind.${string}`>,
   problem: {
     retry: 'case.problem.retry',
     permission: 'case.problem.permission',

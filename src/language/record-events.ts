@@ -3,7 +3,7 @@ import type { StoredIncidentEvent } from '../incident/events.ts';
 import { sayDate, sayTime } from '../calendar/say-date.ts';
 import type { Language } from '../procedures/types.ts';
 import { incidentNames, recordNames } from './record-names.ts';
-import { sayIn } from './translate.ts';
+import { sayIn } from './say.ts';
 
 /** What happened to a service's record or an incident. An event without a sentence does not compile. */
 

@@ -2,7 +2,7 @@ import type { RecordRefusalCode } from '../early-warning/decide.ts';
 import type { IncidentRefusalCode } from '../incident/decide.ts';
 import type { Refusal } from '../case/refusal.ts';
 import type { Language } from '../procedures/types.ts';
-import { sayIn } from './translate.ts';
+import { sayIn } from './say.ts';
 
 /** Why something was not done to a service's record or an incident. A code without a text does not compile. */
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import './translate.ts';
 import type { Refusal, RefusalCode } from '../case/refusal.ts';
 import { refusalKeys, sayRefusal } from './refusals.ts';
 

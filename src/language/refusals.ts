@@ -1,7 +1,7 @@
 import type { Refusal, RefusalCode } from '../case/refusal.ts';
 import type { FactAbout, Language, Requirement } from '../procedures/types.ts';
 import { sayName } from './names.ts';
-import { sayIn } from './translate.ts';
+import { sayIn } from './say.ts';
 
 /** Catalogue keys of each refusal; a code without a text does not compile. */
 export const refusalKeys = {

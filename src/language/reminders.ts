@@ -1,5 +1,5 @@
 import type { Language, Text } from '../procedures/types.ts';
-import { sayIn } from './translate.ts';
+import { sayIn } from './say.ts';
 
 /**
  * What a reminder is about, by its subject: `duty:<id>`, `action:<id>`, `first-meeting`, `suspension-review`.

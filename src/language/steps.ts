@@ -1,5 +1,5 @@
 import type { Language, Text } from '../procedures/types.ts';
-import { sayIn } from './translate.ts';
+import { sayIn } from './say.ts';
 
 /** The forms of step keys and what each is called. */
 const forms = [

@@ -1,7 +1,8 @@
 import { makeStyles, Text } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useBoardFigures } from '../api/board.ts';
 import { ApiProblem } from '../api/problem.ts';
+import { lazyPage } from '../components/lazy-page.tsx';
 import { Problem } from '../components/problem.tsx';
 import { Empty, Loading } from '../components/states.tsx';
 import { useTitle } from '../components/use-title.ts';
@@ -11,9 +12,9 @@ import { BoardHead } from './board-head.tsx';
 import { Tiles } from './tiles.tsx';
 
 /** The charts come in a part of their own: nobody waits for them who only wants the list. */
-const StagesChart = lazy(async () => ({ default: (await import('./charts.tsx')).StagesChart }));
-const DeadlinesChart = lazy(async () => ({ default: (await import('./charts.tsx')).DeadlinesChart }));
-const ThemesChart = lazy(async () => ({ default: (await import('./charts.tsx')).ThemesChart }));
+const StagesChart = lazyPage([], async () => (await import('./charts.tsx')).StagesChart);
+const DeadlinesChart = lazyPage([], async () => (await import('./charts.tsx')).DeadlinesChart);
+const ThemesChart = lazyPage([], async () => (await import('./charts.tsx')).ThemesChart);
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '12px' },

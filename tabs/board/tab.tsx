@@ -1,32 +1,41 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { CasePage } from '../case/case-page.tsx';
 import { useHostSettings } from '../api/questions.ts';
+import { lazyPage } from '../components/lazy-page.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { PagesNav } from '../components/pages-nav.tsx';
 import type { Route } from '../components/routes.ts';
 import { Loading } from '../components/states.tsx';
 import { useRoute } from '../components/use-route.ts';
 import { useWords } from '../components/words.tsx';
-import { Board } from './board.tsx';
 import { Notice } from './notice.tsx';
 
-const Glance = lazy(async () => ({ default: (await import('./glance.tsx')).Glance }));
-const OpenCase = lazy(async () => ({ default: (await import('./open-case.tsx')).OpenCase }));
-const Configure = lazy(async () => ({ default: (await import('./configure.tsx')).Configure }));
-
-const Services = lazy(async () => ({ default: (await import('../services/services.tsx')).Services }));
-const ServicePage = lazy(async () => ({
-  default: (await import('../services/service-page.tsx')).ServicePage,
-}));
-const Incidents = lazy(async () => ({ default: (await import('../incidents/incidents.tsx')).Incidents }));
-const IncidentPage = lazy(async () => ({
-  default: (await import('../incidents/incident-page.tsx')).IncidentPage,
-}));
-const AskPage = lazy(async () => ({ default: (await import('../ask/ask-page.tsx')).AskPage }));
-const EditionPage = lazy(async () => ({
-  default: (await import('../procedures/edition-page.tsx')).EditionPage,
-}));
+const Board = lazyPage(['tabBoard'], async () => (await import('./board.tsx')).Board);
+const Glance = lazyPage(['tabBoard'], async () => (await import('./glance.tsx')).Glance);
+const OpenCase = lazyPage(
+  ['tabServices', 'earlyWarning', 'incident'],
+  async () => (await import('./open-case.tsx')).OpenCase,
+);
+const Configure = lazyPage([], async () => (await import('./configure.tsx')).Configure);
+const Services = lazyPage(
+  ['tabServices', 'earlyWarning', 'incident'],
+  async () => (await import('../services/services.tsx')).Services,
+);
+const ServicePage = lazyPage(
+  ['tabServices', 'earlyWarning', 'incident'],
+  async () => (await import('../services/service-page.tsx')).ServicePage,
+);
+const Incidents = lazyPage(
+  ['tabIncidents'],
+  async () => (await import('../incidents/incidents.tsx')).Incidents,
+);
+const IncidentPage = lazyPage(
+  ['tabIncidents', 'earlyWarning', 'incident', 'tabServices'],
+  async () => (await import('../incidents/incident-page.tsx')).IncidentPage,
+);
+const AskPage = lazyPage([], async () => (await import('../ask/ask-page.tsx')).AskPage);
+const EditionPage = lazyPage([], async () => (await import('../procedures/edition-page.tsx')).EditionPage);
 
 const useStyles = makeStyles({
   frame: {

@@ -1,10 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
-import { type ComponentType, lazy, type Ref, Suspense, useEffect, useRef } from 'react';
+import { type ComponentType, type Ref, Suspense, useEffect, useRef } from 'react';
 import type { CaseView } from '../../src/case/view-schema.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { useCase } from '../api/questions.ts';
 import { useRegisterCount } from '../api/register-count.ts';
 import { CaseFrame, useCaseFrame } from '../components/case-frame.tsx';
+import { lazyPage } from '../components/lazy-page.tsx';
 import { InParts } from '../components/parts-nav.tsx';
 import { Problem } from '../components/problem.tsx';
 import { type CasePart, caseParts, hashOf } from '../components/routes.ts';
@@ -15,23 +16,27 @@ import { CaseHeader } from './case-header.tsx';
 import { Checklist } from './checklist.tsx';
 import { Overview } from './overview.tsx';
 
-const Individuals = lazy(async () => ({
-  default: (await import('../register/individuals.tsx')).Individuals,
-}));
-const Plan = lazy(async () => ({ default: (await import('./plan.tsx')).Plan }));
-const Meetings = lazy(async () => ({ default: (await import('./meetings.tsx')).Meetings }));
-const Documents = lazy(async () => ({ default: (await import('./documents.tsx')).Documents }));
-const Suspension = lazy(async () => ({ default: (await import('./suspension.tsx')).Suspension }));
-const Standards = lazy(async () => ({ default: (await import('./standards.tsx')).Standards }));
-const Contacts = lazy(async () => ({ default: (await import('./contacts.tsx')).Contacts }));
-const Log = lazy(async () => ({ default: (await import('./log.tsx')).Log }));
-const CaseChronology = lazy(async () => ({ default: (await import('./chronology.tsx')).CaseChronology }));
-const Steps = lazy(async () => ({ default: (await import('./steps.tsx')).Steps }));
+const Individuals = lazyPage(
+  ['tabRegister', 'individuals', 'tabServices'],
+  async () => (await import('../register/individuals.tsx')).Individuals,
+);
+const Plan = lazyPage([], async () => (await import('./plan.tsx')).Plan);
+const Meetings = lazyPage([], async () => (await import('./meetings.tsx')).Meetings);
+const Documents = lazyPage([], async () => (await import('./documents.tsx')).Documents);
+const Suspension = lazyPage([], async () => (await import('./suspension.tsx')).Suspension);
+const Standards = lazyPage([], async () => (await import('./standards.tsx')).Standards);
+const Contacts = lazyPage([], async () => (await import('./contacts.tsx')).Contacts);
+const Log = lazyPage([], async () => (await import('./log.tsx')).Log);
+const CaseChronology = lazyPage(
+  ['caseRecord'],
+  async () => (await import('./chronology.tsx')).CaseChronology,
+);
+const Steps = lazyPage([], async () => (await import('./steps.tsx')).Steps);
 
 const parts = {
   overview: { key: 'tab.case.overview', View: Overview },
   checklist: { key: 'tab.case.checklist', View: Checklist },
-  individuals: { key: 'tabRegister.part', View: Individuals },
+  individuals: { key: 'tabCase.part.individuals', View: Individuals },
   plan: { key: 'tab.case.plan', View: Plan },
   meetings: { key: 'tab.case.meetings', View: Meetings },
   documents: { key: 'tab.case.documents', View: Documents },

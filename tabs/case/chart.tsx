@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** The procedure as its flowchart, with where the case stands, and the same as a list. */
-const Chart = ({
+export const Chart = ({
   edition,
   procedure,
 }: {
@@ -87,5 +87,3 @@ const Chart = ({
     </figure>
   );
 };
-
-export default Chart;

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Select, ToggleButton } from '@fluentu
 import { FilterRegular, SearchRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { EventKind } from '../../src/case/event-kinds.ts';
-import { names } from '../../src/language/names.ts';
+import { eventKindNames } from '../../src/language/event-kind-names.ts';
 import type { ChronologyLines } from '../../src/server/contract/chronology.ts';
 import { useWords } from '../components/words.tsx';
 import type { LogFilter } from './chronology-address.ts';
@@ -59,7 +59,7 @@ export const ChronologyFilters = ({
             checked={filter.kinds.includes(kind)}
             onClick={() => press(kind)}
           >
-            {say('caseRecord.chronology.kindCount', { kind: say(names.eventKind[kind]), entries })}
+            {say('caseRecord.chronology.kindCount', { kind: say(eventKindNames[kind]), entries })}
           </ToggleButton>
         ))}
       </div>

@@ -1,7 +1,7 @@
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { useDeferredValue, useEffect, useState } from 'react';
-import { names } from '../../src/language/names.ts';
+import { eventKindNames } from '../../src/language/event-kind-names.ts';
 import type { ChronologyLine } from '../../src/server/contract/chronology.ts';
 import { useDownload } from '../api/asks.ts';
 import { useChronologyLines } from '../api/case-record.ts';
@@ -57,7 +57,7 @@ const Entry = ({ line }: { readonly line: ChronologyLine }) => {
       </div>
       <div className={styles.what}>
         <Badge appearance="outline" color="informative">
-          {say(names.eventKind[line.kind])}
+          {say(eventKindNames[line.kind])}
         </Badge>
         <Text>{line.text}</Text>
         {line.notes.map((note) => (

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../src/case/view-schema.ts';
-import type { Say } from '../../src/language/translate.ts';
+import type { Say } from '../../src/language/say.ts';
 import type { Text } from '../../src/procedures/types.ts';
 import type { EditionInUse } from '../api/edition-schema.ts';
 

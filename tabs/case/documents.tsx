@@ -1,9 +1,10 @@
 import { Badge, Button, Caption1, makeStyles, Text } from '@fluentui/react-components';
 import { names } from '../../src/language/names.ts';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { NotificationView } from '../../src/case/view-schema.ts';
 import { useEdition } from '../api/questions.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
+import { lazyPage } from '../components/lazy-page.tsx';
 import { given, recipientsOf } from '../components/fields.ts';
 import { Citation, Stamp } from '../components/marks.tsx';
 import { OutLink } from '../components/out-link.tsx';
@@ -20,7 +21,10 @@ const useStyles = makeStyles({
 
 const isNotification = ({ kind }: Template): boolean => kind === 'notification';
 
-const DraftNotification = lazy(() => import('./draft-notification.tsx'));
+const DraftNotification = lazyPage(
+  [],
+  async () => (await import('./draft-notification.tsx')).DraftNotification,
+);
 
 const colors = {
   drafted: 'warning',

@@ -125,7 +125,7 @@ const DraftForm = ({
 };
 
 /** A notification before it is drafted: its fields as the case fills them, and how it will read. */
-const DraftNotification = ({
+export const DraftNotification = ({
   notification,
   onClose,
 }: {
@@ -139,5 +139,3 @@ const DraftNotification = ({
     return <Problem error={draft.error} onRetry={() => void draft.refetch()} onDismiss={onClose} />;
   return <DraftForm draft={draft.data} onClose={onClose} />;
 };
-
-export default DraftNotification;

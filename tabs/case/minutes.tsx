@@ -1,13 +1,17 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { MeetingView } from '../../src/case/view-schema.ts';
 import { useEdition } from '../api/questions.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
+import { lazyPage } from '../components/lazy-page.tsx';
 import { Loading } from '../components/states.tsx';
 import { useWords } from '../components/words.tsx';
 import { templatesOf } from './templates.ts';
 
-const DraftNotification = lazy(() => import('./draft-notification.tsx'));
+const DraftNotification = lazyPage(
+  [],
+  async () => (await import('./draft-notification.tsx')).DraftNotification,
+);
 
 /** Offers the minutes of the newest meeting that was held, until some were drafted since; they are filled from it. */
 export const Minutes = ({ meeting }: { readonly meeting: MeetingView }) => {

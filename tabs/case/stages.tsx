@@ -1,14 +1,15 @@
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useEdition } from '../api/questions.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
+import { lazyPage } from '../components/lazy-page.tsx';
 import { Citation } from '../components/marks.tsx';
 import { Problem } from '../components/problem.tsx';
 import { Card, Cards, Row, Section } from '../components/section.tsx';
 import { Loading } from '../components/states.tsx';
 import { useWords } from '../components/words.tsx';
 
-const Chart = lazy(() => import('./chart.tsx'));
+const Chart = lazyPage(['editionPage'], async () => (await import('./chart.tsx')).Chart);
 
 const useStyles = makeStyles({
   list: {

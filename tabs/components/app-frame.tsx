@@ -16,6 +16,8 @@ import type { AppHost, Theme } from '../host/app-host.ts';
 import type { Language } from '../../src/procedures/types.ts';
 import { Announcer } from './announce.tsx';
 import { PageGuard } from './page-guard.tsx';
+import { LanguageNotLoaded, Unloaded, Waiting } from './unloaded.tsx';
+import { useSpoken } from './use-spoken.ts';
 import { wordsIn, WordsContext } from './words.tsx';
 
 const themes: Readonly<Record<Theme, FluentTheme>> = {
@@ -49,20 +51,31 @@ const LanguageFrame = ({
   const { mutate } = useLanguageChoice();
   const [chosen, setChosen] = useState<Language | null>(null);
   const recorded = me.data?.languageChosen ? me.data.language : null;
-  const language = chosen ?? recorded ?? host.language;
+  // A first answer is waited for, so that nobody reads a line in the language that they did not choose.
+  const isUnknown = me.isPending && me.failureCount === 0;
+  const asked = chosen ?? recorded ?? (isUnknown ? null : host.language);
+  const { language, failed, tryAgain } = useSpoken(asked);
   useEffect(() => {
-    document.documentElement.lang = language;
-    onLanguage(language);
-  }, [language, onLanguage]);
+    if (asked !== null) onLanguage(asked);
+  }, [asked, onLanguage]);
+  useEffect(() => {
+    if (language !== null) document.documentElement.lang = language;
+  }, [language]);
   const words = useMemo(
     () =>
-      wordsIn(language, (next) => {
+      wordsIn(language ?? host.language, (next) => {
         setChosen(next);
         mutate(next);
       }),
-    [language, mutate],
+    [language, host, mutate],
   );
-  return <WordsContext value={words}>{children}</WordsContext>;
+  if (language === null) return failed === null ? <Waiting /> : <Unloaded onRetry={tryAgain} />;
+  return (
+    <WordsContext value={words}>
+      {failed !== null && <LanguageNotLoaded language={failed} onRetry={tryAgain} />}
+      {children}
+    </WordsContext>
+  );
 };
 
 /** What every page stands in: theme and language of the person, our API, a voice for screen readers. */

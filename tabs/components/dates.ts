@@ -1,4 +1,4 @@
-import type { Say } from '../../src/language/translate.ts';
+import type { Say } from '../../src/language/say.ts';
 
 /**
  * Dates in words. Browsers do not all know Welsh, so the names come from our own catalogue and the browser only
@@ -79,7 +79,7 @@ export const shortDay = (dateOrInstant: string, say: Say): string => {
 /** `November 2026`, of `2026-11`. What is no month is given back as it came. */
 export const monthOf = (month: string, say: Say): string => {
   const parts = partsOf(`${month}-01`, say);
-  return parts === null ? month : say('tabServices.overTime.monthYear', parts);
+  return parts === null ? month : say('common.date.month', parts);
 };
 
 /** `10:30`. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../../src/case/limits.ts';
-import type { Say } from '../../src/language/translate.ts';
+import type { Say } from '../../src/language/say.ts';
 
 /**
  * A form as data: what is asked, in the order in which it is asked. Values are strings as typed; a tick is `yes`

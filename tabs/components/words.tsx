@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { Language, Text } from '../../src/procedures/types.ts';
-import { sayIn, type Say } from '../../src/language/translate.ts';
+import { sayIn, type Say } from '../../src/language/say.ts';
 import { dayInWords, momentInWords, shortDay, timeOf } from './dates.ts';
 
 /** The language of the page: its texts, its dates, and how a person changes it. */

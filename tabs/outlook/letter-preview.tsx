@@ -2,7 +2,7 @@ import { makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-componen
 import DOMPurify from 'dompurify';
 import { useRef, useState } from 'react';
 import type { Language } from '../../src/procedures/types.ts';
-import { isLanguage } from '../../src/language/translate.ts';
+import { isLanguage } from '../../src/language/say.ts';
 import type { LetterDraft } from '../../src/server/contract/drafts.ts';
 import { useScrollStop } from '../components/use-scroll-stop.ts';
 import { useWords } from '../components/words.tsx';

@@ -1,11 +1,18 @@
 import { FluentProvider, Link, teamsDarkTheme, teamsLightTheme, Title3 } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { sayIn } from '../../src/language/translate.ts';
-import { languageOf } from '../host/app-host.ts';
+import { sayIn } from '../../src/language/say.ts';
+import type { Language } from '../../src/procedures/types.ts';
 
 /** What is shown where the pane was opened outside Outlook, or Outlook did not start it: then with what was said. */
-export const NotOutlook = ({ elsewhere, said }: { readonly elsewhere: boolean; readonly said: string }) => {
-  const language = languageOf(navigator.language);
+export const NotOutlook = ({
+  language,
+  elsewhere,
+  said,
+}: {
+  readonly language: Language;
+  readonly elsewhere: boolean;
+  readonly said: string;
+}) => {
   const say = sayIn(language);
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   useEffect(() => {

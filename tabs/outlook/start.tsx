@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client';
+import { speak, wantRooms } from '../../src/language/rooms.ts';
 import { hostSchema } from '../../src/server/contract/host.ts';
 import { AppFrame } from '../components/app-frame.tsx';
-import { SignInProblem } from '../host/app-host.ts';
+import { Unloaded } from '../components/unloaded.tsx';
+import { languageOf, SignInProblem } from '../host/app-host.ts';
 import type { MailHost } from '../host/outlook/mail-host.ts';
 import './outlook.css';
 import { NotOutlook } from './not-outlook.tsx';
@@ -26,6 +28,22 @@ const holder = document.getElementById('page');
 if (holder === null) throw new Error('outlook.html has no #page');
 const root = createRoot(holder);
 
+// As the pane begins: what it wants, and in which language it says that it is not in Outlook.
+void wantRooms('case', 'common', 'outlook', 'tab', 'tabCase');
+const spoken = languageOf(navigator.language);
+
+const showTrouble = async (problem: unknown): Promise<void> => {
+  const elsewhere = problem instanceof SignInProblem && problem.reason === 'notInHost';
+  const said = problem instanceof Error ? problem.message : String(problem);
+  try {
+    await speak(spoken);
+    root.render(<NotOutlook language={spoken} elsewhere={elsewhere} said={said} />);
+  } catch {
+    // Not even the texts came.
+    root.render(<Unloaded onRetry={() => window.location.reload()} />);
+  }
+};
+
 startHost().then(
   (host) =>
     root.render(
@@ -33,9 +51,5 @@ startHost().then(
         <OutlookPane host={host} />
       </AppFrame>,
     ),
-  (problem: unknown) => {
-    const elsewhere = problem instanceof SignInProblem && problem.reason === 'notInHost';
-    const said = problem instanceof Error ? problem.message : String(problem);
-    root.render(<NotOutlook elsewhere={elsewhere} said={said} />);
-  },
+  (problem: unknown) => void showTrouble(problem),
 );

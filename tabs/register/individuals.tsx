@@ -52,7 +52,7 @@ export const Individuals = () => {
   if (register.data === undefined) {
     const status = register.error instanceof ApiProblem ? register.error.problem.status : null;
     return (
-      <Section title={say('tabRegister.part')}>
+      <Section title={say('tabCase.part.individuals')}>
         {status === 403 || status === 404 ? (
           <Empty title={say('tabRegister.forbidden')} text={say('tabRegister.forbiddenText')} />
         ) : (

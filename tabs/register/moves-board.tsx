@@ -207,7 +207,7 @@ export const MovesBoard = ({ mayChange }: Part) => {
   const moves = useMoves(caseRef);
   return (
     <>
-      <Section title={say('tabRegister.part')}>
+      <Section title={say('tabCase.part.individuals')}>
         <ViewsNav caseRef={caseRef} now="moves" />
         <Text>{say('tabRegister.moves.intro')}</Text>
         {moves.data?.days.length === 0 && (

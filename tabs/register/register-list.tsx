@@ -81,7 +81,7 @@ export const RegisterList = ({
   );
   return (
     <Section
-      title={say('tabRegister.part')}
+      title={say('tabCase.part.individuals')}
       actions={
         <Row className={styles.buttons}>
           {ways}

@@ -1,7 +1,7 @@
 import { Avatar, Badge, Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { sayIn } from '../../src/language/translate.ts';
-import { textIn } from '../../src/language/translate.ts';
+import { sayIn } from '../../src/language/say.ts';
+import { textIn } from '../../src/language/say.ts';
 import type { Language } from '../../src/procedures/types.ts';
 import { rehearsalRequests } from './state/requests.ts';
 

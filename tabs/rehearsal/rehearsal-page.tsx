@@ -7,9 +7,11 @@ import {
 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { sayIn } from '../../src/language/translate.ts';
+import { sayIn } from '../../src/language/say.ts';
 import type { Language } from '../../src/procedures/types.ts';
 import type { PersonEntry } from '../../src/server/contract/rehearsal.ts';
+import { LanguageNotLoaded, Unloaded, Waiting } from '../components/unloaded.tsx';
+import { useSpoken } from '../components/use-spoken.ts';
 import { languageOf, type Theme } from '../host/app-host.ts';
 import { REHEARSAL_TOKEN } from '../host/browser-host.ts';
 import { Chooser } from './chooser.tsx';
@@ -51,14 +53,18 @@ export const RehearsalPage = () => {
   const choices = useChoices();
   const signIn = useSignIn(choices.person, choices.language ?? languageOf(navigator.language));
   const signedIn = choices.person === null ? null : (signIn.data ?? null);
-  const language = choices.language ?? signedIn?.person.language ?? languageOf(navigator.language);
-  const say = sayIn(language);
+  const chosen = choices.language ?? signedIn?.person.language;
+  const isUnknown = choices.person !== null && signIn.isPending && signIn.failureCount === 0;
+  const { language, failed, tryAgain } = useSpoken(
+    chosen ?? (isUnknown ? null : languageOf(navigator.language)),
+  );
   const { theme, setPerson } = choices;
 
   useEffect(() => {
+    if (language === null) return;
     document.documentElement.lang = language;
-    document.title = say('rehearsal.title');
-  }, [language, say]);
+    document.title = sayIn(language)('rehearsal.title');
+  }, [language]);
 
   const token = signedIn?.token;
   useEffect(() => {
@@ -68,7 +74,7 @@ export const RehearsalPage = () => {
 
   const session = useMemo<Session | null>(
     () =>
-      signedIn === null
+      signedIn === null || language === null
         ? null
         : {
             ...signedIn,
@@ -80,11 +86,19 @@ export const RehearsalPage = () => {
     [signedIn, language, theme, setPerson],
   );
 
+  if (language === null)
+    return (
+      <FluentProvider theme={fluentThemes[theme]} className="page" data-theme={theme}>
+        {failed === null ? <Waiting /> : <Unloaded onRetry={tryAgain} />}
+      </FluentProvider>
+    );
+  const say = sayIn(language);
   return (
     <FluentProvider theme={fluentThemes[theme]} className="page" data-theme={theme}>
       <a className="skip" href="#content" onClick={skipToContent}>
         {say('rehearsal.skip')}
       </a>
+      {failed !== null && <LanguageNotLoaded language={failed} onRetry={tryAgain} />}
       <TopBar
         say={say}
         person={signedIn?.person ?? null}

@@ -1,5 +1,5 @@
 import { Button, Select } from '@fluentui/react-components';
-import { isLanguage, type Say } from '../../src/language/translate.ts';
+import { isLanguage, type Say } from '../../src/language/say.ts';
 import type { Language } from '../../src/procedures/types.ts';
 import type { PersonEntry } from '../../src/server/contract/rehearsal.ts';
 import type { Theme } from '../host/app-host.ts';

@@ -6,7 +6,7 @@ import type { Visitor } from './rehearsal-page.ts';
 const partNames = {
   overview: 'tab.case.overview',
   checklist: 'tab.case.checklist',
-  individuals: 'tabRegister.part',
+  individuals: 'tabCase.part.individuals',
   plan: 'tab.case.plan',
   meetings: 'tab.case.meetings',
   documents: 'tab.case.documents',

@@ -45,7 +45,9 @@ describe('the register of people', () => {
   const goToRegister = async (who: Visitor): Promise<CaseTab> => {
     const opened = await openCaseTab(who, ref);
     await opened.goTo('individuals');
-    await opened.tab.getByRole('heading', { name: who.say('tabRegister.part'), exact: true }).waitFor();
+    await opened.tab
+      .getByRole('heading', { name: who.say('tabCase.part.individuals'), exact: true })
+      .waitFor();
     return opened;
   };
   const choose = (tab: FrameLocator | Visitor['page'], text: string): Promise<void> =>

@@ -6,6 +6,7 @@ import { checkBoundaries } from '../../scripts/checks/boundaries.ts';
 import { compareCatalogues } from '../../scripts/checks/catalogues.ts';
 import { tooLong } from '../../scripts/checks/file-length.ts';
 import { checkVerbs } from '../../scripts/checks/readme.ts';
+import { untaught } from '../../scripts/checks/rooms.ts';
 import { driftOf, hashed, readLock, textsOfCatalogues, textsOfEdition } from '../../scripts/checks/welsh.ts';
 
 /** A check that cannot fail checks nothing: each is shown something that it must reject. */
@@ -57,6 +58,18 @@ describe('catalogues', () => {
       ),
     };
     expect(compareCatalogues(en, present).join('\n')).toContain(problem);
+  });
+});
+
+describe('rooms of the catalogue', () => {
+  it('reject a page that says what nobody taught it, and one that is taught what it never says', () => {
+    const { pages, problems } = untaught('tests/fixtures/rooms/start.tsx');
+    expect(pages).toBe(2);
+    expect(problems).toEqual([
+      'tests/fixtures/rooms/start.tsx: tests/fixtures/rooms/start.tsx says tabBoard.list; not taught there',
+      'tests/fixtures/rooms/page.tsx: tests/fixtures/rooms/words.ts says tabRegister.forbidden; not taught there',
+      'tests/fixtures/rooms/page.tsx: is taught outlook and says nothing of it',
+    ]);
   });
 });
 

@@ -24,6 +24,7 @@ import { tabBoard } from './tab-board.ts';
 import { tabIncidents } from './tab-incidents.ts';
 import { tabRegister } from './tab-register.ts';
 import { tabServices } from './tab-services.ts';
+import { unloaded } from './unloaded.ts';
 
 /** The same files and keys as `en`, with all the plural forms that Welsh needs. */
 export const cy = {
@@ -53,4 +54,5 @@ export const cy = {
   tabRegister,
   tabServices,
   tabCase,
+  unloaded,
 } as const;

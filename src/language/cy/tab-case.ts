@@ -1,6 +1,7 @@
 /** Tudalen yr achos a’r ffurflen agor, lle maent yn gwasanaethu pob gweithdrefn. */
 export const tabCase = {
   part: {
+    individuals: 'Pobl',
     standards: 'Safonau',
     contacts: 'Cysylltiadau',
   },

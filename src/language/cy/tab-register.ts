@@ -1,6 +1,5 @@
 /** Cofrestr y bobl y mae achos yn effeithio arnynt, yn y tab. */
 export const tabRegister = {
-  part: 'Pobl',
   intro:
     'Pawb y mae’r achos hwn amdanynt: eu hanghenion, pwy sy’n arwain, eu dewis, pryd y maent yn symud. Grŵp yr achos yn unig sy’n ei gweld.',
   back: 'Pawb yn y gofrestr',

@@ -56,7 +56,6 @@ export const tabServices = {
   overTime: {
     title: 'Fesul mis',
     month: 'Mis',
-    monthYear: '{{month}} {{year}}',
     value: 'Arwyddion',
     ofThemHigh: '{{total}}, ac o’r rhain risg uchel: {{high}}',
   },

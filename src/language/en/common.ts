@@ -28,6 +28,7 @@ export const common = {
     day: '{{weekday}} {{day}} {{month}} {{year}}',
     short: '{{day}} {{month}} {{year}}',
     moment: '{{date}}, {{time}}',
+    month: '{{month}} {{year}}',
   },
   language: { en: 'English', cy: 'Cymraeg' },
   button: {

@@ -24,6 +24,7 @@ import { tabBoard } from './tab-board.ts';
 import { tabIncidents } from './tab-incidents.ts';
 import { tabRegister } from './tab-register.ts';
 import { tabServices } from './tab-services.ts';
+import { unloaded } from './unloaded.ts';
 
 /** One file a room of the product; `case` holds the names of things that several rooms show. */
 export const en = {
@@ -53,4 +54,5 @@ export const en = {
   tabRegister,
   tabServices,
   tabCase,
+  unloaded,
 } as const;

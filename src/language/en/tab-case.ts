@@ -1,6 +1,7 @@
 /** The case page and the opening form, where they serve every procedure. */
 export const tabCase = {
   part: {
+    individuals: 'People',
     standards: 'Standards',
     contacts: 'Contacts',
   },

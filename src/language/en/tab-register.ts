@@ -1,6 +1,5 @@
 /** The register of people affected by a case, in the tab. */
 export const tabRegister = {
-  part: 'People',
   intro:
     'Everybody whom this case is about: what they need, who leads, what they chose, when they move. Only the case’s group sees it.',
   back: 'Everybody in the register',

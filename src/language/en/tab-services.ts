@@ -54,7 +54,6 @@ export const tabServices = {
   overTime: {
     title: 'Month by month',
     month: 'Month',
-    monthYear: '{{month}} {{year}}',
     value: 'Signals',
     ofThemHigh: '{{total}}, of them high risk: {{high}}',
   },

@@ -1,6 +1,6 @@
 import { sayDate, sayTime } from '../../calendar/say-date.ts';
 import type { DocumentModel } from '../../documents/model.ts';
-import { names } from '../../language/names.ts';
+import { eventKindNames } from '../../language/event-kind-names.ts';
 import { type Say, sayIn } from '../../language/translate.ts';
 import type { Language } from '../../procedures/types.ts';
 import type { ChronologyFilter, ChronologyLine, ChronologyLines } from '../contract/chronology.ts';
@@ -26,7 +26,7 @@ const sayFilter = ({ filter, people }: TakenLog, say: Say, language: Language): 
   const parts = [
     kinds.length > 0 &&
       say('caseRecord.chronology.sayAbout', {
-        kinds: kinds.map((kind) => say(names.eventKind[kind])).join(', '),
+        kinds: kinds.map((kind) => say(eventKindNames[kind])).join(', '),
       }),
     who !== undefined &&
       say('caseRecord.chronology.sayWho', {
@@ -85,7 +85,7 @@ export const chronologyTable = (taken: TakenLog, language: Language): readonly (
       line.at,
       actor(line, say),
       line.by.agency ?? '',
-      say(names.eventKind[line.kind]),
+      say(eventKindNames[line.kind]),
       line.text,
       line.notes.join('\n'),
       line.hash,

@@ -1,7 +1,7 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { textIn } from '../../../src/language/translate.ts';
+import { textIn } from '../../../src/language/say.ts';
 import type { Injections } from '../../../src/server/contract/rehearsal-lessons.ts';
 import { dayInWords, timeOf } from '../../components/dates.ts';
 import { useInjections, usePeople } from '../state/queries.ts';

@@ -10,7 +10,7 @@ import {
 import { DocumentRegular, FolderRegular } from '@fluentui/react-icons';
 import { useMutation } from '@tanstack/react-query';
 import { Fragment } from 'react';
-import type { Say } from '../../../src/language/translate.ts';
+import type { Say } from '../../../src/language/say.ts';
 import type { Files } from '../../../src/server/contract/rehearsal.ts';
 import { momentInWords } from '../../components/dates.ts';
 import { useFiles } from '../state/queries.ts';

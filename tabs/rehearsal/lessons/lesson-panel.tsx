@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/react-icons';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { textIn } from '../../../src/language/translate.ts';
+import { textIn } from '../../../src/language/say.ts';
 import type { Lesson, Programme } from '../../../src/server/contract/rehearsal-lessons.ts';
 import { goTo } from '../state/route.ts';
 import { useProgramme, useProgress } from '../state/queries.ts';

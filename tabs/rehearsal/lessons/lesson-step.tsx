@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { ArrowRightRegular, ChevronDownRegular, PersonSwapRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
-import { textIn } from '../../../src/language/translate.ts';
+import { textIn } from '../../../src/language/say.ts';
 import type { LessonStep } from '../../../src/server/contract/rehearsal-lessons.ts';
 import { type App, goTo, useRoute } from '../state/route.ts';
 import { usePeople } from '../state/queries.ts';

@@ -1,6 +1,6 @@
 import { Badge, Button, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
-import { textIn } from '../../../src/language/translate.ts';
+import { textIn } from '../../../src/language/say.ts';
 import type { Lesson } from '../../../src/server/contract/rehearsal-lessons.ts';
 import { useProgramme, useProgress } from '../state/queries.ts';
 import { useSay, useSession } from '../state/session.tsx';

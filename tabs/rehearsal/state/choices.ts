@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { isLanguage } from '../../../src/language/translate.ts';
+import { isLanguage } from '../../../src/language/say.ts';
 import type { Language } from '../../../src/procedures/types.ts';
 import type { Theme } from '../../host/app-host.ts';
 

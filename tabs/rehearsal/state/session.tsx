@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Language } from '../../../src/procedures/types.ts';
-import { type Say, sayIn } from '../../../src/language/translate.ts';
+import { type Say, sayIn } from '../../../src/language/say.ts';
 import type { PersonEntry } from '../../../src/server/contract/rehearsal.ts';
 import type { Theme } from '../../host/app-host.ts';
 import type { RehearsalRequests } from './requests.ts';
