@@ -13,14 +13,13 @@ const checks = {
   types: [bin('tsc'), '-p', '.'],
   'page-types': [bin('tsc'), '-p', 'tabs'],
   catalogues: [bin('node'), 'scripts/checks/catalogues.ts'],
-  rooms: [bin('node'), 'scripts/checks/rooms.ts'],
   welsh: [bin('node'), 'scripts/checks/welsh.ts'],
   boundaries: [bin('node'), 'scripts/checks/boundaries.ts'],
   'dead-code': [bin('knip')],
   'file-length': [bin('node'), 'scripts/checks/file-length.ts'],
   readme: [bin('node'), 'scripts/checks/readme.ts'],
 };
-const fast = ['format', 'lint', 'types', 'page-types', 'catalogues', 'rooms'];
+const fast = ['format', 'lint', 'types', 'page-types', 'catalogues'];
 
 const asked = process.argv.slice(2);
 const names = asked.includes('--fast') ? fast : asked.length > 0 ? asked : Object.keys(checks);

@@ -1,6 +1,7 @@
 import { sayDate, sayTime } from '../calendar/say-date.ts';
 import type { EventType, Payloads } from '../case/events.ts';
 import type { Language, Text } from '../procedures/types.ts';
+import { attendanceNames, noteKindNames } from './meeting-names.ts';
 import { names } from './names.ts';
 import { sayReminded } from './reminders.ts';
 import { sayStep } from './steps.ts';
@@ -94,9 +95,9 @@ const sentences: { readonly [K in EventType]: Sentence<K> } = {
   AttendanceNoted: ({ name, standing }, { say }) =>
     standing === null
       ? say('meetings.event.AttendanceTakenBack', { name })
-      : say('meetings.event.AttendanceNoted', { name, standing: say(names.attendance[standing]) }),
+      : say('meetings.event.AttendanceNoted', { name, standing: say(attendanceNames[standing]) }),
   MeetingNoteKept: ({ kind, text }, { say }) =>
-    say('meetings.event.MeetingNoteKept', { kind: say(names.noteKind[kind]), text }),
+    say('meetings.event.MeetingNoteKept', { kind: say(noteKindNames[kind]), text }),
   MeetingNoteDropped: (_payload, { say }) => say('meetings.event.MeetingNoteDropped'),
   MinutesConfirmed: ({ version, reason }, { say }) =>
     reason === null

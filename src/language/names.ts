@@ -47,16 +47,6 @@ export const names = {
     cancelled: 'case.meetingStatus.cancelled',
     held: 'case.meetingStatus.held',
   } as const satisfies Record<MeetingView['status'], `case.meetingStatus.${string}`>,
-  attendance: {
-    present: 'meetings.attendance.present',
-    apologies: 'meetings.attendance.apologies',
-    absent: 'meetings.attendance.absent',
-  } as const satisfies Record<NonNullable<Payloads['AttendanceNoted']['standing']>, `meetings.${string}`>,
-  noteKind: {
-    action: 'meetings.noteKind.action',
-    decision: 'meetings.noteKind.decision',
-    point: 'meetings.noteKind.point',
-  } as const satisfies Record<Payloads['MeetingNoteKept']['kind'], `meetings.${string}`>,
   notificationStatus: {
     drafted: 'case.notificationStatus.drafted',
     confirmed: 'case.notificationStatus.confirmed',

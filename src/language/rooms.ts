@@ -6,7 +6,7 @@ import { type Room, teach } from './say.ts';
 /**
  * For pages: the rooms that they show, each language of each fetched when it is first wanted. What a page wants
  * it names itself (`wantRooms` where it starts, `lazyPage` where a part of it is fetched later), and
- * `npm run check -- rooms` holds that against the keys which its modules say.
+ * `npm run check -- catalogues` holds that against the keys which its modules say.
  */
 const rooms = {
   case: {
@@ -36,6 +36,10 @@ const rooms = {
   individuals: {
     en: async () => (await import('./en/individuals.ts')).individuals,
     cy: async () => (await import('./cy/individuals.ts')).individuals,
+  },
+  meetings: {
+    en: async () => (await import('./en/meetings.ts')).meetings,
+    cy: async () => (await import('./cy/meetings.ts')).meetings,
   },
   outlook: {
     en: async () => (await import('./en/outlook.ts')).outlook,

@@ -31,7 +31,7 @@ const CaseChronology = lazyPage(
   ['caseRecord'],
   async () => (await import('./chronology.tsx')).CaseChronology,
 );
-const Steps = lazyPage([], async () => (await import('./steps.tsx')).Steps);
+const Steps = lazyPage(['meetings'], async () => (await import('./steps.tsx')).Steps);
 
 const parts = {
   overview: { key: 'tab.case.overview', View: Overview },
