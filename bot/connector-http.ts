@@ -66,11 +66,27 @@ export const retryAfterSeconds = (header: string | null, now: number): number | 
   return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - now) / 1000));
 };
 
+/**
+ * After which it is not known whether the message was taken: the answer is lost, or comes from a gateway. Whoever
+ * is told to wait (412, 429, 503) has not been heard.
+ */
+const isUnsure = (status: number): boolean => status === 408 || (status >= 500 && status !== 503);
+/** Nobody was reached at all. */
+const neverLeft = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
+const isNeverLeft = (error: unknown): boolean =>
+  error instanceof Error &&
+  error.cause instanceof Error &&
+  'code' in error.cause &&
+  typeof error.cause.code === 'string' &&
+  neverLeft.has(error.cause.code);
+
 const problemOf = (status: number, body: string, retryAfter: string | null): OutsideProblem => {
   const code = codeIn(body) ?? `HTTP ${status}`;
   return new OutsideProblem(
     { kind: kindOf(status), code, remedy: remedies[code] },
     retryAfterSeconds(retryAfter, Date.now()),
+    undefined,
+    isUnsure(status),
   );
 };
 
@@ -85,7 +101,7 @@ const answer = async (request: RequestLike): Promise<Response> => {
     });
   } catch (error) {
     const code = error instanceof Error && error.name === 'TimeoutError' ? 'TimeLimit' : 'NoConnection';
-    throw new OutsideProblem({ kind: 'unreachable', code }, null, error);
+    throw new OutsideProblem({ kind: 'unreachable', code }, null, error, !isNeverLeft(error));
   }
 };
 
@@ -94,7 +110,7 @@ export const connectorHttp = {
   async sendRequest<R extends RequestLike>(request: R): Promise<ResponseLike<R>> {
     const response = await answer(request);
     const bodyAsText = await response.text().catch((error: unknown) => {
-      throw new OutsideProblem({ kind: 'unreachable', code: 'AnswerCutOff' }, null, error);
+      throw new OutsideProblem({ kind: 'unreachable', code: 'AnswerCutOff' }, null, error, true);
     });
     if (!response.ok) throw problemOf(response.status, bodyAsText, response.headers.get('retry-after'));
     const headers: R['headers'] = request.headers.clone();

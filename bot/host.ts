@@ -303,13 +303,20 @@ export const createHost = (wanted: {
     tell: (person, reply) =>
       outside(async () => {
         const connector = await adapter.connector(settings.appId, serviceUrl());
-        const chat = await connector.conversations.createConversation({
-          isGroup: false,
-          bot,
-          members: [{ id: person.objectId, name: '', aadObjectId: person.objectId }],
-          tenantId: person.tenant,
-          channelData: { tenant: { id: person.tenant } },
-        });
+        const chat = await connector.conversations
+          .createConversation({
+            isGroup: false,
+            bot,
+            members: [{ id: person.objectId, name: '', aadObjectId: person.objectId }],
+            tenantId: person.tenant,
+            channelData: { tenant: { id: person.tenant } },
+          })
+          .catch((error: unknown) => {
+            // Asked for again, the same chat is found: nothing was said in it yet.
+            throw error instanceof OutsideProblem
+              ? new OutsideProblem(error.problem, error.retryAfter, error)
+              : error;
+          });
         for (const one of activitiesOf(reply, true))
           await connector.conversations.sendToConversation(chat.id, one);
       }),

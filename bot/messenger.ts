@@ -1,13 +1,14 @@
-import { personKey } from '../src/case/commands.ts';
+import { personKey, type PersonKey } from '../src/case/commands.ts';
 import { OutsideProblem, type Messenger } from '../src/follow-up/ports.ts';
 import type { CaseView } from '../src/case/view-schema.ts';
 import { sayReminded } from '../src/language/reminders.ts';
 import { sayIn } from '../src/language/translate.ts';
 import type { Text } from '../src/procedures/types.ts';
 import { asWritten } from './cards/as-written.ts';
+import { digestCard } from './cards/digest/digest.ts';
 import { markOf } from './cards/frame.ts';
-import { voiceIn } from './cards/voice.ts';
 import { minutesMessage } from './cards/minutes/minutes.ts';
+import { voiceIn, type Voice } from './cards/voice.ts';
 import { drawCard } from './draw.ts';
 import type { Host } from './host.ts';
 import type { BotParts } from './parts.ts';
@@ -24,6 +25,10 @@ const textOf =
 
 /** Cards into channels, and reminders. Each card is drawn afresh from the case, so that a late one is never stale. */
 export const createMessenger = ({ host, parts }: { host: Host; parts: BotParts }): Messenger => {
+  /** Who has never chosen a language is written to in both. */
+  const voiceOf = async (person: PersonKey): Promise<Voice> =>
+    voiceIn((await parts.languages.get(personKey(person))) ?? 'both');
+
   return {
     async showCard({ card: key, state, view, again }) {
       if (state.channel === null) throw new OutsideProblem({ kind: 'retry', code: 'NoChannelYet' });
@@ -43,16 +48,27 @@ export const createMessenger = ({ host, parts }: { host: Host; parts: BotParts }
       return stands;
     },
 
+    async digest({ person, digest }) {
+      const card = digestCard({
+        digest,
+        voice: await voiceOf(person),
+        baseUrl: parts.settings.baseUrl,
+        choice: await parts.reminders.find(personKey(person)),
+      });
+      await host.tell(person, { card });
+    },
+
     async remind({ member, view, subject }) {
-      const language = (await parts.languages.get(personKey(member))) ?? 'en';
-      const say = sayIn(language);
+      const voice = await voiceOf(member);
       await host.tell(member, {
-        text: say('bot.reminder', {
-          ref: view.ref,
-          service: asWritten(view.service.name),
-          subject: asWritten(sayReminded(subject, language, textOf(view))),
-        }),
-        suggestions: [say('bot.next.overdue'), say('bot.next.actions')],
+        text: voice.line((say, language) =>
+          say('reminders.withoutDelay', {
+            ref: view.ref,
+            service: asWritten(view.service.name),
+            subject: asWritten(sayReminded(subject, language, textOf(view))),
+          }),
+        ),
+        suggestions: voice.language === 'both' ? [] : [voice.label((say) => say('bot.next.actions'))],
       });
     },
 

@@ -1,6 +1,7 @@
 import type { OrgRole } from '../src/access/person.ts';
 import type { Channels } from '../src/follow-up/ports.ts';
 import type { Desk } from '../src/journal/desk.ts';
+import type { ReminderChoices } from '../src/journal/person-settings.ts';
 import type { Directory } from '../src/server/directory.ts';
 import type { Drafts, Editions, Languages } from '../src/server/parts.ts';
 import type { Edition, Language, ProcedureId } from '../src/procedures/types.ts';
@@ -16,6 +17,8 @@ export interface BotParts {
     opening(procedure: ProcedureId): Edition | null;
   };
   readonly languages: Languages;
+  /** When and how much each person wants to be reminded. */
+  readonly reminders: ReminderChoices;
   readonly seen: Seen;
   /** Looks for a card of ours before it is posted again. */
   readonly channels: Pick<Channels, 'findCard'>;

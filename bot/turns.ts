@@ -69,11 +69,23 @@ export const createTurns = (parts: BotParts): Turns => {
     // A reference alone asks how that case stands.
     const intent = recognised?.intent ?? (referenceIn(text) === null ? null : status);
     if (intent !== null) return intent.answer(turn);
-    return [
-      { text: turn.say('bot.notUnderstood') },
-      { card: await helpFor(turn) },
-      { text: turn.say('bot.openNext'), suggestions: nextSteps(turn) },
-    ];
+    const nearest = recognise.nearest(text, language);
+    const [first] = nearest;
+    // What is near is offered, each as a button; only what is like nothing is answered with everything.
+    if (first !== undefined)
+      return [
+        {
+          text: turn.say('botChat.nearest', { phrases: nearest.map((one) => `- ${one}`).join('\n') }),
+          suggestions: [...nearest, turn.say('bot.next.help')],
+        },
+      ];
+    return turn.shared
+      ? [{ text: turn.say('botChat.inChannel') }]
+      : [
+          { text: turn.say('botChat.unknown') },
+          { card: await helpFor(turn) },
+          { text: turn.say('bot.openNext'), suggestions: nextSteps(turn) },
+        ];
   };
 
   return {

@@ -9,7 +9,7 @@ import { permissionsUnder } from './access/lead-roles.ts';
 import { createTokenVerifier } from './access/tokens.ts';
 import { workingDays } from './calendar/working-days.ts';
 import { caseAddress } from './case/case-address.ts';
-import type { PersonKey } from './case/commands.ts';
+import { personOfKey } from './case/commands.ts';
 import { createDocuments } from './documents/index.ts';
 import { createEffects } from './follow-up/effects.ts';
 import { startWorkers } from './follow-up/workers.ts';
@@ -22,7 +22,7 @@ import { countPeople } from './journal/count-people.ts';
 import { keepEditions, readEditions } from './journal/kept-editions.ts';
 import { openStore } from './journal/open-store.ts';
 import { letterDrafts } from './journal/letter-drafts.ts';
-import { languageChoices } from './journal/person-settings.ts';
+import { languageChoices, reminderChoices } from './journal/person-settings.ts';
 import { seenActivities } from './journal/seen-activities.ts';
 import { sayIn } from './language/translate.ts';
 import { createMicrosoft365 } from './microsoft365/microsoft365.ts';
@@ -145,6 +145,7 @@ const main = async (): Promise<void> => {
     directory,
     editions,
     languages,
+    reminders: reminderChoices(store),
     seen: seenActivities(store),
     channels: microsoft365.channels,
     ask,
@@ -245,12 +246,6 @@ const main = async (): Promise<void> => {
         },
       );
     });
-};
-
-/** `tenant:objectId` taken apart again. */
-const personOfKey = (key: string): PersonKey => {
-  const at = key.indexOf(':');
-  return { tenant: key.slice(0, at), objectId: key.slice(at + 1) };
 };
 
 main().catch((error: unknown) => {

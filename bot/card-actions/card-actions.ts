@@ -21,6 +21,7 @@ import { needsView, proposals } from './commands.ts';
 import { caseFieldsSchema, fieldsSchema, type Fields } from './fields.ts';
 import { emptyOpenForm, openCaseFromForm } from './open-case.ts';
 import { createOpened } from './opened.ts';
+import { setReminders, showDay } from './personal.ts';
 import { wrongFields } from './wrong-fields.ts';
 
 /** The card that a click came from, so that the same one is shown again as it now is. */
@@ -113,12 +114,17 @@ export const createCardActions = (parts: BotParts) => {
       const form = fieldsSchema.safeParse(action.data);
       return form.success ? emptyOpenForm(parts, known, form.data) : forged(language);
     }
+    if (verb === 'set-reminders') {
+      const form = fieldsSchema.safeParse(action.data);
+      return form.success ? setReminders(parts, known, form.data) : forged(language);
+    }
     const propose = Object.hasOwn(proposals, verb) ? proposals[verb] : undefined;
     const data = caseFieldsSchema.safeParse(action.data);
     const onlyShows = verb === 'show-card' || verb === 'show-case';
     if (!data.success || (propose === undefined && !onlyShows)) return forged(language);
     const fields: Fields = data.data;
     const { ref } = data.data;
+    if (verb === 'show-card' && fields.card === 'digest') return showDay(parts, known);
     const turn = { known, ref, key: verb === 'show-case' ? 'summary' : null, fields, voice, action };
     if (propose === undefined) return show({ ...turn, fields: opened.place(action, fields) });
 

@@ -1,43 +1,14 @@
-import * as chrono from 'chrono-node';
 import { asWritten } from '../cards/as-written.ts';
 import { planCard } from '../cards/plan/plan.ts';
 import { refusalNotice } from '../cards/refusal/refusal.ts';
 import { drawingOf } from '../case-in-view.ts';
-import { fold } from '../../src/server/directory.ts';
+import type { WorkingDays } from '../../src/case/context.ts';
+import { workingDays } from '../../src/calendar/working-days.ts';
+import { sayDate } from '../../src/calendar/say-date.ts';
 import { referenceIn } from '../case-in-view.ts';
 import type { Intent, MessageTurn } from './intent.ts';
+import { dateIn } from './dates-in-words.ts';
 import { oneCase } from './one-case.ts';
-
-/** Welsh words for days and months, for the date reader, which knows English ones. */
-const english: Readonly<Record<string, string>> = {
-  heddiw: 'today',
-  yfory: 'tomorrow',
-  llun: 'monday',
-  mawrth: 'march',
-  mercher: 'wednesday',
-  iau: 'thursday',
-  gwener: 'friday',
-  sadwrn: 'saturday',
-  sul: 'sunday',
-  ionawr: 'january',
-  chwefror: 'february',
-  ebrill: 'april',
-  mai: 'may',
-  mehefin: 'june',
-  gorffennaf: 'july',
-  awst: 'august',
-  medi: 'september',
-  hydref: 'october',
-  tachwedd: 'november',
-  rhagfyr: 'december',
-};
-
-/** `dydd Mawrth` is Tuesday, `3 Mawrth` the third of March. */
-const inEnglish = (text: string): string =>
-  fold(text)
-    .replaceAll(/dydd mawrth/g, 'tuesday')
-    .replaceAll(/\bdydd\b/g, '')
-    .replaceAll(/[a-z]+/g, (word) => english[word] ?? word);
 
 export interface ActionInText {
   readonly text: string;
@@ -47,7 +18,11 @@ export interface ActionInText {
 }
 
 /** "Add action: review care plans, owner Dafydd, by 4 December" → its parts; null when one of them is missing. */
-export const actionIn = (text: string, now: Date): ActionInText | null => {
+export const actionIn = (
+  text: string,
+  now: Date,
+  calendar: Pick<WorkingDays, 'add' | 'isWorkingDay' | 'dateOf'>,
+): ActionInText | null => {
   const [, said] = /^[^:]*:\s*(.+)$/s.exec(text) ?? [];
   if (said === undefined) return null;
   const clauses = said
@@ -55,17 +30,18 @@ export const actionIn = (text: string, now: Date): ActionInText | null => {
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
   const ownerAt = clauses.findIndex((clause) => /^(?:owner|perchennog)\b/i.test(clause));
-  const dueAt = clauses.findIndex((clause) => /^(?:by|due|erbyn)\b/i.test(clause));
+  const today = calendar.dateOf(now.toISOString());
+  const dayOf = (clause: string): string | null =>
+    /^(?:by|due|erbyn|ymhen|within|in|o fewn)\b/i.test(clause) ? dateIn(clause, today, calendar) : null;
+  const dueAt = clauses.findIndex((clause) => dayOf(clause) !== null);
   const owner = clauses[ownerAt]?.replace(/^(?:owner|perchennog)\s*:?\s*/i, '');
-  const read = chrono.en.GB.parse(inEnglish(clauses[dueAt] ?? ''), now, { forwardDate: true })[0];
+  const due = dayOf(clauses[dueAt] ?? '');
   const what = clauses.filter((_, at) => at !== ownerAt && at !== dueAt).join(', ');
-  if (owner === undefined || owner === '' || read === undefined || what === '') return null;
-  const pad = (part: number | null): string => String(part ?? 0).padStart(2, '0');
-  const { start } = read;
+  if (owner === undefined || owner === '' || due === null || what === '') return null;
   return {
     text: what.replace(/\s*\b[A-Z]{2}-\d{4}-\d{4,}\b\s*/g, ' ').trim(),
     owner,
-    due: `${start.get('year')}-${pad(start.get('month'))}-${pad(start.get('day'))}`,
+    due,
   };
 };
 
@@ -87,7 +63,8 @@ export const addAction: Intent = {
     const found = await oneCase(withoutAction(turn));
     if ('replies' in found) return found.replies;
     const { ref } = found.view;
-    const action = actionIn(turn.text, new Date(parts.clock()));
+    const { nation, closedDays } = parts.editions.get(found.view.edition);
+    const action = actionIn(turn.text, new Date(parts.clock()), workingDays(nation, closedDays));
     if (action === null)
       return [{ text: say('bot.addAction') }, { card: planCard(drawingOf(parts, found.view, voice)) }];
     const answer = await parts.desk.handle(
@@ -97,7 +74,16 @@ export const addAction: Intent = {
     );
     const seen = await parts.desk.view(ref, person);
     const notice = answer.ok
-      ? { kind: 'done' as const, lines: [say('cards.done.saved')] }
+      ? {
+          kind: 'done' as const,
+          lines: [
+            say('botChat.actionAdded', {
+              action: action.text,
+              owner: action.owner,
+              date: sayDate(action.due, turn.language),
+            }),
+          ],
+        }
       : refusalNotice(answer.refusal, voice);
     // Said beside the card: Teams refreshes a card as soon as it shows it, and a notice on it would be gone.
     const said = { text: notice.lines.map(asWritten).join('\n\n') };

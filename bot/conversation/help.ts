@@ -1,6 +1,8 @@
 import { personKey } from '../../src/case/commands.ts';
 import type { CaseView } from '../../src/case/view-schema.ts';
 import { helpCard, type Waiting } from '../cards/help/help.ts';
+import { summaryCard } from '../cards/summary/summary.ts';
+import { drawingOf } from '../case-in-view.ts';
 import type { Card } from '../incoming.ts';
 import type { Intent, MessageTurn } from './intent.ts';
 import { nextSteps } from './intent.ts';
@@ -83,8 +85,16 @@ export const help: Intent = {
       'dechrau',
     ],
   },
-  answer: async (turn) => [
-    { card: await helpFor(turn) },
-    { text: turn.say('bot.openNext'), suggestions: nextSteps(turn) },
-  ],
+  answer: async (turn) => {
+    // What waits for somebody is theirs alone; a channel hears what can be asked there, and how its case stands.
+    if (turn.shared) {
+      const found = await turn.cases.find({ ...turn, text: '', rest: '' });
+      const seen = found.kind === 'one' ? await turn.parts.desk.view(found.ref, turn.person) : null;
+      return [
+        { text: turn.say('botChat.inChannel') },
+        ...(seen?.ok === true ? [{ card: summaryCard(drawingOf(turn.parts, seen.view, turn.voice)) }] : []),
+      ];
+    }
+    return [{ card: await helpFor(turn) }, { text: turn.say('bot.openNext'), suggestions: nextSteps(turn) }];
+  },
 };

@@ -9,6 +9,7 @@ import { log } from './log.ts';
 import { openAny, openClosure, openEscalatingConcerns, openOthers } from './open-case.ts';
 import { reports, standards } from './reports.ts';
 import { schedule } from './schedule.ts';
+import { myDay, reminders } from './reminders.ts';
 import { section } from './section.ts';
 import { caseCards } from './case-cards.ts';
 import { contacts } from './contacts.ts';
@@ -38,6 +39,8 @@ export const intents: readonly Intent[] = [
   myActions,
   overdue,
   myCases,
+  myDay,
+  reminders,
   speakWelsh,
   speakEnglish,
   help,

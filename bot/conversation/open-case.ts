@@ -12,7 +12,7 @@ const formFor = (procedureId: ProcedureId) => async (turn: MessageTurn) => {
   if (!person.roles.includes('commissioner'))
     return [{ text: say('bot.mayNotOpen'), suggestions: nextSteps(turn) }];
   const opened = procedureToOpen(parts, procedureId);
-  if (opened === null) return [{ text: say('bot.notUnderstood'), suggestions: nextSteps(turn) }];
+  if (opened === null) return [{ text: say('botChat.noEdition'), suggestions: nextSteps(turn) }];
   const found = rest === '' ? [] : servicesUnder(opened.edition, parts.directory.search(rest));
   const offered = found.length > 0 ? found : servicesUnder(opened.edition, parts.directory.search(''));
   if (offered.length === 0)

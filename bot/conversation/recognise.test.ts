@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { workingDays } from '../../src/calendar/working-days.ts';
 import { actionIn } from './add-action.ts';
 import type { Intent } from './intent.ts';
 import { entryIn } from './log.ts';
@@ -88,9 +89,49 @@ describe('what somebody wants', () => {
     ['what does the code say about quality assurance?', 'ask-code'],
     ['what does the code say about decommissioning', 'ask-code'],
     ['next stage', 'stage'],
+    ['what is overdew', 'overdue'],
+    ['wats overdue', 'overdue'],
+    ['schedual steering group', 'schedule'],
+    ['suspend comissioning', 'suspend'],
+    ['my actoins', 'my-actions'],
+    ['remind me at nine', 'reminders'],
+    ['fewer reminders', 'reminders'],
+    ['at nine instead', 'reminders'],
+    ['stop', 'reminders'],
+    ['llai o nodiadau atgoffa', 'reminders'],
+    ['am naw yn lle hynny', 'reminders'],
+    ['fy niwrnod', 'my-day'],
+    ['my day', 'my-day'],
+    ['what is due today', 'my-day'],
+    ["beth sydd i'w wneud heddiw", 'my-day'],
+    ['trefnu gyfarfod', 'schedule'],
+    ['drefnu cyfarfod', 'schedule'],
+    ['fy nghyfarfod grwp llywio', 'schedule'],
+    ['dangos fwrdd', 'my-cases'],
+    ['nhystiolaeth', 'evidence'],
+    ['fy ngherrig milltir', 'milestones'],
+    ['gytuno ar daliad', 'payments'],
+    ['thaliadau', 'payments'],
+    ['ateb gwestiwn', 'answer'],
+    ['ofyn am gymorth', 'help'],
+    ['nghymorth', 'help'],
+    ['statws Ty Gwyn', 'status'],
+    ['bore dda', 'help'],
     ['utter nonsense zzz', null],
     ['', null],
   ])('%s → %s', (text, name) => expect(named(text)).toBe(name));
+
+  it('leaves a service’s name, mutated or not, out of what it takes for the wish', () => {
+    expect(recognise('statws Tŷ Gwyn')?.rest).toBe('Tŷ Gwyn');
+    expect(recognise('gynnydd Dŷ Gwyn')?.rest).toBe('Dŷ Gwyn');
+  });
+
+  it('offers the nearest of what it knows where it is not sure, in the language asked for', () => {
+    expect(recognise.nearest('when was that steering thing', 'en')).toContain('steering group meeting');
+    expect(recognise.nearest('rhywbeth am wersi', 'cy').join(' ')).toContain('gwers');
+    expect(recognise.nearest('sifft nos', 'cy').length).toBeLessThanOrEqual(3);
+    expect(recognise.nearest('zzz qqq', 'en')).toEqual([]);
+  });
 
   it('tells the language of what was written', () => {
     expect(recognise('fy nghamau gweithredu')?.language).toBe('cy');
@@ -100,24 +141,27 @@ describe('what somebody wants', () => {
 
 describe('an action in a sentence', () => {
   const now = new Date('2026-11-23T09:00:00Z');
+  const wales = workingDays('WLS');
   it('is read with its owner and date, in both languages', () => {
-    expect(actionIn('add action EC-2026-0001: fill the rota, owner Dafydd, by 4 December', now)).toEqual({
+    expect(
+      actionIn('add action EC-2026-0001: fill the rota, owner Dafydd, by 4 December', now, wales),
+    ).toEqual({
       text: 'fill the rota',
       owner: 'Dafydd',
       due: '2026-12-04',
     });
     expect(
-      actionIn("ychwanegu cam gweithredu: llenwi'r rota, perchennog Dafydd, erbyn 4 Rhagfyr", now),
+      actionIn("ychwanegu cam gweithredu: llenwi'r rota, perchennog Dafydd, erbyn 4 Rhagfyr", now, wales),
     ).toEqual({
       text: "llenwi'r rota",
       owner: 'Dafydd',
       due: '2026-12-04',
     });
-    expect(actionIn('ychwanegu cam: x, perchennog D, erbyn dydd Mawrth', now)?.due).toBe('2026-11-24');
+    expect(actionIn('ychwanegu cam: x, perchennog D, erbyn dydd Mawrth', now, wales)?.due).toBe('2026-11-24');
   });
   it('is none while a part is missing', () => {
-    expect(actionIn('add action: fill the rota', now)).toBeNull();
-    expect(actionIn('add action', now)).toBeNull();
+    expect(actionIn('add action: fill the rota', now, wales)).toBeNull();
+    expect(actionIn('add action', now, wales)).toBeNull();
   });
 });
 

@@ -69,6 +69,12 @@ export const messageFacts = z.object({
   subject: z.string().trim().max(255),
 });
 
+/** `tenant:objectId` taken apart again. */
+export const personOfKey = (key: string): PersonKey => {
+  const at = key.indexOf(':');
+  return { tenant: key.slice(0, at), objectId: key.slice(at + 1) };
+};
+
 export const evidenceSchema = z.object({
   text,
   source: z.enum([

@@ -99,6 +99,7 @@ const kinds = {
   TabPinned: 'machinery',
   CardPosted: 'machinery',
   ReminderSent: 'machinery',
+  DigestSent: 'machinery',
   StepRequested: 'machinery',
   StepRetrying: 'machinery',
   StepFailed: 'machinery',

@@ -203,6 +203,8 @@ export interface Payloads extends MeetingPayloads {
   TabPinned: { readonly tabId: string };
   CardPosted: { readonly card: string; readonly conversationId: string; readonly activityId: string };
   ReminderSent: { readonly subject: string };
+  /** A member's morning message came to be with them; of its deadlines those that had their morning. */
+  DigestSent: { readonly to: string; readonly name: string; readonly subjects: readonly string[] };
   StepRequested: { readonly step: string };
   StepRetrying: {
     readonly step: string;

@@ -22,6 +22,7 @@ export type OutcomeType = Extract<
   | 'LetterFiled'
   | 'MessageFiled'
   | 'ReminderSent'
+  | 'DigestSent'
   | 'StepRetrying'
   | 'StepFailed'
 >;

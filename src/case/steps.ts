@@ -161,6 +161,8 @@ export const stepDoneBy = (event: CaseEvent): string | null => {
       return `letter:${event.payload.letterId}`;
     case 'MessageFiled':
       return `message:${event.payload.message}`;
+    case 'DigestSent':
+      return `digest:${event.payload.to}`;
     default:
       return null;
   }
@@ -195,7 +197,9 @@ export type StepKey =
     }
   | { readonly kind: 'file'; readonly draft: string }
   | { readonly kind: 'letter'; readonly letterId: string }
-  | { readonly kind: 'message'; readonly message: string };
+  | { readonly kind: 'message'; readonly message: string }
+  /** The morning message to one member (`personKey`). */
+  | { readonly kind: 'digest'; readonly person: string };
 
 /** Reads a step key; `null` when it has none of the known forms. */
 export const parseStep = (step: string): StepKey | null => {
@@ -207,6 +211,7 @@ export const parseStep = (step: string): StepKey | null => {
   if (kind === 'file') return { kind, draft: name };
   if (kind === 'letter') return { kind, letterId: name };
   if (kind === 'message') return { kind, message: name };
+  if (kind === 'digest') return { kind, person: name };
   const [meeting, part] = rest;
   if (kind !== 'meeting' || meeting === undefined) return null;
   return isMeetingPart(part) ? { kind, meeting, part } : null;

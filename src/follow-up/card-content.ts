@@ -18,6 +18,15 @@ export const contentOf = (view: CaseView, card: string): string => {
         view.procedures,
         view.sections.map((one) => [one.id, one.settled, one.total]),
       ]);
+    case 'overdue':
+      return JSON.stringify([
+        about,
+        view.duties.filter(({ deadline, status }) => status === 'open' && deadline?.state === 'overdue'),
+        view.plan.actions.filter(({ overdue }) => overdue),
+        view.firstMeetingDue,
+        view.suspension?.reviewOn,
+        view.overdue,
+      ]);
     case 'plan':
       return JSON.stringify([about, view.plan]);
     case 'meeting':

@@ -13,7 +13,7 @@ import { putFile } from './put-file.ts';
 /** The outside half of each step but the cards. Called again, each finds what it made before. */
 
 type Report = Outcome['event'];
-type Carried = Exclude<StepKey, { readonly kind: 'card' }>;
+type Carried = Exclude<StepKey, { readonly kind: 'card' | 'digest' }>;
 
 /**
  * Does a step in Microsoft 365 and says what came of it; `null` when there is nothing to do (any more).

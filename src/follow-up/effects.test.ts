@@ -5,10 +5,9 @@ import type { CaseState } from '../case/state.ts';
 import { stepsRequestedBy } from '../case/steps.ts';
 import { viewCase } from '../case/view.ts';
 import { openTyGwyn } from '../journal/testing/desk-on.ts';
-import { plainWeekdays, smallEdition } from '../journal/testing/small-edition.ts';
+import { plainWeekdays, smallEdition, urgentEdition } from '../journal/testing/small-edition.ts';
 import { createEffects } from './effects.ts';
 
-const effectsOf = createEffects({ workingDays: () => plainWeekdays, editionOf: () => ({ nation: 'WLS' }) });
 type Plain = {
   readonly [K in EventType]: {
     readonly type: K;
@@ -17,7 +16,8 @@ type Plain = {
 }[EventType];
 
 /** A case's story as events, and the effects of each. */
-const story = (events: readonly Plain[]) => {
+const story = (events: readonly Plain[], edition = smallEdition) => {
+  const effectsOf = createEffects({ workingDays: () => plainWeekdays, editionOf: () => edition });
   let state: CaseState | null = null;
   return events.map((plain, index) => {
     const event: StoredEvent = {
@@ -34,7 +34,7 @@ const story = (events: readonly Plain[]) => {
     };
     const after: CaseState = evolve(state, event);
     state = after;
-    const view = viewCase(after, smallEdition, plainWeekdays, event.at);
+    const view = viewCase(after, edition, plainWeekdays, event.at);
     return { event, after, effects: effectsOf(event, after, view) };
   });
 };
@@ -173,18 +173,23 @@ describe('what follows from an event', () => {
     ).toContain('card:closing');
   });
 
-  it('is three reminders on working-day mornings around a deadline, the same however often asked for', () => {
-    const reminders = story([
-      opened,
-      { type: 'DutyConfirmed', payload: { duty: 'write-down', note: 'Done' } },
-      { type: 'DutyConfirmationWithdrawn', payload: { duty: 'write-down', reason: 'Not so' } },
-    ]).map(({ effects }) => effects.filter(({ queue }) => queue === 'reminder'));
-    // Opened on a Monday, due within three working days: Thursday.
-    expect(reminders[0]?.map(({ startAfter }) => startAfter)).toEqual([
-      '2026-11-25T08:00:00Z',
-      '2026-11-26T08:00:00Z',
-      '2026-11-27T08:00:00Z',
-    ]);
+  it('sets no reminder of what the morning’s message tells', () => {
+    const reminders = story([opened]).flatMap(({ effects }) =>
+      effects.filter(({ queue }) => queue === 'reminder'),
+    );
+    expect(reminders).toEqual([]);
+  });
+
+  it('is one reminder in the afternoon of what is wanted without delay, the same however often asked for', () => {
+    const reminders = story(
+      [
+        opened,
+        { type: 'DutyConfirmed', payload: { duty: 'write-down', note: 'Done' } },
+        { type: 'DutyConfirmationWithdrawn', payload: { duty: 'write-down', reason: 'Not so' } },
+      ],
+      urgentEdition,
+    ).map(({ effects }) => effects.filter(({ queue }) => queue === 'reminder'));
+    expect(reminders[0]?.map(({ startAfter }) => startAfter)).toEqual(['2026-11-23T15:00:00Z']);
     expect(reminders[1]).toEqual([]);
     expect(reminders[2]?.map(({ identity }) => identity)).toEqual(
       reminders[0]?.map(({ identity }) => identity),

@@ -150,7 +150,8 @@ const touchedBy = {
   FolderReady: machinery,
   TabPinned: machinery,
   CardPosted: machinery,
-  ReminderSent: progress,
+  ReminderSent: nothing,
+  DigestSent: machinery,
   StepRequested: stepNews,
   StepRetrying: stepNews,
   StepFailed: stepNews,
@@ -178,6 +179,8 @@ const queueOf = (step: string): QueueName => {
     case 'letter':
     case 'message':
       return 'file';
+    case 'digest':
+      return 'reminder';
     case undefined:
       throw new Error(`No queue carries out the step ${step}`);
   }
@@ -215,10 +218,11 @@ export const refreshEffect = (ref: string, card: string, after?: string): Effect
 export const createEffects =
   (calendar: {
     readonly workingDays: (nation: Nation, closedDays?: readonly string[]) => WorkingDays;
-    editionOf(id: string): Pick<Edition, 'nation' | 'closedDays'>;
+    editionOf(id: string): Pick<Edition, 'nation' | 'closedDays'> & Partial<Pick<Edition, 'procedures'>>;
   }) =>
   (event: StoredEvent, state: CaseState, view: CaseView): readonly Effect[] => {
-    const { nation, closedDays } = calendar.editionOf(state.edition);
+    const edition = calendar.editionOf(state.edition);
+    const { nation, closedDays } = edition;
     const steps = stepsRequestedBy(event, state);
     const { cards, deadlines, unhurried } = touched(event, view);
     const after = unhurried ? new Date(Date.parse(event.at) + A_MOMENT).toISOString() : undefined;
@@ -226,9 +230,10 @@ export const createEffects =
       ...steps.map((step) =>
         stepEffect(state.ref, step, { attempt: 0, again: event.type === 'StepRequested' }),
       ),
-      ...cards
+      // What is overdue may change with whatever changes how the case stands.
+      ...(cards.includes('progress') ? [...cards, 'overdue'] : cards)
         .filter((card) => state.cards[card] !== undefined && !steps.includes(`card:${card}`))
         .map((card) => refreshEffect(state.ref, card, after)),
-      ...(deadlines ? remindersOf(view, calendar.workingDays(nation, closedDays), event.at) : []),
+      ...(deadlines ? remindersOf(view, edition, calendar.workingDays(nation, closedDays), event.at) : []),
     ];
   };

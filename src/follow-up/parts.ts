@@ -36,8 +36,16 @@ export interface Task {
   readonly again: boolean;
 }
 
+/** The working days that hold for a case: its nation's, without those on which its council is closed. */
+export const daysOf = (
+  parts: Pick<FollowUpParts, 'getEdition' | 'workingDays'>,
+  edition: string,
+): WorkingDays => {
+  const { nation, closedDays } = parts.getEdition(edition);
+  return parts.workingDays(nation, closedDays);
+};
+
 export const viewOf = (parts: FollowUpParts, state: CaseState): CaseView => {
   const edition = parts.getEdition(state.edition);
-  const days = parts.workingDays(edition.nation, edition.closedDays);
-  return viewCase(state, edition, days, new Date(parts.clock()).toISOString());
+  return viewCase(state, edition, daysOf(parts, state.edition), new Date(parts.clock()).toISOString());
 };

@@ -1,7 +1,8 @@
-import type { Member } from '../case/commands.ts';
+import type { Member, PersonKey } from '../case/commands.ts';
 import type { Slot, StepProblem } from '../case/events.ts';
 import type { CaseState } from '../case/state.ts';
 import type { CaseView } from '../case/view-schema.ts';
+import type { Digest } from './digest/digest.ts';
 
 /**
  * What follow-up needs of the outside, and nothing more. `microsoft365/` fulfils the first four, `bot/` the
@@ -13,11 +14,14 @@ export class OutsideProblem extends Error {
   readonly problem: StepProblem;
   /** Seconds that the other side asked to wait, from Retry-After. */
   readonly retryAfter: number | null;
-  constructor(problem: StepProblem, retryAfter: number | null = null, cause?: unknown) {
+  /** It may have been done all the same, and only its answer was lost. */
+  readonly unsure: boolean;
+  constructor(problem: StepProblem, retryAfter: number | null = null, cause?: unknown, unsure = false) {
     super(`${problem.kind}: ${problem.code}`, { cause });
     this.name = 'OutsideProblem';
     this.problem = problem;
     this.retryAfter = retryAfter;
+    this.unsure = unsure;
   }
 }
 
@@ -124,7 +128,12 @@ export interface Messenger {
     readonly view: CaseView;
     readonly again: boolean;
   }): Promise<{ readonly conversationId: string; readonly activityId: string }>;
-  /** A personal message about a deadline, in the person's language; nothing sensitive in it. */
+  /**
+   * A person's morning message in their own chat and language; nothing in it that anybody wrote about people.
+   * Not idempotent, unlike all others: a problem that is `unsure` may mean that it arrived.
+   */
+  digest(want: { readonly person: PersonKey; readonly digest: Digest }): Promise<void>;
+  /** A personal message about a deadline that cannot wait for a morning, in the person's language. */
   remind(want: {
     readonly member: Pick<Member, 'tenant' | 'objectId'>;
     readonly view: CaseView;

@@ -4,7 +4,7 @@ import type { Command } from '../case/commands.ts';
 import type { Desk } from '../journal/desk.ts';
 import type { Store } from '../journal/store.ts';
 import { deskOn, lead, openOn } from '../journal/testing/desk-on.ts';
-import { plainWeekdays, smallEdition } from '../journal/testing/small-edition.ts';
+import { plainWeekdays, urgentEdition } from '../journal/testing/small-edition.ts';
 import { openAt, silent, storesHere, type StorePlace } from '../journal/testing/stores.ts';
 import { createEffects } from './effects.ts';
 import { OutsideProblem } from './ports.ts';
@@ -18,8 +18,7 @@ const dayMilliseconds = 24 * 3600 * 1000;
 
 /**
  * The engine fires by the database's clock, so the case is opened in the past: on a Monday two to three weeks
- * ago at seven in the morning. Its duty is due on the Thursday; Wednesday, Thursday and Friday at eight have
- * passed for the engine, and fire at once.
+ * ago at seven in the morning. Three in the afternoon of that day has passed for the engine, and fires at once.
  */
 const monday = ((): number => {
   const today = Math.floor(Date.now() / dayMilliseconds) * dayMilliseconds;
@@ -27,7 +26,7 @@ const monday = ((): number => {
   return today - (weekday + 14) * dayMilliseconds + 7 * 3600 * 1000;
 })();
 
-describe.each(kinds)('reminders on $name', (kind) => {
+describe.each(kinds)('reminders of what is to be done without delay, on $name', (kind) => {
   let place: StorePlace;
   let store: Store;
   let desk: Desk;
@@ -40,7 +39,12 @@ describe.each(kinds)('reminders on $name', (kind) => {
     now = monday;
     desk = deskOn(store, {
       clock: () => now,
-      effectsOf: createEffects({ workingDays: () => plainWeekdays, editionOf: () => ({ nation: 'WLS' }) }),
+      editions: {
+        getEdition: () => urgentEdition,
+        findEdition: () => urgentEdition,
+        editionWith: () => urgentEdition,
+      },
+      effectsOf: createEffects({ workingDays: () => plainWeekdays, editionOf: () => urgentEdition }),
     });
     outside = new Outside();
     workers = null;
@@ -59,7 +63,7 @@ describe.each(kinds)('reminders on $name', (kind) => {
       diary: outside.diary,
       messenger: outside.messenger,
       documents: outside.documents,
-      getEdition: () => smallEdition,
+      getEdition: () => urgentEdition,
       workingDays: () => plainWeekdays,
       organizer: null,
       clock: () => now,
@@ -87,34 +91,27 @@ describe.each(kinds)('reminders on $name', (kind) => {
   };
   const told = `${lead.objectId} duty:write-down`;
 
-  it('are sent before, on and after the day, to the leads and to nobody else', async () => {
+  it('are sent in the afternoon of the day, to the leads and to nobody else', async () => {
     const ref = await openOn(desk);
     await start();
-    await until(() => outside.reminded.length === 3);
-    await wait(300);
-    expect(outside.reminded).toEqual([told, told, told]);
+    await until(() => outside.reminded.length === 1);
+    await until(() => outside.count('remind') === 1);
+    expect(outside.reminded).toEqual([told]);
+    for (const end = Date.now() + 20_000; (await waiting('completed')) < 1; await wait(50))
+      if (Date.now() > end) throw new Error('The reminder was not settled');
     const log = await desk.chronology(ref, lead);
     if (!log.ok) throw new Error('no log');
-    expect(log.events.filter(({ type }) => type === 'ReminderSent').map(({ payload }) => payload)).toEqual(
-      Array.from({ length: 3 }, () => ({ subject: 'duty:write-down' })),
-    );
-  });
-
-  it('are not sent before their morning', async () => {
-    now = Date.now();
-    await openOn(desk);
-    await start();
-    await wait(2_500);
-    expect(outside.reminded).toEqual([]);
-    expect(await waiting('created')).toBe(3);
+    expect(log.events.filter(({ type }) => type === 'ReminderSent').map(({ payload }) => payload)).toEqual([
+      { subject: 'duty:write-down' },
+    ]);
   });
 
   it('are not sent about what was met meanwhile', async () => {
     const ref = await openOn(desk);
     await ask(ref, { type: 'confirmDuty', duty: 'write-down', note: 'Sent on Tuesday' });
     await start();
-    for (const end = Date.now() + 20_000; (await waiting('completed')) < 3; await wait(50))
-      if (Date.now() > end) throw new Error('The reminders were not settled');
+    for (const end = Date.now() + 20_000; (await waiting('completed')) < 1; await wait(50))
+      if (Date.now() > end) throw new Error('The reminder was not settled');
     expect(outside.reminded).toEqual([]);
   });
 
@@ -123,7 +120,7 @@ describe.each(kinds)('reminders on $name', (kind) => {
     outside.fail({ method: 'remind', times: 1, problem: busy, when: 'before' });
     await openOn(desk);
     await start();
-    await until(() => outside.reminded.length === 3);
-    expect(outside.count('remind')).toBe(4);
+    await until(() => outside.reminded.length === 1);
+    expect(outside.count('remind')).toBe(2);
   });
 });

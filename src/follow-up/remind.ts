@@ -1,27 +1,33 @@
 import { personKey } from '../case/commands.ts';
 import type { Effect } from '../journal/effect.ts';
-import { refreshEffect } from './effects.ts';
+import { concernOf } from './digest/whose.ts';
 import { viewOf, type FollowUpParts, type Task } from './parts.ts';
 import { OutsideProblem } from './ports.ts';
-import { openDeadlines } from './reminders.ts';
+import { dutiesWithoutDelay, openDeadlines } from './reminders.ts';
 import { isWorthRetrying, secondsUntilNext } from './retry.ts';
 
 /**
- * Tells the case's leads about a deadline, unless it was met or moved since the reminder was set. Ends the
- * job. Somebody who cannot be reached is tried again later; those told before are not told twice.
+ * Tells those whose it is, and the case's leads, in the afternoon of what is to be done without delay and still
+ * open, unless it was met or moved since the reminder was set. Ends the job. Somebody who cannot be reached is
+ * tried again later; those told before are not told twice.
  */
 export const remind = async (parts: FollowUpParts, task: Task, subject: string): Promise<void> => {
   const { data, job } = task;
   const state = await parts.desk.find(data.ref);
   if (state === null) return;
   const view = viewOf(parts, state);
-  if (!openDeadlines(view).some((open) => open.subject === subject && open.due === data.due)) return;
+  // Earlier versions also set those that now come with the morning message.
+  if (!dutiesWithoutDelay(parts.getEdition(state.edition)).has(subject)) return;
+  const deadline = openDeadlines(view).find((open) => open.subject === subject && open.due === data.due);
+  if (deadline === undefined) return;
 
   const told = [...(data.told ?? [])];
-  const leads = view.group.filter(({ lead }) => lead).map(({ key }) => key);
+  const concerned = view.group
+    .filter(({ key, lead }) => lead || concernOf(view, key, deadline, false) === 'yours')
+    .map(({ key }) => key);
   for (const member of state.group) {
     const key = personKey(member);
-    if (!leads.includes(key) || told.includes(key)) continue;
+    if (!concerned.includes(key) || told.includes(key)) continue;
     try {
       await parts.messenger.remind({ member, view, subject });
     } catch (error) {
@@ -49,11 +55,6 @@ export const remind = async (parts: FollowUpParts, task: Task, subject: string):
     {
       cause: `${job.id} reminded`,
       job,
-      // Overnight something may have become overdue, which no event tells.
-      next: ({ cards }) =>
-        ['progress', 'plan']
-          .filter((card) => cards[card] !== undefined)
-          .map((card) => refreshEffect(data.ref, card)),
     },
   );
 };

@@ -20,6 +20,8 @@ export interface CardShower {
 /** Whether the card belongs into the channel at all (still). */
 const isWanted = (state: CaseState, card: string): boolean => {
   if (state.channel === null) return false;
+  // Asked for by a morning and by no event: it is a step only from when it stands there.
+  if (card === 'overdue') return true;
   const status = state.steps[`card:${card}`]?.status;
   return state.cards[card] !== undefined || (status !== undefined && status !== 'by-hand');
 };

@@ -4,6 +4,7 @@ import { parseStep } from '../case/steps.ts';
 import type { JobData, QueueName } from '../journal/effect.ts';
 import { carryOut } from './carry-out.ts';
 import { stepEffect } from './effects.ts';
+import { createMornings } from './mornings.ts';
 import { createPace } from './pace.ts';
 import type { FollowUpParts, Task } from './parts.ts';
 import { OutsideProblem } from './ports.ts';
@@ -12,7 +13,7 @@ import { isWorthRetrying, isWorthSaying, secondsUntilNext } from './retry.ts';
 import { createCardShower } from './show-card.ts';
 
 /** How many jobs of a queue this process carries out at once. */
-const hands = { channel: 2, card: 4, meeting: 2, file: 2, reminder: 1 } as const satisfies Record<
+const hands = { channel: 2, card: 4, meeting: 2, file: 2, reminder: 3 } as const satisfies Record<
   QueueName,
   number
 >;
@@ -21,6 +22,9 @@ const hands = { channel: 2, card: 4, meeting: 2, file: 2, reminder: 1 } as const
  * The embedded store has one process and one connection, and is looked at more rarely.
  */
 const lookEvery = { embedded: 1, postgres: 0.5 } as const;
+
+/** Milliseconds between looks whose morning has come. */
+const LOOK_AT_MORNING = 30_000;
 
 /**
  * Whether a step's job has nothing to do any more: somebody did it by hand, another job did it, or what it
@@ -39,7 +43,9 @@ const isOver = (state: CaseState, step: string, again: boolean): boolean => {
  */
 export const startWorkers = async (parts: FollowUpParts): Promise<{ stop(): Promise<void> }> => {
   const { store, desk } = parts;
-  const cards = createCardShower(parts, createPace());
+  const pace = createPace();
+  const cards = createCardShower(parts, pace);
+  const mornings = createMornings(parts, pace);
   const inHand = new Map<string, Mutex>();
 
   const carryOutStep = async (task: Task): Promise<void> => {
@@ -47,6 +53,7 @@ export const startWorkers = async (parts: FollowUpParts): Promise<{ stop(): Prom
     const key = parseStep(step);
     if (key === null) throw new Error(`A job asks for the unknown step ${step}`);
     if (key.kind === 'card') return cards.show(task, key.card);
+    if (key.kind === 'digest') return mornings.tell(task, key.person);
     const state = await desk.find(ref);
     if (state === null || isOver(state, step, task.again)) return;
     const event = await carryOut(parts, key, state, task.again);
@@ -82,6 +89,9 @@ export const startWorkers = async (parts: FollowUpParts): Promise<{ stop(): Prom
     const { ref, step } = task.data;
     const subject = /^reminder:(.+)$/.exec(step)?.[1];
     if (subject !== undefined) return remind(parts, task, subject);
+    const told = /^digest:(.+)$/.exec(step)?.[1];
+    if (told !== undefined) return mornings.tell(task, told);
+    if (step === 'morning') return mornings.refreshCards(task);
     // Cards have their own way of taking turns; any other step is done by one worker at a time.
     const turn = inHand.get(`${ref} ${step}`) ?? new Mutex();
     const attemptIt = async (): Promise<void> => {
@@ -131,9 +141,18 @@ export const startWorkers = async (parts: FollowUpParts): Promise<{ stop(): Prom
     for (const id of workers.get(queue) ?? []) store.boss.notifyWorker(id);
   });
 
+  const look = (): Promise<void> =>
+    mornings.look().catch((error: unknown) => parts.log('the morning could not be looked at', { error }));
+  let looking = look();
+  const looks = setInterval(() => {
+    looking = looking.then(look);
+  }, LOOK_AT_MORNING).unref();
+
   return {
     stop: async () => {
       silence();
+      clearInterval(looks);
+      await looking;
       await Promise.all([...workers.keys()].map((queue) => store.boss.offWork(queue, { wait: true })));
     },
   };

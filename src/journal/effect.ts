@@ -18,6 +18,8 @@ export interface JobData {
   readonly due?: string;
   /** For reminders: keys of those who were told before a later one could not be reached. */
   readonly told?: readonly string[];
+  /** Of what a morning brings: its ISO date, after which the job is void. */
+  readonly day?: string;
 }
 
 /** Something that is to be done because of an event. */

@@ -5,6 +5,7 @@ import { ChangeFeed, CHANNEL, listenToOthers } from './change-feed.ts';
 import { openEmbedded, type EmbeddedSettings } from './embedded.ts';
 import { startJobs, teachJobs } from './jobs.ts';
 import { migrate, SCHEMA } from './migrations.ts';
+import { pruneMornings } from './mornings.ts';
 import { seenActivities } from './seen-activities.ts';
 import { hasSqlState, sqlStates, type Run } from './statement.ts';
 import type { Store, StoreMode } from './store.ts';
@@ -83,7 +84,10 @@ const DAY = 24 * 3600 * 1000;
 
 /** At the start and once a day; a process may live for an hour or for months. */
 const forgetDaily = async (run: Run, log: StoreSettings['log']): Promise<NodeJS.Timeout> => {
-  const { prune } = seenActivities({ run });
+  const prune = async (): Promise<void> => {
+    await seenActivities({ run }).prune();
+    await pruneMornings(run);
+  };
   await prune();
   return setInterval(() => {
     prune().catch((error: unknown) => log('old activities were not forgotten', { error }));

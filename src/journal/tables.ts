@@ -57,6 +57,8 @@ export interface Tables {
     changed_at: Date;
   };
   language_choice: { person: string; language: string; chosen_at: Generated<Date> };
+  reminder_choice: { person: string; at: string; mode: string; chosen_at: Generated<Date> };
+  morning: { about: string; day: ColumnType<Date, string, string>; state: string; at: Generated<Date> };
   conversation_reference: {
     key: string;
     reference: ColumnType<unknown, string, string>;

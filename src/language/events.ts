@@ -195,6 +195,13 @@ const sentences: { readonly [K in EventType]: Sentence<K> } = {
     say('case.event.CardPosted', { card: sayStep(`card:${card}`, language, textOf) }),
   ReminderSent: ({ subject }, { say, language, textOf }) =>
     say('case.event.ReminderSent', { subject: sayReminded(subject, language, textOf) }),
+  DigestSent: ({ name, subjects }, { say, language, textOf }) =>
+    subjects.length === 0
+      ? say('case.event.DigestSentBare', { name })
+      : say('case.event.DigestSent', {
+          name,
+          subjects: subjects.map((subject) => sayReminded(subject, language, textOf)).join('; '),
+        }),
   StepRequested: ({ step }, { say, language, textOf }) =>
     say('case.event.StepRequested', { step: sayStep(step, language, textOf) }),
   StepRetrying: ({ step, problem }, { say, language, textOf }) =>

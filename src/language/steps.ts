@@ -14,6 +14,8 @@ const forms = [
   { form: /^card:minutes:/, key: 'meetings.step.card' },
   { form: /^card:notification:/, key: 'case.step.cardNotification' },
   { form: /^card:closing$/, key: 'case.step.cardClosing' },
+  { form: /^card:overdue$/, key: 'case.step.cardOverdue' },
+  { form: /^card:lessons$/, key: 'case.step.cardLessons' },
   { form: /^meeting:.+:slots$/, key: 'case.step.meetingSlots' },
   { form: /^meeting:.+:book$/, key: 'case.step.meetingBook' },
   { form: /^meeting:.+:link$/, key: 'case.step.meetingLink' },
@@ -25,6 +27,7 @@ const forms = [
   { form: /^file:/, key: 'case.step.file' },
   { form: /^letter:/, key: 'case.step.letter' },
   { form: /^message:/, key: 'case.step.message' },
+  { form: /^digest:(.+)$/, key: 'case.step.digest' },
 ] as const;
 
 /**

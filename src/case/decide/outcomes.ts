@@ -1,6 +1,7 @@
 import { type Decision, accept } from '../decision.ts';
 import type { Outcome, OutcomeType } from '../outcomes.ts';
 import type { CaseState, MeetingState, StepState } from '../state.ts';
+import { parseStep } from '../steps.ts';
 import { isSameMoment } from './decider.ts';
 
 /**
@@ -84,6 +85,7 @@ const isNews: Outcomes = {
   MessageFiled: ({ messages }, { message }) =>
     messages.some((one) => one.message === message && one.files.length === 0),
   ReminderSent: () => true,
+  DigestSent: () => true,
   StepRetrying: ({ steps }, { step, attempt, nextAt }) => {
     const now = steps[step];
     if (now === undefined || isSettled(now)) return false;
@@ -91,7 +93,10 @@ const isNews: Outcomes = {
   },
   StepFailed: ({ steps }, { step, problem }) => {
     const now = steps[step];
-    if (now === undefined || now.status === 'by-hand') return false;
+    // A morning message, or a morning's card, becomes a step of the case only when it does not go through.
+    if (now === undefined) return step === 'card:overdue' || parseStep(step)?.kind === 'digest';
+    if (now.status === 'by-hand') return false;
+    if (now.status === 'done' && step.startsWith('digest:')) return true;
     // A card that stands can still fail to be updated; any other step that is done is done.
     if (now.status === 'done') return step.startsWith('card:');
     return now.status !== 'failed' || now.problem?.code !== problem.code;

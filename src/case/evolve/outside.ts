@@ -1,3 +1,4 @@
+import { personKey } from '../commands.ts';
 import type { CaseEvent, EventOf } from '../events.ts';
 import type { CaseState, Stamp, StepState } from '../state.ts';
 import { parseStep, stepDoneBy, stepsRequestedBy } from '../steps.ts';
@@ -68,12 +69,24 @@ const without = (
     }),
   );
 
+/** The steps that an event leaves as they were. Nobody writes any more to a member who has left the group. */
+const stepsLeft = ({ steps }: CaseState, event: CaseEvent): CaseState['steps'] => {
+  if (event.type === 'MeetingCancelled' || event.type === 'MeetingHeld') return without(steps, event);
+  if (event.type !== 'MemberRemoved') return steps;
+  const gone = `digest:${personKey(event.payload.member)}`;
+  return steps[gone] === undefined
+    ? steps
+    : Object.fromEntries(Object.entries(steps).filter(([step]) => step !== gone));
+};
+
 /** The steps after an event. `state` has the event's other changes already, and the steps as they were. */
 export const stepsAfter = (state: CaseState, event: CaseEvent, at: string): CaseState['steps'] => {
   const set: StepState[] = [];
   const plain = { attempt: 0, problem: null, nextAt: null, at };
   const done = stepDoneBy(event);
-  if (done !== null) set.push({ ...plain, step: done, status: 'done' });
+  // A morning message is a step only once one has failed.
+  const isStep = done !== null && (!done.startsWith('digest:') || state.steps[done] !== undefined);
+  if (done !== null && isStep) set.push({ ...plain, step: done, status: 'done' });
   if (event.type === 'StepRetrying') {
     const { step, attempt, problem, nextAt } = event.payload;
     set.push({ step, status: 'retrying', attempt, problem, nextAt, at });
@@ -95,10 +108,7 @@ export const stepsAfter = (state: CaseState, event: CaseEvent, at: string): Case
   if (event.type === 'StepDoneByHand') set.push({ ...plain, step: event.payload.step, status: 'by-hand' });
   for (const step of stepsRequestedBy(event, state)) set.push({ ...plain, step, status: 'waiting' });
 
-  const before =
-    event.type === 'MeetingCancelled' || event.type === 'MeetingHeld'
-      ? without(state.steps, event)
-      : state.steps;
+  const before = stepsLeft(state, event);
   if (set.length === 0) return before;
   return { ...before, ...Object.fromEntries(set.map((step) => [step.step, step])) };
 };

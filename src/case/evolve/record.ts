@@ -82,6 +82,7 @@ export const recordAppliers = {
     closed: { ...stamp, outcome, residualConcerns },
   }),
   ReminderSent: unchanged,
+  DigestSent: unchanged,
 } satisfies Appliers<
   | 'GateOverridden'
   | 'MemberAdded'
@@ -97,4 +98,5 @@ export const recordAppliers = {
   | 'EntryRecorded'
   | 'CaseClosed'
   | 'ReminderSent'
+  | 'DigestSent'
 >;

@@ -1,4 +1,5 @@
 import type { Slot } from '../../case/events.ts';
+import type { Digest } from '../digest/digest.ts';
 import {
   OutsideProblem,
   type Channels,
@@ -21,7 +22,8 @@ type Method =
   | 'cancel'
   | 'showCard'
   | 'remind'
-  | 'sendMinutes';
+  | 'sendMinutes'
+  | 'digest';
 
 /** How the next calls of a method go wrong: before anything is done, or after, so that only the reply is lost. */
 interface Fault {
@@ -49,6 +51,8 @@ export class Outside {
   readonly reminded: string[] = [];
   /** Who was told of which version of minutes. */
   readonly minutesSent: string[] = [];
+  /** Morning messages: to whom and what. */
+  readonly digests: { readonly to: string; readonly digest: Digest }[] = [];
   /** Looks at a meeting's links, its booking included, before they are there. */
   looksWithoutLink = 0;
   slots: readonly Slot[] = [{ start: '2026-11-25T10:00:00Z', end: '2026-11-25T11:00:00Z', busy: [] }];
@@ -138,6 +142,10 @@ export class Outside {
         const activityId = state.cards[card]?.activityId ?? marked ?? `post-${this.posts.size + 1}`;
         this.posts.set(activityId, { card, version: view.version, settled: view.progress.settled });
         return { conversationId: 'conversation', activityId };
+      }),
+    digest: ({ person, digest }) =>
+      this.#call('digest', person.objectId, () => {
+        this.digests.push({ to: person.objectId, digest });
       }),
     remind: ({ member, subject }) =>
       this.#call('remind', member.objectId, () => {

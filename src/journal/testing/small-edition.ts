@@ -101,6 +101,18 @@ export const smallEdition: Edition = {
   ],
 };
 
+/** The same, but what is to be put in writing is wanted without delay: the same working day. */
+export const urgentEdition: Edition = {
+  ...smallEdition,
+  procedures: smallEdition.procedures.map((procedure) => ({
+    ...procedure,
+    duties: procedure.duties.map((duty) => ({
+      ...duty,
+      limit: { from: 'case-opened', amount: 0, unit: 'same-working-day' },
+    })),
+  })),
+};
+
 const dayMilliseconds = 24 * 3600 * 1000;
 const isoDate = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
 

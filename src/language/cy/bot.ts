@@ -34,7 +34,6 @@ export const bot = {
   searching: "Yn chwilio am amserau. Mae'r ateb ar gerdyn y cyfarfod yn sianel yr achos: {{ref}}.",
   drafted: "Mae'r drafft ar ei gerdyn yn sianel yr achos, i chi ei ddarllen a'i gadarnhau. Achos: {{ref}}.",
   noNotification: "Nid oes hysbysiad o'r fath yn y weithdrefn hon.",
-  notUnderstood: 'Ni ddeallais hynny. Dyma beth y gallwch ei ysgrifennu:',
   openNext: 'Beth nesaf?',
   inYourChat: "Mae hynny'n perthyn i'ch sgwrs eich hun gyda fi, nid i sianel. Ysgrifennwch ef ataf yno.",
   addAction: "Ysgrifennwch ar y cerdyn beth sydd i'w wneud, pwy sy'n berchen arno ac erbyn pryd.",

@@ -31,7 +31,6 @@ export const bot = {
   searching: 'Looking for times. The answer stands on the meeting’s card in the channel of {{ref}}.',
   drafted: 'The draft stands on its card in the channel of {{ref}}, for you to read and confirm.',
   noNotification: 'This procedure has no such notification.',
-  notUnderstood: 'I did not understand that. Here is what you can write:',
   openNext: 'What next?',
   inYourChat: 'That belongs in your own chat with me, not in a channel. Write it to me there.',
   addAction: 'Write on the card what is to be done, who owns it and by when.',

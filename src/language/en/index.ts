@@ -1,4 +1,5 @@
 import { bot } from './bot.ts';
+import { botChat } from './bot-chat.ts';
 import { botProcedures } from './bot-procedures.ts';
 import { cards } from './cards.ts';
 import { cardsProcedures } from './cards-procedures.ts';
@@ -15,6 +16,7 @@ import { meetings } from './meetings.ts';
 import { outlook } from './outlook.ts';
 import { refusals } from './refusals.ts';
 import { rehearsal } from './rehearsal.ts';
+import { reminders } from './reminders.ts';
 import { server } from './server.ts';
 import { share } from './share.ts';
 import { tabCase } from './tab-case.ts';
@@ -29,6 +31,7 @@ import { unloaded } from './unloaded.ts';
 /** One file a room of the product; `case` holds the names of things that several rooms show. */
 export const en = {
   bot,
+  botChat,
   botProcedures,
   cards,
   cardsProcedures,
@@ -45,6 +48,7 @@ export const en = {
   outlook,
   refusals,
   rehearsal,
+  reminders,
   server,
   share,
   tab,

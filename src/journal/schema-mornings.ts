@@ -1,0 +1,18 @@
+/** When people want to be written to, and what each morning has brought so far. */
+export const morningStatements: readonly string[] = [
+  `create table hafan.reminder_choice (
+     person text primary key,
+     -- By the clock of Wales: 08:00.
+     at text not null,
+     mode text not null check (mode in ('all', 'fewer', 'none')),
+     chosen_at timestamptz not null default now()
+   )`,
+  `-- One line a morning for each person (their key) and each case (case:<ref>): whoever writes it first does it.
+   create table hafan.morning (
+     about text not null,
+     day date not null,
+     state text not null check (state in ('sending', 'sent', 'nothing', 'waiting', 'failed', 'unsure')),
+     at timestamptz not null default now(),
+     primary key (about, day)
+   )`,
+];
