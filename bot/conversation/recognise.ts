@@ -111,7 +111,7 @@ export const createRecogniser = (intents: readonly Intent[]): Recogniser => {
     const written = wordsOf(text).filter((word) => !small.has(word) && word.length > 2);
     const found = index.search([...withForms(written).keys()].join(' '), {
       prefix: (term) => term.length > 3,
-      fuzzy: (term) => (term.length < 4 ? 0 : 0.34),
+      fuzzy: (term) => (term.length < 5 ? 0 : term.length < 8 ? 1 : 2),
     });
     const near = new Map<string, string>();
     for (const { id } of found) {
