@@ -4,8 +4,8 @@
  * against the rooms of the catalogue that it is taught (`rooms.ts`).
  */
 import { pathToFileURL } from 'node:url';
-
-export type Tree = { readonly [key: string]: string | Tree };
+import { flatten, type Tree } from './catalogue-tree.ts';
+import { pageStarts, untaught } from './rooms.ts';
 
 const forms = {
   en: ['one', 'other'],
@@ -15,14 +15,7 @@ const plural = /^(.*)_(zero|one|two|few|many|other)$/;
 
 /** Words that are the same in both languages: names, signs, abbreviations. */
 const sameInBoth =
-  /^(?:[\W\d_]*|(?:\W*(?:\{\{\w+\}\}|Hafan|Microsoft 365|Microsoft Graph|Teams|Outlook|SharePoint|Node|Chromium|PostgreSQL|SHA-256|Hash|Excel|PDF|OK|Cymraeg|English|GP|RAG|CSV|URL|Contract|Tab|bot|Problem|[kKM]?B|\(EN\)|\(CY\)))+\W*)$/;
-
-export const flatten = (tree: Tree, prefix = ''): Map<string, string> =>
-  new Map(
-    Object.entries(tree).flatMap(([key, value]): [string, string][] =>
-      typeof value === 'string' ? [[prefix + key, value]] : [...flatten(value, `${prefix}${key}.`)],
-    ),
-  );
+  /^(?:[\W\d_]*|(?:\W*(?:\{\{\w+\}\}|Hafan|Microsoft 365|Microsoft Graph|Teams|Outlook|SharePoint|Node|Chromium|PostgreSQL|SHA-256|Hash|Excel|PDF|OK|Agenda|Cymraeg|English|GP|RAG|CSV|URL|Contract|Tab|bot|Problem|[kKM]?B|\(EN\)|\(CY\)))+\W*)$/;
 
 const places = (text: string): string =>
   [...text.matchAll(/\{\{\s*(\w+)/g)]
@@ -98,8 +91,6 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const problems = compareCatalogues(en, cy);
   for (const problem of problems) console.error(problem);
   console.log(`${size} English texts held against Welsh, ${problems.length} problems`);
-  // Fetched here, because it takes from this file what a catalogue is.
-  const { pageStarts, untaught } = await import('./rooms.ts');
   let pages = 0;
   for (const start of pageStarts) {
     const found = untaught(start);

@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { en } from '../../src/language/en/index.ts';
-import { flatten } from './catalogues.ts';
+import { flatten } from './catalogue-tree.ts';
 
 interface Way {
   readonly to: string;

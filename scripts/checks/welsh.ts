@@ -8,7 +8,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { flatten, grouped, type Tree } from './catalogues.ts';
+import { flatten, type Tree } from './catalogue-tree.ts';
+import { grouped } from './catalogues.ts';
 
 const LOCK = 'src/language/welsh-lock.json';
 

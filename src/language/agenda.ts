@@ -1,6 +1,6 @@
 import type { AgendaKind, AgendaLine } from '../case/agenda.ts';
 import type { Language } from '../procedures/types.ts';
-import { type Say, sayIn } from './translate.ts';
+import { type Say, sayIn } from './say.ts';
 
 /** What a line of an agenda says. */
 
