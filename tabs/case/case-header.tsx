@@ -20,6 +20,7 @@ import { hashOf } from '../components/routes.ts';
 import { Row } from '../components/section.tsx';
 import { useWords } from '../components/words.tsx';
 import { CloseNow } from './close-case.tsx';
+import { CopyLink } from './copy-link.tsx';
 
 const useStyles = makeStyles({
   header: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
@@ -71,6 +72,7 @@ export const CaseHeader = () => {
         >
           {say('tab.case.bundle')}
         </Button>
+        <CopyLink />
       </Row>
       {download.isError && <Problem error={download.error} focus onDismiss={download.reset} />}
       {suspension?.inForce === true && (

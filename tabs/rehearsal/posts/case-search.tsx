@@ -46,7 +46,7 @@ export const CaseSearch = ({
   const { requests, person, language } = useSession();
   const say = useSay();
   const id = useId();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
   const words = useSettled(text.trim());
   const [chosen, setChosen] = useState(0);
@@ -131,7 +131,7 @@ export const CaseSearch = ({
           <p className="for-screen-readers">{say('rehearsal.compose.found', { count: found.length })}</p>
         )}
       </div>
-      <ul
+      <div
         ref={list}
         id={`${id}-list`}
         role="listbox"
@@ -141,10 +141,12 @@ export const CaseSearch = ({
       >
         {found.map((one, index) => (
           // The keyboard's place stays in the field, which says which of these is meant.
-          <li
+          <button
             key={one.text}
+            type="button"
             id={option(index)}
             role="option"
+            tabIndex={-1}
             aria-selected={index === at}
             className="case-finder-option"
             onPointerDown={(event) => event.preventDefault()}
@@ -152,9 +154,9 @@ export const CaseSearch = ({
           >
             <span className="case-finder-title">{one.title}</span>
             <span className="case-finder-text">{one.text}</span>
-          </li>
+          </button>
         ))}
-      </ul>
+      </div>
       <p id={`${id}-keys`} className="case-finder-keys">
         {say('rehearsal.compose.keys')}
       </p>
