@@ -1,76 +1,20 @@
-import { createServer, request as httpRequest } from 'node:http';
-import type { Server } from 'node:http';
+import { request as httpRequest } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createTokenVerifier } from '../access/tokens.ts';
 import { findPerson } from './people.ts';
-import { createStandIn } from './stand-in.ts';
-import type { StandIn } from './stand-in.ts';
 import { tenant } from './tenant.ts';
+import { createStandIn } from './stand-in.ts';
+import { openStandInRig, type StandInRig } from './testing/stand-in-rig.ts';
 
-/** A bot of a few lines: answers what it hears through the connector, and clicks with a line. */
-let bot: Server;
-let heard: Activity[] = [];
-let answerClick: () => { readonly status: number; readonly body: unknown };
-let standIn: StandIn;
-
-const activitySchema = z.looseObject({
-  type: z.string(),
-  id: z.string(),
-  serviceUrl: z.string(),
-  text: z.string().optional(),
-  conversation: z.looseObject({ id: z.string(), conversationType: z.string() }),
-});
-type Activity = z.infer<typeof activitySchema>;
-
+let rig: StandInRig;
 beforeEach(async () => {
-  heard = [];
-  answerClick = () => ({
-    status: 200,
-    body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'Iawn' },
-  });
-  bot = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      const activity = activitySchema.parse(JSON.parse(Buffer.concat(chunks).toString()));
-      heard.push(activity);
-      if (activity.type === 'invoke') {
-        const answer = answerClick();
-        response.writeHead(answer.status, { 'content-type': 'application/json' });
-        response.end(JSON.stringify(answer.body));
-      } else response.writeHead(200).end();
-    });
-  });
-  const port = await new Promise<number>((resolve) => {
-    bot.listen(0, '127.0.0.1', () => {
-      const address = bot.address();
-      resolve(typeof address === 'object' && address !== null ? address.port : 0);
-    });
-  });
-  standIn = await createStandIn({ port: 0, data: null, botUrl: `http://127.0.0.1:${port}/api/messages` });
+  rig = await openStandInRig();
 });
-afterEach(async () => {
-  await standIn.close();
-  bot.closeAllConnections();
-  bot.close();
-});
+afterEach(() => rig.close());
+const call: StandInRig['call'] = (...asked) => rig.call(...asked);
+const signIn: StandInRig['signIn'] = (person) => rig.signIn(person);
 
-const call = async (method: string, path: string, body?: unknown, token?: string) => {
-  const response = await fetch(`${standIn.url}${path}`, {
-    method,
-    headers: {
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  const parsed: unknown = text === '' ? null : JSON.parse(text);
-  return { status: response.status, body: parsed };
-};
-const signIn = async (person: string): Promise<string> =>
-  z.object({ token: z.string() }).parse((await call('POST', '/rehearsal/sign-in', { person })).body).token;
 const card = { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: 'Helô' }] };
 const withCard = (content: unknown = card) => ({
   type: 'message',
@@ -83,7 +27,7 @@ describe('a rehearsal’s tokens', () => {
     issuer: tenant.issuer,
     audience: [tenant.audience],
     tenant: tenant.tenantId,
-    keys: new URL(`${standIn.url}/rehearsal/keys`),
+    keys: new URL(`${rig.url}/rehearsal/keys`),
   });
 
   it('are believed by the product’s own check, and say who somebody is', async () => {
@@ -95,6 +39,7 @@ describe('a rehearsal’s tokens', () => {
         objectId: findPerson('tom')?.objectId,
         name: 'Tom Example',
         roles: ['commissioner', 'administrator'],
+        ends: expect.any(Number),
       },
     });
   });
@@ -115,7 +60,7 @@ describe('a rehearsal’s tokens', () => {
   it('are published as OpenID would have them, without the private half', async () => {
     expect((await call('GET', '/rehearsal/.well-known/openid-configuration')).body).toMatchObject({
       issuer: tenant.issuer,
-      jwks_uri: `${standIn.url}/rehearsal/keys`,
+      jwks_uri: `${rig.url}/rehearsal/keys`,
     });
     expect(JSON.stringify((await call('GET', '/rehearsal/keys')).body)).not.toContain('"d"');
   });
@@ -132,15 +77,15 @@ describe('a chat with the bot', () => {
     const token = await signIn('mari');
     expect((await call('POST', '/rehearsal/chat', { text: 'helo' }, token)).status).toBe(202);
     expect((await call('POST', '/rehearsal/chat', { text: 'cymorth' }, token)).status).toBe(202);
-    expect(heard.map((a) => a.type)).toEqual([
+    expect(rig.heard.map((a) => a.type)).toEqual([
       'conversationUpdate',
       'installationUpdate',
       'message',
       'message',
     ]);
-    expect(heard[2]).toMatchObject({
+    expect(rig.heard[2]).toMatchObject({
       channelId: 'msteams',
-      serviceUrl: `${standIn.url}/connector`,
+      serviceUrl: `${rig.url}/connector`,
       text: 'helo',
       locale: 'cy-GB',
       from: { aadObjectId: findPerson('mari')?.objectId, name: 'Mari Enghraifft' },
@@ -148,14 +93,14 @@ describe('a chat with the bot', () => {
       conversation: { conversationType: 'personal', tenantId: tenant.tenantId },
       channelData: { tenant: { id: tenant.tenantId } },
     });
-    expect(new Set(heard.map((a) => a.id)).size).toBe(4);
+    expect(new Set(rig.heard.map((a) => a.id)).size).toBe(4);
   });
 
   it('tells the bot to answer to the stand-in itself, also when the page comes through a proxy', async () => {
     const token = await signIn('mari');
     await new Promise<void>((resolve, reject) => {
       const sent = httpRequest(
-        `${standIn.url}/rehearsal/chat`,
+        `${rig.url}/rehearsal/chat`,
         {
           method: 'POST',
           headers: {
@@ -169,13 +114,13 @@ describe('a chat with the bot', () => {
       sent.on('error', reject);
       sent.end(JSON.stringify({ text: 'helo' }));
     });
-    expect(heard.map((a) => a.serviceUrl)).toEqual(Array(3).fill(`${standIn.url}/connector`));
+    expect(rig.heard.map((a) => a.serviceUrl)).toEqual(Array(3).fill(`${rig.url}/connector`));
   });
 
   it('shows what the bot answers, edits and deletes', async () => {
     const token = await signIn('mari');
     await call('POST', '/rehearsal/chat', { text: 'helo' }, token);
-    const conversation = encodeURIComponent(heard[0]?.conversation.id ?? '');
+    const conversation = encodeURIComponent(rig.heard[0]?.conversation.id ?? '');
     const path = `/connector/v3/conversations/${conversation}/activities`;
     const { id } = resource.parse((await call('POST', path, withCard())).body);
     await call('POST', path, {
@@ -199,7 +144,7 @@ describe('a chat with the bot', () => {
     // Nobody sees another person's chat, nor clicks in it.
     const other = await signIn('pat');
     expect((await call('GET', '/rehearsal/chat', undefined, other)).body).toMatchObject({ messages: [] });
-    const click = { conversationId: heard[0]?.conversation.id, activityId: id, verb: 'x', data: {} };
+    const click = { conversationId: rig.heard[0]?.conversation.id, activityId: id, verb: 'x', data: {} };
     expect((await call('POST', '/rehearsal/cards/action', click, other)).status).toBe(404);
   });
 });
@@ -248,7 +193,7 @@ describe('a channel', () => {
     const { id, activityId } = await startThread();
     const channel = encodeURIComponent(tenant.generalChannelId);
     await call('POST', `/rehearsal/channels/${channel}/messages`, { text: 'status', locale: 'en-GB' }, token);
-    expect(heard[0]).toMatchObject({
+    expect(rig.heard[0]).toMatchObject({
       type: 'message',
       text: '<at>Hafan</at> status',
       conversation: { conversationType: 'channel', isGroup: true },
@@ -261,7 +206,7 @@ describe('a channel', () => {
       type: 'application/vnd.microsoft.activity.message',
       value: 'Iawn',
     });
-    expect(heard[1]).toMatchObject({
+    expect(rig.heard[1]).toMatchObject({
       type: 'invoke',
       name: 'adaptiveCard/action',
       replyToId: activityId,
@@ -278,110 +223,15 @@ describe('a channel', () => {
     const click = { conversationId: id, activityId, verb: 'x', data: {} };
     await call('POST', '/rehearsal/cards/action', click, token);
     await call('POST', '/rehearsal/cards/action', click, token);
-    expect(heard).toHaveLength(3);
-    expect(heard[0]?.id).toBe(heard[1]?.id);
-    expect(heard[2]?.id).not.toBe(heard[0]?.id);
-  });
-
-  describe('while somebody writes a message', () => {
-    const found = { ...card, version: '1.3' };
-    const result = (attachments: readonly unknown[]) => ({
-      status: 200,
-      body: { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } },
-    });
-    const attachment = (content: unknown) => ({
-      contentType: 'application/vnd.microsoft.card.adaptive',
-      content,
-      preview: {
-        contentType: 'application/vnd.microsoft.card.thumbnail',
-        content: { title: 'Tŷ &amp; Gwyn', text: 'EC-2026-0001' },
-      },
-    });
-    const search = async (text: string, place: string | null = tenant.generalChannelId) =>
-      call('POST', '/rehearsal/compose/search', { place, text, locale: 'cy-GB' }, await signIn('gwen'));
-
-    it('asks the bot as Teams does, before anything is typed and after, and shows what it may', async () => {
-      answerClick = () => result([attachment(found)]);
-      expect(await search('')).toEqual({
-        status: 200,
-        body: { kind: 'found', found: [{ title: 'Tŷ & Gwyn', text: 'EC-2026-0001', card: found }] },
-      });
-      await search('gwyn', null);
-      expect(heard).toMatchObject([
-        {
-          type: 'invoke',
-          name: 'composeExtension/query',
-          locale: 'cy-GB',
-          conversation: { id: tenant.generalChannelId, conversationType: 'channel' },
-          channelData: { source: { name: 'compose' }, tenant: { id: tenant.tenantId } },
-          value: {
-            commandId: 'findCase',
-            parameters: [{ name: 'initialRun', value: 'true' }],
-            queryOptions: { skip: 0, count: 25 },
-          },
-        },
-        {
-          conversation: { conversationType: 'personal' },
-          value: { parameters: [{ name: 'text', value: 'gwyn' }] },
-        },
-      ]);
-    });
-
-    it('hands on a line instead of results, and a link without a card', async () => {
-      answerClick = () => ({ status: 200, body: { composeExtension: { type: 'message', text: 'Dim' } } });
-      expect((await search('x')).body).toEqual({ kind: 'message', text: 'Dim' });
-      answerClick = () => result([]);
-      const link = { place: null, url: 'http://127.0.0.1:1/cases/EC-2026-0001' };
-      expect(await call('POST', '/rehearsal/compose/link', link, await signIn('gwen'))).toEqual({
-        status: 200,
-        body: { kind: 'found', found: [] },
-      });
-      expect(heard.at(-1)).toMatchObject({ name: 'composeExtension/queryLink', value: { url: link.url } });
-    });
-
-    it('shows no card that Teams would not, and no answer that is none', async () => {
-      for (const answer of [
-        result([attachment({ ...found, version: '1.5' })]),
-        result([{ contentType: 'text/html', content: '<b>x</b>' }]),
-        { status: 500, body: 'oops' },
-        { status: 501, body: null },
-      ]) {
-        answerClick = () => answer;
-        expect((await search('x')).status).toBe(502);
-      }
-    });
-
-    it('is for whoever is signed in, in a channel that is there', async () => {
-      expect((await call('POST', '/rehearsal/compose/search', { place: null, text: '' })).status).toBe(401);
-      expect((await search('x', '19:nowhere@thread.tacv2')).status).toBe(404);
-      expect(heard).toEqual([]);
-    });
-
-    it('keeps a card in a message for everybody, and mentions the bot to nobody', async () => {
-      const channel = encodeURIComponent(tenant.generalChannelId);
-      const path = `/rehearsal/channels/${channel}/messages`;
-      const token = await signIn('gwen');
-      expect((await call('POST', path, { text: '', card: found }, token)).status).toBe(202);
-      expect((await call('POST', path, { text: 'Look', card: found }, token)).status).toBe(202);
-      expect((await call('POST', path, { text: '' }, token)).status).toBe(400);
-      expect((await call('POST', path, { text: '', card: { type: 'Card' } }, token)).status).toBe(400);
-      const { body } = await call('GET', '/rehearsal/teams', undefined, await signIn('pat'));
-      expect(JSON.stringify(body)).toContain('"text":"Look"');
-      expect(JSON.stringify(body).match(/"AdaptiveCard"/g)).toHaveLength(2);
-      expect(heard).toHaveLength(2);
-      expect(JSON.stringify(heard)).not.toContain('"mention"');
-      expect(heard[1]).toMatchObject({
-        type: 'message',
-        text: 'Look',
-        attachments: [{ content: found }, {}],
-      });
-    });
+    expect(rig.heard).toHaveLength(3);
+    expect(rig.heard[0]?.id).toBe(rig.heard[1]?.id);
+    expect(rig.heard[2]?.id).not.toBe(rig.heard[0]?.id);
   });
 
   it('shows Teams’ own line when the bot’s answer is none', async () => {
     const token = await signIn('gwen');
     const { id, activityId } = await startThread();
-    answerClick = () => ({ status: 500, body: 'oops' });
+    rig.answer = () => ({ status: 500, body: 'oops' });
     const click = { conversationId: id, activityId, verb: 'x', data: {} };
     expect((await call('POST', '/rehearsal/cards/action', click, token)).body).toMatchObject({
       statusCode: 500,
@@ -394,7 +244,7 @@ describe('a channel', () => {
       faults: [{ fault: 'lost-reply', times: 1, on: 'post-activity' }],
     });
     await expect(startThread()).rejects.toThrow('fetch failed');
-    expect(standIn.world.postsIn(tenant.generalChannelId)).toHaveLength(1);
+    expect(rig.world.postsIn(tenant.generalChannelId)).toHaveLength(1);
   });
 
   it('lists its members as Teams does', async () => {
@@ -428,7 +278,7 @@ describe('the rest of the page', () => {
       z.object({ changes: z.number() }).parse((await call('GET', '/rehearsal/changes')).body).changes;
     const before = await changes();
     const name = encodeURIComponent('Hysbysiad Tŷ Gwyn.txt');
-    await fetch(`${standIn.url}/v1.0/drives/${tenant.driveId}/items/01HAFANROOT:/Achos/${name}:/content`, {
+    await fetch(`${rig.url}/v1.0/drives/${tenant.driveId}/items/01HAFANROOT:/Achos/${name}:/content`, {
       method: 'PUT',
       headers: { authorization: `Bearer ${tenant.graphToken}`, 'content-type': 'text/plain' },
       body: 'cynnwys',
@@ -439,7 +289,7 @@ describe('the rest of the page', () => {
       .object({ entries: z.array(z.object({ id: z.string(), name: z.string(), kind: z.string() })) })
       .parse(body).entries[0];
     expect(entry).toMatchObject({ name: 'Hysbysiad Tŷ Gwyn.txt', kind: 'file' });
-    const content = await fetch(`${standIn.url}/rehearsal/files/${entry?.id}/content`);
+    const content = await fetch(`${rig.url}/rehearsal/files/${entry?.id}/content`);
     expect(content.headers.get('content-type')).toContain('text/plain');
     expect(await content.text()).toBe('cynnwys');
     expect((await call('GET', '/rehearsal/files?path=none')).status).toBe(404);

@@ -6,6 +6,7 @@ import { createGenerator } from 'ts-json-schema-generator';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CARD_LIMIT, CARD_VERSION, sizeOf } from '../../bot/cards/frame.ts';
 import type { CardLanguage } from '../../bot/cards/voice.ts';
+import { sharedCards } from '../../bot/testing/shared-cards.ts';
 import { chatCards, draw, keys, languages, procedureCards } from '../../bot/testing/every-card.ts';
 
 /**
@@ -106,6 +107,27 @@ describe.each(languages)('the cards of every procedure, stage and section in %s'
       ]),
     ).toEqual([]);
   }, 60_000);
+});
+
+describe('the cards of people’s own messages', () => {
+  /** What version 1.3 knows of elements and actions. */
+  const known = ['AdaptiveCard', 'TextBlock', 'RichTextBlock', 'TextRun', 'FactSet', 'Action.OpenUrl'];
+  const cards = Object.entries(sharedCards()).map(([name, { card }]): [string, Record<string, unknown>] => [
+    name,
+    asSent(card),
+  ]);
+  it.each(cards)(
+    '%s fits the types and the parser, and needs nothing newer than an unfolded link may',
+    (_, card) => {
+      expect(schemaProblems(card)).toEqual([]);
+      expect(parserProblems(card)).toEqual([]);
+      expect(card['version']).toBe('1.3');
+      const types = [...JSON.stringify(card).matchAll(/"type":"([^"]+)"/g)].map(([, type]) => type);
+      expect(types.filter((type) => !known.includes(String(type)))).toEqual([]);
+      expect(JSON.stringify(card)).not.toMatch(/"style"|undefined|\{\{|\[object|"(cards|share)\./);
+      expect(card['lang']).toBe('cy');
+    },
+  );
 });
 
 describe('the judges', () => {

@@ -21,13 +21,19 @@ import type { Language } from '../../../src/procedures/types.ts';
  * colleague needs (decision 20): no evidence, no text that a person wrote, nobody's name, no suspension.
  */
 
+/** As much of a board's row as the cards and their previews are drawn from. */
+type Shown = Pick<
+  BoardRow,
+  'ref' | 'procedure' | 'service' | 'stage' | 'status' | 'leadAgency' | 'overdue' | 'nextDeadline'
+>;
+
 /** Cards of unfolded links may use no newer one (PLATFORM §5). */
 const VERSION = '1.3';
 
 /** Those who read it may speak either language, and nobody's own view of it can be fetched there. */
 const voice = voiceIn('both');
 
-const card = (row: BoardRow, origin: string, body: CardElementArray): IAdaptiveCard =>
+const card = (row: Shown, origin: string, body: CardElementArray): IAdaptiveCard =>
   new AdaptiveCard(...body).withOptions({
     version: VERSION,
     lang: 'cy',
@@ -43,7 +49,7 @@ const card = (row: BoardRow, origin: string, body: CardElementArray): IAdaptiveC
 const title = (text: string): TextBlock =>
   new TextBlock(text, { wrap: true, size: 'Medium', weight: 'Bolder' });
 
-const standing = (row: BoardRow): Fact =>
+const standing = (row: Shown): Fact =>
   row.status === 'closed'
     ? new Fact(
         voice.label((tell) => tell('cards.summary.stage')),
@@ -55,7 +61,7 @@ const standing = (row: BoardRow): Fact =>
       );
 
 /** Chosen by somebody from a list, knowing which service it names. */
-const caseCard = (row: BoardRow, origin: string): IAdaptiveCard =>
+const caseCard = (row: Shown, origin: string): IAdaptiveCard =>
   card(row, origin, [
     title(asWritten(row.service.name)),
     plain(`${row.ref} · ${voice.heading(row.procedure.title)}`, { subtle: true }),
@@ -89,7 +95,7 @@ const caseCard = (row: BoardRow, origin: string): IAdaptiveCard =>
  * Unfolded from a link, without anybody's choice: it says little more than the address does. Not which service it
  * is about, and nothing that changes from day to day, since Teams may show an unfolded link for half an hour.
  */
-const linkCard = (row: BoardRow, origin: string): IAdaptiveCard =>
+const linkCard = (row: Shown, origin: string): IAdaptiveCard =>
   card(row, origin, [
     title(row.ref),
     plain(`${voice.label((tell) => tell('share.link'))}: ${voice.heading(row.procedure.title)}`, {
@@ -103,7 +109,7 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A case as it stands in the list of a search, in the language of whoever searches. */
-export const foundCase = (row: BoardRow, origin: string, language: Language): Insertable => {
+export const foundCase = (row: Shown, origin: string, language: Language): Insertable => {
   const own = voiceIn(language);
   return {
     card: caseCard(row, origin),
@@ -126,7 +132,7 @@ export const foundCase = (row: BoardRow, origin: string, language: Language): In
 };
 
 /** A case whose link somebody put into a message. */
-export const linkedCase = (row: BoardRow, origin: string, language: Language): Insertable => ({
+export const linkedCase = (row: Shown, origin: string, language: Language): Insertable => ({
   card: linkCard(row, origin),
   preview: { title: row.ref, text: escaped(voiceIn(language).label((tell) => tell('share.link'))) },
 });

@@ -57,7 +57,10 @@ export const CaseSearch = ({
     // A case may have changed since the list was last opened.
     gcTime: 0,
   });
-  const found = asked.data?.kind === 'found' ? asked.data.found : [];
+  // A list that answers other words than those that stand there now is none.
+  const searching = asked.isFetching || words !== text.trim();
+  const answer = searching ? undefined : asked.data;
+  const found = answer?.kind === 'found' ? answer.found : [];
   const at = Math.min(chosen, Math.max(found.length - 1, 0));
   const current = found[at];
   const option = (index: number): string => `${id}-${index}`;
@@ -72,16 +75,15 @@ export const CaseSearch = ({
     }
     if (event.key === 'Enter') {
       event.preventDefault();
-      // What stands there answers other words than those just typed.
-      if (current !== undefined && words === text.trim()) onChoose(current);
+      if (current !== undefined) onChoose(current);
     }
   };
   const slow = asked.error instanceof RequestProblem && asked.error.status === 504;
 
   return (
     <>
-      <p>{say('rehearsal.compose.about')}</p>
       <div className="case-finder-head">
+        <p>{say('rehearsal.compose.about')}</p>
         <Input
           // First in the surface, so that the keyboard comes here: the search is what the button was pressed for.
           className="case-finder-words"
@@ -111,8 +113,8 @@ export const CaseSearch = ({
         />
       </div>
       <div aria-live="polite" className="case-finder-state">
-        {asked.isFetching && <Spinner size="tiny" label={say('rehearsal.compose.searching')} />}
-        {asked.isError && !asked.isFetching && (
+        {searching && <Spinner size="tiny" label={say('rehearsal.compose.searching')} />}
+        {asked.isError && !searching && (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>
               {slow
@@ -126,8 +128,8 @@ export const CaseSearch = ({
             </MessageBarActions>
           </MessageBar>
         )}
-        {asked.data?.kind === 'message' && !asked.isFetching && <p>{asked.data.text}</p>}
-        {found.length > 0 && !asked.isFetching && (
+        {answer?.kind === 'message' && <p>{answer.text}</p>}
+        {found.length > 0 && (
           <p className="for-screen-readers">{say('rehearsal.compose.found', { count: found.length })}</p>
         )}
       </div>
