@@ -11,7 +11,7 @@ import type { BoardRow } from '../../../src/case/view-schema.ts';
 import { names } from '../../../src/language/names.ts';
 import type { Insertable } from '../../incoming.ts';
 import { asWritten } from '../as-written.ts';
-import { faint, link, plain } from '../frame.ts';
+import { link, plain, say } from '../frame.ts';
 import { voiceIn } from '../voice.ts';
 import type { Language } from '../../../src/procedures/types.ts';
 
@@ -48,6 +48,8 @@ const card = (row: Shown, origin: string, body: CardElementArray): IAdaptiveCard
 
 const title = (text: string): TextBlock =>
   new TextBlock(text, { wrap: true, size: 'Medium', weight: 'Bolder' });
+
+const note = (text: string): TextBlock => say(text, { isSubtle: true, size: 'Small' });
 
 const standing = (row: Shown): Fact =>
   row.status === 'closed'
@@ -88,7 +90,7 @@ const caseCard = (row: Shown, origin: string): IAdaptiveCard =>
         asWritten(row.leadAgency),
       ),
     ),
-    faint(voice.line((tell) => tell('share.needToKnow'))),
+    note(voice.line((tell) => tell('share.needToKnow'))),
   ]);
 
 /**
@@ -101,7 +103,7 @@ const linkCard = (row: Shown, origin: string): IAdaptiveCard =>
     plain(`${voice.label((tell) => tell('share.link'))}: ${voice.heading(row.procedure.title)}`, {
       subtle: true,
     }),
-    faint(voice.line((tell) => tell('share.linkNote'))),
+    note(voice.line((tell) => tell('share.linkNote'))),
   ]);
 
 /** Teams reads a preview's text as HTML. */

@@ -76,6 +76,7 @@ export const rehearsal = {
     draftChannel: 'Bydd pawb yn y sianel hon yn gweld y cerdyn hwn.',
     draftChat: 'Mae’r cerdyn hwn yn mynd gyda’ch neges.',
     remove: 'Tynnu’r cerdyn',
+    words: 'Ychydig eiriau i fynd gyda’r cerdyn',
     looking: 'Yn edrych ar y ddolen…',
     linkFailed: 'Nid atebodd yr ap, felly mae’r ddolen yn aros yn ddolen.',
     inserted: 'Mae’r cerdyn yn eich neges: {{title}}.',

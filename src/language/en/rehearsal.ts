@@ -70,6 +70,7 @@ export const rehearsal = {
     draftChannel: 'Everybody in this channel will see this card.',
     draftChat: 'This card goes with your message.',
     remove: 'Take the card out',
+    words: 'A few words to go with the card',
     looking: 'Looking at the link…',
     linkFailed: 'The app did not answer, so the link stays a link.',
     inserted: 'The card of {{title}} is in your message.',

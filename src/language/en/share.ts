@@ -2,7 +2,7 @@
 export const share = {
   open: 'Open in Hafan',
   overdue: 'Overdue',
-  next: 'Next time limit',
+  next: 'Next deadline',
   needToKnow: 'Only for people who need to know. Do not pass it on.',
   link: 'A case in Hafan',
   linkNote: 'The link opens for those who may see the case.',

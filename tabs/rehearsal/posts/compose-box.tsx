@@ -82,7 +82,7 @@ export const ComposeBox = ({
           className="compose-text"
           textarea={{ ref: box }}
           aria-label={label}
-          placeholder={hint ?? label}
+          placeholder={card === undefined ? (hint ?? label) : say('rehearsal.compose.words')}
           value={text}
           rows={1}
           onChange={(_event, data) => setText(data.value)}
