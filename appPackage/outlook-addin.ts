@@ -16,16 +16,19 @@ export const paneSchema = z.object({
         ribbons: z
           .array(
             z.object({
+              contexts: z.array(z.enum(['mailCompose', 'mailRead'])).length(1),
               tabs: z
                 .array(
                   z.object({
                     groups: z
                       .array(
                         z.object({
+                          id: z.string(),
                           label: z.string(),
                           controls: z
                             .array(
                               z.object({
+                                id: z.string(),
                                 label: z.string(),
                                 supertip: z.object({ title: z.string(), description: z.string() }),
                               }),
@@ -39,7 +42,7 @@ export const paneSchema = z.object({
                 .length(1),
             }),
           )
-          .length(1),
+          .min(1),
       }),
     )
     .length(1),
@@ -50,23 +53,31 @@ type Strings = Readonly<Record<string, string>>;
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-const group = 'extensions[0].ribbons[0].tabs[0].groups[0]';
-
 const only = <T>(list: readonly T[]): T => {
   const [first] = list;
   if (first === undefined) throw new Error('manifest.json: the Outlook pane is not described');
   return first;
 };
 
+/** Where Outlook shows a button of each context. */
+const surfaces = {
+  mailCompose: 'MessageComposeCommandSurface',
+  mailRead: 'MessageReadCommandSurface',
+} as const;
+
 /**
- * The add-in-only manifest of the Outlook pane, for Outlook on Mac and on phones, where the unified manifest's
- * add-ins do not install (PLATFORM §7). Made from the app manifest, so that the two cannot say different things.
+ * The add-in-only manifest of the Outlook pane, for Outlook on Mac, where the unified manifest's add-ins do not
+ * install (PLATFORM §7). Phones are left out: there a pane can neither write into a message nor be kept open. Made from the app manifest, so that the two cannot say different things.
  */
 export const outlookAddin = (manifest: unknown, welsh: Strings, values: Values): string => {
   const pane = paneSchema.parse(manifest);
   const extension = only(pane.extensions);
-  const ribbonGroup = only(only(only(extension.ribbons).tabs).groups);
-  const control = only(ribbonGroup.controls);
+  const buttons = extension.ribbons.map(({ contexts, tabs }, index) => {
+    const group = only(only(tabs).groups);
+    const path = `extensions[0].ribbons[${index}].tabs[0].groups[0]`;
+    return { surface: surfaces[only(contexts)], group, control: only(group.controls), path, index };
+  });
+  const first = only(buttons);
   const mailbox = only(extension.requirements.capabilities);
   const page = only(extension.runtimes).code.page;
   const icon = (size: number): string => `${values.PUBLIC_URL}/icons/pane-${size}.png`;
@@ -85,7 +96,7 @@ export const outlookAddin = (manifest: unknown, welsh: Strings, values: Values):
   <ProviderName>${escape(pane.developer.name)}</ProviderName>
   <DefaultLocale>en-GB</DefaultLocale>
   <DisplayName DefaultValue="${escape(pane.name.short)}"/>
-  <Description DefaultValue="${escape(control.supertip.description)}"><Override Locale="cy-GB" Value="${escape(cy(`${group}.controls[0].supertip.description`))}"/></Description>
+  <Description DefaultValue="${escape(first.control.supertip.description)}"><Override Locale="cy-GB" Value="${escape(cy(`${first.path}.controls[0].supertip.description`))}"/></Description>
   <IconUrl DefaultValue="${icon(64)}"/>
   <HighResolutionIconUrl DefaultValue="${icon(128)}"/>
   <SupportUrl DefaultValue="${values.PUBLIC_URL}/"/>
@@ -93,10 +104,14 @@ export const outlookAddin = (manifest: unknown, welsh: Strings, values: Values):
   <Hosts><Host Name="Mailbox"/></Hosts>
   <Requirements><Sets><Set Name="${escape(mailbox.name)}" MinVersion="${escape(mailbox.minVersion)}"/></Sets></Requirements>
   <FormSettings>
+    <Form xsi:type="ItemRead"><DesktopSettings><SourceLocation DefaultValue="${escape(page)}"/><RequestedHeight>450</RequestedHeight></DesktopSettings></Form>
     <Form xsi:type="ItemEdit"><DesktopSettings><SourceLocation DefaultValue="${escape(page)}"/></DesktopSettings></Form>
   </FormSettings>
   <Permissions>ReadWriteItem</Permissions>
-  <Rule xsi:type="ItemIs" ItemType="Message" FormType="Edit"/>
+  <Rule xsi:type="RuleCollection" Mode="Or">
+    <Rule xsi:type="ItemIs" ItemType="Message" FormType="Edit"/>
+    <Rule xsi:type="ItemIs" ItemType="Message" FormType="Read"/>
+  </Rule>
   <DisableEntityHighlighting>true</DisableEntityHighlighting>
   <VersionOverrides xmlns="http://schemas.microsoft.com/office/mailappversionoverrides" xsi:type="VersionOverridesV1_0">
     <VersionOverrides xmlns="http://schemas.microsoft.com/office/mailappversionoverrides/1.1" xsi:type="VersionOverridesV1_1">
@@ -104,19 +119,24 @@ export const outlookAddin = (manifest: unknown, welsh: Strings, values: Values):
       <Hosts>
         <Host xsi:type="MailHost">
           <DesktopFormFactor>
-            <ExtensionPoint xsi:type="MessageComposeCommandSurface">
+            <SupportsSharedFolders>true</SupportsSharedFolders>
+${buttons
+  .map(
+    ({ surface, group, control, index }) => `            <ExtensionPoint xsi:type="${surface}">
               <OfficeTab id="TabDefault">
-                <Group id="hafan">
-                  <Label resid="groupLabel"/>
-                  <Control xsi:type="Button" id="letters">
-                    <Label resid="buttonLabel"/>
-                    <Supertip><Title resid="tipTitle"/><Description resid="tipText"/></Supertip>
+                <Group id="${escape(group.id)}">
+                  <Label resid="groupLabel${index}"/>
+                  <Control xsi:type="Button" id="${escape(control.id)}">
+                    <Label resid="buttonLabel${index}"/>
+                    <Supertip><Title resid="tipTitle${index}"/><Description resid="tipText${index}"/></Supertip>
                     <Icon><bt:Image size="16" resid="icon16"/><bt:Image size="32" resid="icon32"/><bt:Image size="80" resid="icon80"/></Icon>
-                    <Action xsi:type="ShowTaskpane"><SourceLocation resid="pane"/></Action>
+                    <Action xsi:type="ShowTaskpane"><SourceLocation resid="pane"/>${surface === surfaces.mailRead ? '<SupportsPinning>true</SupportsPinning>' : ''}</Action>
                   </Control>
                 </Group>
               </OfficeTab>
-            </ExtensionPoint>
+            </ExtensionPoint>`,
+  )
+  .join('\n')}
           </DesktopFormFactor>
         </Host>
       </Hosts>
@@ -128,12 +148,20 @@ export const outlookAddin = (manifest: unknown, welsh: Strings, values: Values):
         </bt:Images>
         <bt:Urls><bt:Url id="pane" DefaultValue="${escape(page)}"/></bt:Urls>
         <bt:ShortStrings>
-${both('groupLabel', ribbonGroup.label, cy(`${group}.label`))}
-${both('buttonLabel', control.label, cy(`${group}.controls[0].label`))}
-${both('tipTitle', control.supertip.title, cy(`${group}.controls[0].supertip.title`))}
+${buttons
+  .flatMap(({ group, control, path, index }) => [
+    both(`groupLabel${index}`, group.label, cy(`${path}.label`)),
+    both(`buttonLabel${index}`, control.label, cy(`${path}.controls[0].label`)),
+    both(`tipTitle${index}`, control.supertip.title, cy(`${path}.controls[0].supertip.title`)),
+  ])
+  .join('\n')}
         </bt:ShortStrings>
         <bt:LongStrings>
-${both('tipText', control.supertip.description, cy(`${group}.controls[0].supertip.description`))}
+${buttons
+  .map(({ control, path, index }) =>
+    both(`tipText${index}`, control.supertip.description, cy(`${path}.controls[0].supertip.description`)),
+  )
+  .join('\n')}
         </bt:LongStrings>
       </Resources>
     </VersionOverrides>

@@ -69,7 +69,7 @@ describe('the app manifest', () => {
   });
 
   it('asks for the resource-specific permissions that Graph requests need, and no other', () => {
-    const asked = JSON.stringify(filled()['authorization']);
+    const asked = JSON.stringify(filled()['authorization']).replaceAll(/\{[^{}]*"type":"Delegated"\}/g, '');
     const needed = neededPermissions.filter(({ kind }) => kind === 'rsc').map(({ name }) => name);
     expect([...asked.matchAll(/"name":"([^"]+)"/g)].map(([, name]) => name).sort()).toEqual(
       [...needed].sort(),
@@ -212,6 +212,13 @@ describe('the add-in-only manifest', () => {
     expect(built.outlookAddin).toContain('https://hafan.penrhyn.example/outlook/');
     expect(built.outlookAddin).toContain('Llythyr achos');
     expect(built.outlookAddin).toContain('MinVersion="1.8"');
+    // A message that is written, and one that was received or sent; in shared mailboxes as well.
+    const surfaces = [...xml.querySelectorAll('ExtensionPoint')].map((one) => one.getAttribute('xsi:type'));
+    expect(surfaces).toEqual(['MessageComposeCommandSurface', 'MessageReadCommandSurface']);
+    expect(xml.querySelector('DesktopFormFactor')?.firstElementChild?.outerHTML).toContain('true</Supports');
+    expect(built.outlookAddin).toContain('Ffeilio mewn achos');
+    const delegated = [...JSON.stringify(filled()).matchAll(/"name":"([^"]+)","type":"Delegated"/g)];
+    expect(delegated.map(([, name]) => name)).toEqual(['MailboxItem.ReadWrite.User', 'Mailbox.SharedFolder']);
     // The twin of the unified manifest is hidden where both are installed.
     expect(JSON.stringify(filled()['extensions'])).toContain(env.HAFAN_ADDIN_ID);
   });

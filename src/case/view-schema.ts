@@ -281,7 +281,6 @@ export type DutyView = z.infer<typeof dutyViewSchema>;
 export type ActionView = z.infer<typeof actionViewSchema>;
 export type MeetingView = z.infer<typeof meetingViewSchema>;
 export type NotificationView = z.infer<typeof notificationViewSchema>;
-export type MessageView = z.infer<typeof messageViewSchema>;
 export type StepView = z.infer<typeof stepViewSchema>;
 export type DeadlineView = z.infer<typeof deadlineSchema>;
 

@@ -73,6 +73,7 @@ const eventSchema = z.object({
   cancelled: z.boolean(),
   createdAt: z.string(),
 });
+const addressSchema = z.object({ name: z.string(), mail: z.string() });
 const mailSchema = z.object({
   id: z.string(),
   /** Object id of whose inbox it is in. */
@@ -82,6 +83,17 @@ const mailSchema = z.object({
   subject: z.object({ en: z.string(), cy: z.string() }),
   html: z.object({ en: z.string(), cy: z.string() }),
   read: z.boolean(),
+  /** What came later has a default, so that an older rehearsal's messages are still read. */
+  folder: z.enum(['inbox', 'sent']).default('inbox'),
+  messageId: z.string().default(''),
+  conversation: z.string().default(''),
+  toLine: z.array(addressSchema).default([]),
+  ccLine: z.array(addressSchema).default([]),
+  /** The case that it was marked with when it was sent. */
+  stamp: z.string().nullable().default(null),
+  attachments: z
+    .array(z.object({ name: z.string(), contentType: z.string(), bytes: z.number(), content: z.string() }))
+    .default([]),
 });
 const schemas = {
   channels: channelSchema,
@@ -106,6 +118,7 @@ export type ChannelRecord = z.infer<typeof channelSchema>;
 export type PostRecord = z.infer<typeof postSchema>;
 export type ChatRecord = z.infer<typeof chatSchema>;
 export type ItemRecord = z.infer<typeof itemSchema>;
+export type MailRecord = z.infer<typeof mailSchema>;
 export type EventRecord = z.infer<typeof eventSchema>;
 
 /** One kind of thing, by id, oldest first. Every change is kept before the call returns. */
@@ -124,7 +137,7 @@ export interface World {
   readonly items: Collection<ItemRecord>;
   readonly events: Collection<EventRecord>;
   readonly faults: Collection<z.infer<typeof faultSchema>>;
-  readonly mails: Collection<z.infer<typeof mailSchema>>;
+  readonly mails: Collection<MailRecord>;
   readonly injected: Collection<z.infer<typeof schemas.injected>>;
   readonly lessonStarts: Collection<z.infer<typeof schemas.lessonStarts>>;
   readonly lessonTicks: Collection<z.infer<typeof schemas.lessonTicks>>;

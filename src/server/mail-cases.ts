@@ -3,10 +3,8 @@ import { personKey } from '../case/commands.ts';
 import type { CaseState } from '../case/state.ts';
 import type { BoardRow } from '../case/view-schema.ts';
 import type { Desk } from '../journal/desk.ts';
-import type { MailCase, mailCasesBodySchema, suggestionReasons } from './contract/mail.ts';
-import type { z } from 'zod';
+import type { MailCase, MailCasesBody, suggestionReasons } from './contract/mail.ts';
 
-type Asked = z.infer<typeof mailCasesBodySchema>;
 type Reason = (typeof suggestionReasons)[number];
 
 /** The newest cases that are looked into for whoever wrote: more would be guessing. */
@@ -19,7 +17,7 @@ const same = (one: string, other: string): boolean =>
   one.trim().toLocaleLowerCase('en') === other.trim().toLocaleLowerCase('en');
 
 /** Why this message may belong to this case; null when nothing speaks for it. */
-const reasonFor = (state: CaseState, asked: Asked, person: Person): Reason | null => {
+const reasonFor = (state: CaseState, asked: MailCasesBody, person: Person): Reason | null => {
   const { ref, service, group, messages, letters } = state;
   const wrote = (mail: string): boolean => asked.people.some((one) => same(one, mail));
   if (messages.some(({ facts }) => facts.messageId === asked.messageId)) return 'filed';
@@ -44,7 +42,7 @@ const reasonFor = (state: CaseState, asked: Asked, person: Person): Reason | nul
  */
 export const createMailCases =
   (parts: { readonly desk: Pick<Desk, 'wholeBoard' | 'view' | 'find'> }) =>
-  async (person: Person, asked: Asked): Promise<readonly MailCase[]> => {
+  async (person: Person, asked: MailCasesBody): Promise<readonly MailCase[]> => {
     const rows = await parts.desk.wholeBoard(person, {});
     const named = new Set([asked.stamp, ...(asked.subject?.match(reference) ?? [])]);
     const first = (row: BoardRow): number => (named.has(row.ref) ? 0 : row.status === 'open' ? 1 : 2);

@@ -72,7 +72,13 @@ const procedure = z.object({
     }),
   ),
   letters: z.array(
-    z.object({ id: z.string(), cite: z.string(), title: text, alwaysBoth: z.boolean().optional() }),
+    z.object({
+      id: z.string(),
+      cite: z.string(),
+      title: text,
+      to: z.enum(['provider', 'people-and-families', 'partners']),
+      alwaysBoth: z.boolean().optional(),
+    }),
   ),
   notifications: z.array(
     z.object({
@@ -130,3 +136,4 @@ export const editionSchema = z.object({
 
 export type EditionInUse = z.infer<typeof editionSchema>;
 export type ProcedureInUse = z.infer<typeof procedure>;
+export type LetterInUse = ProcedureInUse['letters'][number];

@@ -28,10 +28,13 @@ export interface TabSetUp {
   choose(tab: { readonly name: string; readonly contentUrl: string; readonly websiteUrl: string }): void;
 }
 
-/** Signing in did not go through. `notInHost`: the page was opened outside Teams and Outlook. */
+/**
+ * Signing in did not go through. `notInHost`: the page was opened outside Teams and Outlook. `tooOld`: this Outlook
+ * has no way of signing in that Hafan could use.
+ */
 export class SignInProblem extends Error {
-  readonly reason: 'notInHost' | 'refused';
-  constructor(reason: 'notInHost' | 'refused', cause?: unknown) {
+  readonly reason: 'notInHost' | 'tooOld' | 'refused';
+  constructor(reason: SignInProblem['reason'], cause?: unknown) {
     super(reason, { cause });
     this.name = 'SignInProblem';
     this.reason = reason;

@@ -7,6 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   Text,
 } from '@fluentui/react-components';
@@ -14,76 +15,160 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { LetterDraft } from '../../src/server/contract/drafts.ts';
 import { useWords } from '../components/words.tsx';
-import type { MailMessage } from '../host/outlook/mail-host.ts';
+import type { Recipients, WrittenMessage } from '../host/outlook/mail-host.ts';
 import { MailTrouble } from './mail-trouble.tsx';
 import { textOf } from './message-text.ts';
+import { isForPeople, linesFor } from './recipients.ts';
 
-/** Puts the letter into the message: body, subject, recipients, stamp. Asks before it replaces any text. */
+/** The message as it was before a letter was put into it. */
+interface Before {
+  readonly html: string;
+  readonly subject: string;
+  readonly lines: Recipients;
+  /** The text as the letter left it, by which a later change is seen. */
+  readonly after: string;
+  /** Addresses that were moved out of sight of each other. */
+  readonly moved: boolean;
+}
+type Question = 'replace' | 'undo' | null;
+
+/** Puts the letter into the message: body, subject, recipients, mark. Asks before it replaces any text; may be undone. */
 export const InsertLetter = ({
   caseRef,
   draft,
   missing,
+  onMissing,
   message,
 }: {
   readonly caseRef: string;
   readonly draft: LetterDraft | undefined;
-  readonly missing: boolean;
-  readonly message: MailMessage;
+  readonly missing: number;
+  /** Leads to what is missing. */
+  readonly onMissing: () => void;
+  readonly message: WrittenMessage;
 }) => {
   const { say } = useWords();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<Question>(null);
+  const [before, setBefore] = useState<Before | null>(null);
+
   const inserting = useMutation({
-    mutationFn: async ({ letter, sure }: { letter: LetterDraft; sure: boolean }): Promise<boolean> => {
-      if (!sure && textOf(await message.getBodyHtml()) !== '') {
-        setAsking(true);
-        return false;
+    mutationFn: async ({ letter, sure }: { letter: LetterDraft; sure: boolean }): Promise<void> => {
+      const html = await message.getBodyHtml();
+      if (!sure && textOf(html) !== '') {
+        setAsking('replace');
+        return;
       }
+      const subject = await message.getSubject();
+      const lines = await message.getRecipients();
       await message.setBodyHtml(letter.html);
       await message.setSubject(letter.subject.slice(0, 255));
-      if (letter.recipients.length > 0) {
-        await message.setRecipients(letter.recipients.map((mail) => ({ name: '', mail })));
-      }
+      await message.setRecipients(linesFor(letter, lines));
       await message.stamp(caseRef);
+      undoing.reset();
+      setBefore({
+        html,
+        subject,
+        lines,
+        after: textOf(await message.getBodyHtml()),
+        moved: isForPeople(letter) && lines.to.length + lines.cc.length > 0,
+      });
+    },
+  });
+  const undoing = useMutation({
+    mutationFn: async ({ was, sure }: { was: Before; sure: boolean }): Promise<boolean> => {
+      if (!sure && textOf(await message.getBodyHtml()) !== was.after) {
+        setAsking('undo');
+        return false;
+      }
+      await message.setBodyHtml(was.html);
+      await message.setSubject(was.subject);
+      await message.setRecipients(was.lines);
+      setBefore(null);
       return true;
     },
   });
+  const busy = inserting.isPending || undoing.isPending;
   const insert = (sure: boolean): void => {
-    setAsking(false);
-    if (draft !== undefined) inserting.mutate({ letter: draft, sure });
+    setAsking(null);
+    if (missing > 0) onMissing();
+    else if (draft !== undefined && !busy) inserting.mutate({ letter: draft, sure });
   };
+  const undo = (sure: boolean): void => {
+    setAsking(null);
+    if (before !== null && !busy) undoing.mutate({ was: before, sure });
+  };
+  const goOn = (): void => (asking === 'undo' ? undo(true) : insert(true));
 
   return (
     <>
+      {draft !== undefined && <GoesTo draft={draft} />}
+      {missing > 0 && <Text size={200}>{say('outlook.fields.missing', { count: missing })}</Text>}
       <Button
         appearance="primary"
-        disabledFocusable={missing || draft === undefined || inserting.isPending}
+        disabledFocusable={busy || (missing === 0 && draft === undefined)}
         onClick={() => insert(false)}
       >
-        {say('outlook.insert.do')}
+        {say(missing > 0 ? 'outlook.fields.toMissing' : 'outlook.insert.do')}
       </Button>
-      {missing && <Text size={200}>{say('outlook.insert.missing')}</Text>}
       <div aria-live="polite">
-        {inserting.data === true && !inserting.isPending && (
+        {before !== null && (
           <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{say('outlook.insert.done', { ref: caseRef })}</MessageBarBody>
+            <MessageBarBody>
+              {say('outlook.insert.done', { ref: caseRef })} {before.moved && say('outlook.insert.bccMoved')}
+            </MessageBarBody>
+            <MessageBarActions>
+              <Button disabledFocusable={busy} onClick={() => undo(false)}>
+                {say('outlook.insert.undo')}
+              </Button>
+            </MessageBarActions>
           </MessageBar>
         )}
+        {undoing.data === true && before === null && <Text>{say('outlook.insert.undone')}</Text>}
       </div>
       {inserting.error !== null && <MailTrouble error={inserting.error} />}
-      <Dialog open={asking} modalType="alert" onOpenChange={(_, { open }) => setAsking(open)}>
+      {undoing.error !== null && <MailTrouble error={undoing.error} />}
+      <Dialog
+        open={asking !== null}
+        modalType="alert"
+        onOpenChange={(_, { open }) => {
+          if (!open) setAsking(null);
+        }}
+      >
         <DialogSurface>
           <DialogBody>
-            <DialogTitle>{say('outlook.insert.replaceTitle')}</DialogTitle>
-            <DialogContent>{say('outlook.insert.replaceText')}</DialogContent>
+            <DialogTitle>
+              {say(asking === 'undo' ? 'outlook.insert.undoTitle' : 'outlook.insert.replaceTitle')}
+            </DialogTitle>
+            <DialogContent>
+              {say(asking === 'undo' ? 'outlook.insert.undoText' : 'outlook.insert.replaceText')}
+            </DialogContent>
             <DialogActions>
-              <Button onClick={() => setAsking(false)}>{say('outlook.insert.replaceNo')}</Button>
-              <Button appearance="primary" onClick={() => insert(true)}>
-                {say('outlook.insert.replaceYes')}
+              <Button onClick={() => setAsking(null)}>{say('outlook.insert.replaceNo')}</Button>
+              <Button appearance="primary" onClick={goOn}>
+                {say(asking === 'undo' ? 'outlook.insert.undoYes' : 'outlook.insert.replaceYes')}
               </Button>
             </DialogActions>
           </DialogBody>
         </DialogSurface>
       </Dialog>
     </>
+  );
+};
+
+/** Whom it will go to, and how: said before it is put in. */
+const GoesTo = ({ draft }: { readonly draft: LetterDraft }) => {
+  const { say } = useWords();
+  if (isForPeople(draft))
+    return (
+      <MessageBar layout="multiline">
+        <MessageBarBody>{say('outlook.insert.bcc')}</MessageBarBody>
+      </MessageBar>
+    );
+  return (
+    <Text size={200}>
+      {draft.recipients.length === 0
+        ? say('outlook.insert.toNobody')
+        : say('outlook.insert.to', { recipients: draft.recipients.join('; ') })}
+    </Text>
   );
 };

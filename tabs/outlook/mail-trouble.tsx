@@ -7,13 +7,17 @@ const texts = {
   tooLong: 'outlook.problem.tooLong',
   notHere: 'outlook.problem.notHere',
   plainText: 'outlook.problem.plainText',
+  tooLarge: 'outlook.problem.tooLarge',
+  fileType: 'outlook.problem.fileType',
+  tooMany: 'outlook.problem.tooMany',
   failed: 'outlook.problem.failed',
 } as const satisfies Record<MailProblem['reason'], string>;
 
 /** What Outlook or Hafan refused, in the person's language. */
-export const MailTrouble = ({ error }: { readonly error: Error }) => {
+export const MailTrouble = ({ error, onRetry }: { readonly error: Error; readonly onRetry?: () => void }) => {
   const { say } = useWords();
-  if (!(error instanceof MailProblem)) return <Problem error={error} focus />;
+  if (!(error instanceof MailProblem))
+    return <Problem error={error} focus {...(onRetry === undefined ? {} : { onRetry })} />;
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>{say(texts[error.reason], { code: error.code })}</MessageBarBody>

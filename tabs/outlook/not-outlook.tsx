@@ -1,17 +1,28 @@
-import { FluentProvider, Link, teamsDarkTheme, teamsLightTheme, Title3 } from '@fluentui/react-components';
+import {
+  Button,
+  FluentProvider,
+  Link,
+  teamsDarkTheme,
+  teamsLightTheme,
+  Title3,
+} from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { sayIn } from '../../src/language/say.ts';
 import type { Language } from '../../src/procedures/types.ts';
+import { SignInProblem } from '../host/app-host.ts';
 
-/** What is shown where the pane was opened outside Outlook, or Outlook did not start it: then with what was said. */
+/**
+ * What is shown where the pane was opened outside Outlook, in an Outlook that cannot sign anybody in, or where
+ * Outlook did not start it: then with what was said. Each leads on to what can be done without it.
+ */
 export const NotOutlook = ({
   language,
-  elsewhere,
-  said,
+  problem,
+  rehearsal,
 }: {
   readonly language: Language;
-  readonly elsewhere: boolean;
-  readonly said: string;
+  readonly problem: unknown;
+  readonly rehearsal: boolean;
 }) => {
   const say = sayIn(language);
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
@@ -19,13 +30,31 @@ export const NotOutlook = ({
     document.documentElement.lang = language;
     document.title = say('outlook.title');
   }, [language, say]);
+  const reason = problem instanceof SignInProblem ? problem.reason : null;
+  const said = problem instanceof Error ? problem.message : String(problem);
   return (
     <FluentProvider theme={dark ? teamsDarkTheme : teamsLightTheme} style={{ minHeight: '100vh' }}>
       <main style={{ padding: '24px', maxWidth: '560px' }}>
-        <Title3 as="h1">{say('outlook.notOutlook.title')}</Title3>
-        <p>{elsewhere ? say('outlook.notOutlook.text') : say('outlook.notOutlook.failed')}</p>
-        {!elsewhere && said !== '' && <p>{say('outlook.notOutlook.said', { said })}</p>}
-        {elsewhere && (
+        <Title3 as="h1">
+          {say(reason === 'tooOld' ? 'outlook.notOutlook.tooOldTitle' : 'outlook.notOutlook.title')}
+        </Title3>
+        {reason === 'tooOld' ? (
+          <p>{say('outlook.notOutlook.tooOld')}</p>
+        ) : reason === 'notInHost' ? (
+          <>
+            <p>{say('outlook.notOutlook.text')}</p>
+            <p>{say('outlook.shared.elsewhere')}</p>
+          </>
+        ) : (
+          <>
+            <p>{say('outlook.notOutlook.failed')}</p>
+            {said !== '' && <p>{say('outlook.notOutlook.said', { said })}</p>}
+          </>
+        )}
+        <Button as="a" appearance="primary" href="/tab/">
+          {say('outlook.notOutlook.caseList')}
+        </Button>
+        {rehearsal && (
           <p>
             {say('outlook.notOutlook.rehearsal')}{' '}
             <Link href="/#/outlook" inline>

@@ -1,11 +1,13 @@
-import { makeStyles, MessageBar, MessageBarBody, Text, Title3, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, Subtitle1, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useHostSettings } from '../api/questions.ts';
 import { LanguageSwitch } from '../components/language-switch.tsx';
+import { Loading } from '../components/states.tsx';
 import { useWords } from '../components/words.tsx';
-import { type MailHost, type MailMessage, MailProblem } from '../host/outlook/mail-host.ts';
+import type { MailHost, MailMessage } from '../host/outlook/mail-host.ts';
+import { CaseDesk } from './case-desk.tsx';
 import { CasePicker } from './case-picker.tsx';
-import { LetterDesk } from './letter-desk.tsx';
+import { type MessageKnown, useMailCases, useMessage } from './use-message.ts';
 
 const useStyles = makeStyles({
   pane: {
@@ -13,8 +15,10 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '12px',
     padding: '12px 16px 24px',
-    maxWidth: '640px',
+    maxWidth: '1000px',
     boxSizing: 'border-box',
+    // Parts arrange themselves by the pane's width, which is not the window's.
+    containerType: 'inline-size',
   },
   head: {
     display: 'flex',
@@ -31,46 +35,93 @@ const useStyles = makeStyles({
   },
 });
 
-/** The pane beside a message: choose the case and the letter, put it into the message, file the message. */
+/** Whose mailbox this is, where it is not the person's own, and what follows from that. */
+const SharedMailbox = ({ sharing }: { readonly sharing: NonNullable<MessageKnown['sharing']> }) => {
+  const { say } = useWords();
+  return (
+    <MessageBar layout="multiline">
+      <MessageBarBody>
+        <strong>{say('outlook.shared.title', { owner: sharing.owner })}</strong> {say('outlook.shared.text')}{' '}
+        {!sharing.mayWrite && say('outlook.shared.readOnly')}
+      </MessageBarBody>
+    </MessageBar>
+  );
+};
+
+/** The pane at one message: to which case it belongs, and what can be done with it there. */
+const AtMessage = ({ message }: { readonly message: MailMessage }) => {
+  const { say } = useWords();
+  const known = useMessage(message);
+  const cases = useMailCases(known.data);
+  const [picked, setPicked] = useState<string | null | undefined>(undefined);
+  const first = cases.data?.cases[0];
+  // A mark, or having been filed, says it; anything less is suggested and a person chooses.
+  const sure = first !== undefined && (first.why === 'filed' || first.why === 'stamp') ? first.ref : null;
+  const chosen = picked === undefined ? sure : picked;
+
+  if (known.data === undefined) {
+    if (known.error !== null) throw known.error;
+    return <Loading />;
+  }
+  return (
+    <>
+      {known.data.sharing !== null && <SharedMailbox sharing={known.data.sharing} />}
+      {message.mode === 'read' && chosen === null && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>
+            <strong>{say('outlook.read.title')}</strong> {say('outlook.read.text')}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {!known.data.stampTold && chosen === null && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{say('outlook.case.unmarked')}</MessageBarBody>
+        </MessageBar>
+      )}
+      <CasePicker
+        chosen={chosen}
+        suggested={cases.data?.cases ?? []}
+        looking={cases.isPending}
+        reading={message.mode === 'read'}
+        onChoose={setPicked}
+      />
+      {chosen !== null && (
+        <CaseDesk
+          key={chosen}
+          caseRef={chosen}
+          message={message}
+          known={known.data}
+          onLeave={() => setPicked(null)}
+        />
+      )}
+    </>
+  );
+};
+
+/** The pane beside a message: its case, a letter into it, the message into the case. */
 export const OutlookPane = ({ host }: { readonly host: MailHost }) => {
   const { say } = useWords();
   const styles = useStyles();
   const settings = useHostSettings();
-  const [message, setMessage] = useState<MailMessage | null>(host.message);
-  const [ref, setRef] = useState<string | null>(null);
-  const [isUnmarked, setIsUnmarked] = useState(false);
+  const [shown, setShown] = useState<{ readonly message: MailMessage | null; readonly turn: number }>({
+    message: host.message,
+    turn: 0,
+  });
 
-  useEffect(() => host.onMessageChange(setMessage), [host]);
+  useEffect(
+    () => host.onMessageChange((message) => setShown(({ turn }) => ({ message, turn: turn + 1 }))),
+    [host],
+  );
   useEffect(() => {
     document.title = say('outlook.title');
   }, [say]);
 
-  useEffect(() => {
-    let wanted = true;
-    const look = async (): Promise<void> => {
-      try {
-        const stamp = (await message?.findStamp()) ?? null;
-        if (!wanted) return;
-        setIsUnmarked(false);
-        if (stamp !== null) setRef((chosen) => chosen ?? stamp);
-      } catch (problem) {
-        if (!(problem instanceof MailProblem)) throw problem;
-        // An Outlook without headers or properties is no reason to stop: the case is then chosen by hand.
-        if (wanted) setIsUnmarked(true);
-      }
-    };
-    void look();
-    return () => {
-      wanted = false;
-    };
-  }, [message]);
-
   return (
     <main className={styles.pane}>
       <div className={styles.head}>
-        <Title3 as="h1" className={styles.title}>
+        <Subtitle1 as="h1" className={styles.title}>
           {say('outlook.title')}
-        </Title3>
+        </Subtitle1>
         <LanguageSwitch />
       </div>
       {settings.data?.mode === 'rehearsal' && (
@@ -78,26 +129,16 @@ export const OutlookPane = ({ host }: { readonly host: MailHost }) => {
           {say('outlook.rehearsal')}
         </Text>
       )}
-      {message === null && (
+      {shown.message === null ? (
         <>
           <Text weight="semibold">{say('outlook.none.title')}</Text>
           <Text>{say('outlook.none.text')}</Text>
+          <Text size={200}>{say('outlook.shared.elsewhere')}</Text>
         </>
+      ) : (
+        // Another message begins anew: nothing of one is left standing beside the next.
+        <AtMessage key={shown.turn} message={shown.message} />
       )}
-      {message?.mode === 'read' && (
-        <MessageBar layout="multiline">
-          <MessageBarBody>
-            <strong>{say('outlook.read.title')}</strong> {say('outlook.read.text')}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {isUnmarked && ref === null && (
-        <MessageBar layout="multiline">
-          <MessageBarBody>{say('outlook.case.unmarked')}</MessageBarBody>
-        </MessageBar>
-      )}
-      {message !== null && <CasePicker chosen={ref} onChoose={setRef} />}
-      {message !== null && ref !== null && <LetterDesk key={ref} caseRef={ref} message={message} />}
     </main>
   );
 };

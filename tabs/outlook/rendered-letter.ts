@@ -37,5 +37,10 @@ export const useRenderedLetter = (
     refetchOnWindowFocus: false,
   });
   const behind = rendered.isPlaceholderData || fields !== changed;
-  return { data: rendered.data, error: rendered.error, isPlaceholderData: behind };
+  return {
+    data: rendered.data,
+    error: rendered.error,
+    isPlaceholderData: behind,
+    refetch: () => void rendered.refetch(),
+  };
 };

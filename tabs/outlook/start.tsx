@@ -9,11 +9,14 @@ import './outlook.css';
 import { NotOutlook } from './not-outlook.tsx';
 import { OutlookPane } from './outlook-pane.tsx';
 
+let rehearsal = false;
+
 /** Outlook, or in rehearsal the page that plays it. Each is loaded only where it is wanted. */
 const startHost = async (): Promise<MailHost> => {
   const settings = hostSchema.parse(await (await fetch('/api/host')).json());
   const { mode, clientId, tenantId, scope } = settings;
   if (mode === 'rehearsal') {
+    rehearsal = true;
     const { startRehearsedMailHost } = await import('../host/rehearsal/rehearsed-mail-host.ts');
     return startRehearsedMailHost(window);
   }
@@ -33,11 +36,9 @@ void wantRooms('case', 'common', 'outlook', 'tab', 'tabCase');
 const spoken = languageOf(navigator.language);
 
 const showTrouble = async (problem: unknown): Promise<void> => {
-  const elsewhere = problem instanceof SignInProblem && problem.reason === 'notInHost';
-  const said = problem instanceof Error ? problem.message : String(problem);
   try {
     await speak(spoken);
-    root.render(<NotOutlook language={spoken} elsewhere={elsewhere} said={said} />);
+    root.render(<NotOutlook language={spoken} problem={problem} rehearsal={rehearsal} />);
   } catch {
     // Not even the texts came.
     root.render(<Unloaded onRetry={() => window.location.reload()} />);

@@ -26,7 +26,27 @@ export const openOutlook = async (visitor: Visitor) => {
       } as const;
       await pane.getByRole('radio', { name: say(names[language]) }).check();
     },
+    /** What is missing is asked for; everything required gets something. */
+    async fillMissing(): Promise<void> {
+      const required = pane.locator('textarea[required], input[required]:not([type=radio])');
+      await required.first().waitFor();
+      for (const field of await required.all()) {
+        if ((await field.inputValue()) !== '') continue;
+        await field.fill((await field.getAttribute('type')) === 'date' ? '2026-12-18' : 'Dwy nyrs bob nos');
+      }
+    },
+    fileMessage: (ref: string) => pane.getByRole('button', { name: say('outlook.message.do', { ref }) }),
     insert: pane.getByRole('button', { name: say('outlook.insert.do') }),
     file: (ref: string) => pane.getByRole('button', { name: say('outlook.file.do', { ref }) }),
   };
+};
+
+/** One of the messages in the inbox, the newest first, with the pane beside it. */
+export const openMail = async (visitor: Visitor, index: number) => {
+  const outlook = await openOutlook(visitor);
+  const { page, say } = visitor;
+  await page.getByRole('tab', { name: say('rehearsal.inbox.title') }).click();
+  await page.locator('ul.inbox a').nth(index).click();
+  await page.getByRole('button', { name: say('rehearsal.inbox.answer') }).waitFor();
+  return outlook;
 };

@@ -1,13 +1,17 @@
 export const outlook = {
-  title: 'Hafan: llythyrau',
+  title: 'Hafan: llythyrau a negeseuon',
   rehearsal: 'Ymarfer: nid oes dim byd go iawn yn cael ei gyffwrdd.',
   notOutlook: {
     title: 'Yn Outlook y mae lle’r dudalen hon',
-    text: 'Mae cwarel Hafan yn ysgrifennu llythyrau am achos yn y neges rydych yn ei hysgrifennu yn Outlook. Agorwch ef o neges yn Outlook.',
+    text: 'Mae cwarel Hafan yn ysgrifennu llythyrau am achos yn y neges rydych yn ei hysgrifennu yn Outlook, ac yn ffeilio negeseuon yn eu hachos. Agorwch ef o neges yn Outlook.',
     rehearsal: 'Yn yr ymarfer, agorwch dudalen yr ymarfer a dewis Outlook yno.',
     toRehearsal: 'Agor tudalen yr ymarfer',
     failed:
       'Ni allai Outlook gychwyn cwarel Hafan. Caewch ef, agorwch ef eto, a gofynnwch i’ch gweinyddwr os yw’n parhau.',
+    caseList: 'Agor y rhestr achosion',
+    tooOldTitle: 'Ni all yr Outlook hwn eich mewngofnodi i Hafan',
+    tooOld:
+      'Mae angen Outlook Microsoft 365 ar gwarel Hafan: ar y we, yr Outlook newydd i Windows, Outlook clasurol i Windows o fersiwn 2409, neu Outlook i Mac o 16.89. Ni all Outlook a brynwyd unwaith (2019, 2021, 2024), na blychau post y tu allan i Microsoft 365, eich mewngofnodi.',
     said: 'Dywedwyd: {{said}}',
   },
   none: {
@@ -16,7 +20,15 @@ export const outlook = {
   },
   read: {
     title: 'Mae’r neges hon wedi’i hanfon neu ei derbyn',
-    text: 'Gellir ei ffeilio mewn achos fel y mae. I ysgrifennu llythyr, agorwch neges newydd ac yna Hafan.',
+    text: 'Ffeiliwch hi yn ei hachos yma. I ysgrifennu llythyr, agorwch neges newydd ac yna Hafan.',
+  },
+  shared: {
+    title: 'Blwch post {{owner}}',
+    text: 'Mae’r neges hon mewn blwch post nad yw’n eiddo i chi. Mae Hafan yn eich mewngofnodi fel chi eich hun: yn eich enw chi y caiff pethau eu ffeilio.',
+    readOnly:
+      'Dim ond darllen y cewch ynddo: gallwch ffeilio negeseuon, ond rhaid ysgrifennu llythyr o’ch blwch post eich hun.',
+    elsewhere:
+      'Os yw Hafan ar goll mewn blwch post a rennir: agorwch y blwch yn yr un ffenestr â’ch un chi (“Ychwanegu ffolder neu flwch post a rennir”), nid drwy “Agor blwch post arall”.',
   },
   case: {
     title: 'Achos',
@@ -28,11 +40,26 @@ export const outlook = {
     chosen: 'Achos {{ref}}',
     change: 'Achos arall',
     choose: '{{ref}}, {{service}}',
+    suggested: 'Efallai ei bod yn perthyn i',
+    why: {
+      filed: 'Mae’r neges hon wedi’i ffeilio yno',
+      stamp: 'Mae wedi’i marcio â’r achos hwn',
+      subject: 'Mae ei phwnc yn enwi’r achos hwn',
+      conversation: 'Mae ei sgwrs wedi’i ffeilio yno',
+      provider: 'Y darparwr a’i hysgrifennodd, neu rywun y cafodd llythyr ei anfon ato',
+      member: 'Aelod o’r grŵp a’i hysgrifennodd',
+    },
+    noSuggestion: 'Nid oes dim yn y neges yn dweud i ba achos y mae’n perthyn. Dewiswch ef yma.',
+    closed: 'wedi’i gau',
+    notMember:
+      'Cewch weld yr achos hwn ond nid ydych yn ei grŵp. Dim ond y grŵp sy’n ffeilio ynddo: gofynnwch i arweinydd eich ychwanegu.',
     unmarked: 'Nid yw Outlook yn dangos i ba achos y mae’r neges hon yn perthyn. Dewiswch ef yma.',
   },
   letter: {
     title: 'Llythyr',
     label: 'Pa lythyr?',
+    notLead:
+      'Arweinydd yr achos sy’n ffeilio llythyrau. Gallwch ysgrifennu hwn; gofynnwch i arweinydd ei ffeilio.',
     choose: 'Dewiswch lythyr',
   },
   language: {
@@ -52,6 +79,16 @@ export const outlook = {
     missing_many: 'Mae {{count}} pheth ar goll o hyd:',
     missing_other: 'Mae {{count}} peth ar goll o hyd:',
     listHint: 'Un cofnod i bob llinell.',
+    needed: 'Mae ei angen ar gyfer y llythyr',
+    toMissing: 'Mynd at y cyntaf',
+  },
+  kept: {
+    title: 'Dechreuoch y llythyr hwn {{time}}',
+    text: 'Mae’r hyn a lenwoch yma o hyd, i chi yn unig, tan {{until}}.',
+    goOn: 'Parhau â’ch drafft',
+    anew: 'Dechrau o’r newydd',
+    saved: 'Cedwir yr hyn a lenwch i chi am {{days}} diwrnod.',
+    failed: 'Nid yw’r hyn a lenwch yn cael ei gadw: nid yw Hafan yn ateb. Gadewch y cwarel ar agor.',
   },
   preview: {
     title: 'Rhagolwg',
@@ -60,11 +97,23 @@ export const outlook = {
     cy: 'Cymraeg',
     subject: 'Pwnc: {{subject}}',
     recipients: 'At: {{recipients}}',
+    both: 'Mae pobl yn cael y ddwy iaith mewn un neges, y Gymraeg yn gyntaf.',
     label: 'Y llythyr fel y bydd',
   },
   insert: {
     do: 'Rhoi yn y neges',
     done: 'Mae’r llythyr yn y neges, wedi’i farcio â {{ref}}. Darllenwch ef, newidiwch fel y mynnwch, yna ffeiliwch ef.',
+    again: 'Mae’r llythyr yn y neges.',
+    bcc: 'Mae pobl a theuluoedd yn ei gael fel copi dall (Bcc), fel na fydd neb yn gweld cyfeiriad rhywun arall. Nid oes cyfeiriadau e-bost yng nghofrestr Hafan: rhowch nhw yn Bcc.',
+    bccMoved: 'Mae’r cyfeiriadau a oedd yn At a Copi bellach yn Bcc.',
+    to: 'Mae’n mynd at: {{recipients}}',
+    toNobody: 'Ni ŵyr Hafan am gyfeiriad ar ei gyfer. Rhowch y derbynwyr yn y neges.',
+    undo: 'Dadwneud',
+    undone: 'Mae’r neges fel yr oedd cynt. Mae marc yr achos yn aros arni.',
+    undoTitle: 'Dadwneud er i chi newid y neges?',
+    undoText:
+      'Newidioch y neges ers rhoi’r llythyr ynddi. Bydd dadwneud yn rhoi’n ôl yr hyn a oedd yno cyn y llythyr.',
+    undoYes: 'Dadwneud beth bynnag',
     missing: 'Llenwch yr hyn sydd ar goll yn gyntaf.',
     replaceTitle: 'Disodli’r hyn sydd yn y neges?',
     replaceText: 'Mae testun yn y neges eisoes. Bydd rhoi’r llythyr ynddi yn ei ddisodli.',
@@ -87,11 +136,67 @@ export const outlook = {
       'Ni ellid ei rhoi yn y ffolder. Mae yn y gronoleg; mae “rhoi cynnig arall arni” ar dudalen yr achos.',
     filed: 'Ffeiliwyd: {{name}}',
     open: 'Agor y ffeil',
+    seeEachOther:
+      'Mae’r cyfeiriadau hyn yn At neu Copi, lle mae pobl yn gweld ei gilydd: {{recipients}}. Rhowch nhw yn Bcc.',
+    moveToBcc: 'Eu symud i Bcc',
+    blind: 'At faint o bobl yr aeth fel copi dall?',
+    blindHint: 'Nid yw Outlook yn dweud hynny am neges a anfonwyd. Ni chedwir eu cyfeiriadau yn yr achos.',
+    tryAgain: 'Rhoi cynnig arall arni',
+  },
+  message: {
+    title: 'Ffeilio’r neges hon',
+    lead: 'Yn rhoi’r neges fel y mae yn ffolder yr achos ac yn ei gronoleg, unwaith i’r grŵp cyfan.',
+    kind: 'Beth ydyw?',
+    asLetter: 'Llythyr o’r achos hwn',
+    response: 'Ei gofnodi fel ymateb y darparwr (Code 4.11)',
+    summary: 'Beth mae’r darparwr yn ei ateb, mewn ychydig eiriau',
+    summaryHint: 'Mae’n sefyll yn y cynllun ac yn y gronoleg. Peidiwch ag enwi unigolion.',
+    summaryNeeded: 'Dywedwch mewn ychydig eiriau beth mae’r darparwr yn ei ateb.',
+    attachments: 'Atodiadau sydd hefyd i sefyll yn y ffolder ar eu pen eu hunain',
+    attachmentsWhole: 'Caiff y neges ei ffeilio’n gyfan, gyda’i holl atodiadau ynddi.',
+    attachmentsText:
+      'Nid yw’r Outlook hwn yn trosglwyddo’r neges ei hun. Ei thestun a gaiff ei ffeilio; dewiswch yr atodiadau i’w ffeilio gydag ef.',
+    attachment: '{{name}} ({{size}})',
+    reading: 'Wrthi’n darllen y neges o Outlook…',
+    sending: 'Wrthi’n ei hanfon at Hafan…',
+    do: 'Ffeilio yn yr achos: {{ref}}',
+    filing: 'Mae yn y gronoleg. Yn cael ei rhoi yn y ffolder…',
+    done: 'Ffeiliwyd, achos {{ref}}:',
+    byHand: 'Ffeiliwyd â llaw.',
+    already: 'Eisoes yn yr achos, gan {{by}}, {{time}}.',
+    linkOnly:
+      'Dim ond dolen yn y neges yw “{{name}}” ac ni ellir ei ffeilio. Gadewch ef allan, neu cadwch ef yn y ffolder â llaw.',
+    noId: 'Nid yw Outlook wedi rhoi rhif i’r neges hon eto. Arhoswch funud, yna rhowch gynnig arall arni.',
+    badSender:
+      'Nid yw Outlook yn dweud o ba gyfeiriad yr ysgrifennwyd y neges hon, felly ni ellir ei ffeilio.',
+    tooLarge:
+      'Maint y neges yw {{size}}; mae Hafan yn ffeilio hyd at {{most}}. Ffeiliwch ei thestun yn unig, neu cadwch hi o Outlook yn ffolder yr achos â llaw.',
+    tooLargeText:
+      'Gyda’r atodiadau hyn ei maint yw {{size}}; mae Hafan yn ffeilio hyd at {{most}}. Gadewch rai allan.',
+    textOnly: 'Ffeilio ei thestun yn unig',
+    empty: 'Nid oes testun yn y neges.',
+    kilobytes: '{{n}} kB',
+    megabytes: '{{n}} MB',
+  },
+  attach: {
+    title: 'Atodi dogfen a ffeiliwyd',
+    lead: 'Yr hyn sydd wedi’i ffeilio yn yr achos hwn, fel y’i ffeiliwyd.',
+    none: 'Nid oes dim wedi’i ffeilio yn yr achos hwn eto.',
+    do: 'Atodi',
+    doLabel: 'Atodi {{name}}',
+    attached: 'Wedi’i atodi',
+    attaching: 'Wrthi’n atodi…',
+    language: { en: 'Saesneg', cy: 'Cymraeg' },
+    tooLarge: 'Mae {{name}} yn fwy na 25 MB: nid yw Outlook yn ei derbyn.',
+    done: 'Mae {{name}} wedi’i hatodi.',
   },
   problem: {
     tooLong: 'Mae Outlook yn dweud bod y llythyr yn rhy hir i’r neges hon.',
     notHere: 'Ni all yr Outlook hwn wneud hynny. Defnyddiwch Outlook ar y we neu ar gyfrifiadur.',
     plainText: 'Testun plaen yw’r neges hon. Newidiwch ei fformat i HTML, yna rhowch y llythyr ynddi.',
+    tooLarge: 'Mae Outlook yn dweud bod y ffeil yn rhy fawr i’r neges hon.',
+    fileType: 'Nid yw Outlook yn caniatáu ffeiliau o’r math hwn fel atodiadau.',
+    tooMany: 'Nid yw Outlook yn derbyn rhagor o atodiadau yn y neges hon.',
     failed: 'Ni allai Outlook wneud hynny ({{code}}). Ni ffeiliwyd dim. Rhowch gynnig arall arni.',
   },
 } as const;

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Language, Text } from '../../procedures/types.ts';
 import type { RehearsalPerson } from '../people.ts';
 import { tenant } from '../tenant.ts';
-import type { World } from '../world.ts';
+import type { MailRecord, World } from '../world.ts';
 import type { Injection } from './injections.ts';
 
 const zone = 'Europe/London';
@@ -18,6 +18,7 @@ export const happen = (world: World, injection: Injection, person: RehearsalPers
   switch (happens.kind) {
     case 'mail': {
       const id = world.newId();
+      const text = happens.paragraphs.map(({ en, cy }) => `${cy}\n\n${en}`).join('\n\n');
       world.mails.put(id, {
         id,
         to: person.objectId,
@@ -26,6 +27,15 @@ export const happen = (world: World, injection: Injection, person: RehearsalPers
         subject: happens.subject,
         html: { en: html(happens.paragraphs, 'en'), cy: html(happens.paragraphs, 'cy') },
         read: false,
+        folder: 'inbox',
+        messageId: `<${id}@rehearsal.example>`,
+        conversation: id,
+        toLine: [{ name: person.name, mail: person.mail }],
+        ccLine: [],
+        stamp: null,
+        attachments: happens.attached
+          ? [attachText(world, `${happens.subject.cy} · ${happens.subject.en}`, text)]
+          : [],
       });
       return;
     }
@@ -76,6 +86,17 @@ const instant = (day: Temporal.PlainDate): string =>
 
 const html = (paragraphs: readonly Text[], language: Language): string =>
   paragraphs.map((paragraph) => `<p>${escaped(paragraph[language])}</p>`).join('');
+
+/** A letter as it would be enclosed, in both languages. */
+const attachText = (world: World, title: string, text: string): MailRecord['attachments'][number] => {
+  const content = Buffer.from(`${title}\r\n\r\n${text.replaceAll('\n', '\r\n')}\r\n`);
+  return {
+    name: `${title.replaceAll(/[^\p{L}\p{N} ·-]/gu, '').slice(0, 80)}.txt`,
+    contentType: 'text/plain; charset=utf-8',
+    bytes: content.byteLength,
+    content: world.writeContent(content),
+  };
+};
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

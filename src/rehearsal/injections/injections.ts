@@ -20,6 +20,8 @@ export interface Injection {
         readonly from: { readonly name: string; readonly mail: string };
         readonly subject: Text;
         readonly paragraphs: readonly Text[];
+        /** The same words come as a letter enclosed. */
+        readonly attached: boolean;
       }
     | { readonly kind: 'absence'; readonly subject: Text }
     | {
@@ -43,6 +45,7 @@ const mailOf = (name: 'insolvency' | 'ciwNotice' | 'family', mail: string): Inje
     kind: 'mail',
     from: { name: en.from, mail },
     subject: both(en.subject, cy.subject),
+    attached: name !== 'family',
     paragraphs: [both(en.p1, cy.p1), both(en.p2, cy.p2), both(en.p3, cy.p3), both(en.p4, cy.p4)],
   };
 };

@@ -21,6 +21,8 @@ export const mailCasesBodySchema = z.object({
   people: z.array(mailAddress).max(limits.recipients),
 });
 
+export type MailCasesBody = z.infer<typeof mailCasesBodySchema>;
+
 /** Why a case is suggested, the surest first. */
 export const suggestionReasons = ['filed', 'stamp', 'subject', 'conversation', 'provider', 'member'] as const;
 

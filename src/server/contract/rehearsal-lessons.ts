@@ -59,7 +59,8 @@ export const startLessonBody = z.strictObject({ learner: z.string().min(1).max(8
 /** `PUT /rehearsal/lessons/:lesson/steps/:step` */
 export const tickStepBody = z.strictObject({ learner: z.string().min(1).max(80), done: z.boolean() });
 
-/** `GET /rehearsal/mails`: the signed-in person's inbox, newest first. */
+const address = z.object({ name: z.string(), mail: z.string() });
+/** `GET /rehearsal/mails`: what the signed-in person was sent and has sent, newest first. */
 export const mailsSchema = z.object({
   mails: z.array(
     z.object({
@@ -69,9 +70,32 @@ export const mailsSchema = z.object({
       subject: text,
       html: text,
       read: z.boolean(),
+      folder: z.enum(['inbox', 'sent']),
+      /** As Outlook tells them: the same in each mailbox that has the message. */
+      messageId: z.string(),
+      conversation: z.string(),
+      to: z.array(address),
+      cc: z.array(address),
+      stamp: z.string().nullable(),
+      attachments: z.array(z.object({ name: z.string(), bytes: z.number() })),
     }),
   ),
 });
+/** `POST /rehearsal/mails`: sends; it comes to whoever among the rehearsing people it is for. */
+export const sendMailBody = z.strictObject({
+  to: z.array(address).max(500),
+  cc: z.array(address).max(500),
+  bcc: z.array(address).max(500),
+  subject: z.string().max(255),
+  html: z.string().max(1_000_000),
+  stamp: z.string().nullable(),
+  /** Of the message that it answers. */
+  conversation: z.string().max(200).nullable(),
+  attachments: z.array(z.object({ name: z.string().max(255), base64: z.base64() })).max(50),
+});
+export type SendMail = z.infer<typeof sendMailBody>;
+/** `GET /rehearsal/mails/:id/file` and `…/attachments/:index`: bytes in base64, as Office.js gives them. */
+export const mailBytesSchema = z.object({ base64: z.string() });
 export type Mails = z.infer<typeof mailsSchema>;
 
 export const injectionIds = ['insolvency', 'ciw-notice', 'member-ill', 'family', 'press'] as const;

@@ -5,24 +5,79 @@ export interface Recipient {
   readonly mail: string;
 }
 
-/** The one message that the pane stands beside. Everything may throw `MailProblem`. */
-export interface MailMessage {
-  /** `compose`: being written, can be changed. `read`: received or sent, can only be read. */
-  readonly mode: 'compose' | 'read';
+export interface Recipients {
+  readonly to: readonly Recipient[];
+  readonly cc: readonly Recipient[];
+  /** Blind copies. Outlook tells them only while the message is being written. */
+  readonly bcc: readonly Recipient[];
+}
+
+export interface MailAttachment {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+  /** A picture in the text, which goes with it. */
+  readonly inline: boolean;
+}
+
+/** A mailbox that is not the person's own: a shared one, or one whose owner let them in. */
+export interface Sharing {
+  /** The mailbox's address. */
+  readonly owner: string;
+  readonly mayWrite: boolean;
+}
+
+interface EveryMessage {
   getSubject(): Promise<string>;
+  getRecipients(): Promise<Recipients>;
+  getBodyHtml(): Promise<string>;
+  /** The case that the message is marked with. */
+  findStamp(): Promise<string | null>;
+  listAttachments(): Promise<readonly MailAttachment[]>;
+  /** Null in the person's own mailbox, and where this Outlook does not tell. */
+  findSharing(): Promise<Sharing | null>;
+}
+
+/** A message that is being written. */
+export interface WrittenMessage extends EveryMessage {
+  readonly mode: 'compose';
   /** At most 255 characters. */
   setSubject(subject: string): Promise<void>;
-  getRecipients(): Promise<{ readonly to: readonly Recipient[]; readonly cc: readonly Recipient[] }>;
-  /** Replaces the To line; at most 100. */
-  setRecipients(to: readonly Recipient[]): Promise<void>;
-  getBodyHtml(): Promise<string>;
+  /** Replaces all three lines; at most 100 each. */
+  setRecipients(recipients: Recipients): Promise<void>;
   /** Replaces the body; at most 1,000,000 characters. Not on phones. */
   setBodyHtml(html: string): Promise<void>;
   /** Marks the message with its case, in a header that travels with it and in a property that stays in Sent Items. */
   stamp(ref: string): Promise<void>;
-  /** The case that the message is marked with. */
-  findStamp(): Promise<string | null>;
+  /** At most 25 MB. `base64` without a prefix. */
+  attach(file: { readonly name: string; readonly base64: string }): Promise<void>;
 }
+
+/** What a message says of itself. */
+export interface MailFacts {
+  /** The Internet message id; null where Outlook has none yet, as of a message sent a moment ago. */
+  readonly messageId: string | null;
+  readonly conversation: string | null;
+  readonly direction: 'received' | 'sent';
+  readonly from: Recipient;
+  /** ISO instant. */
+  readonly sentAt: string;
+}
+
+/** A message that was received or sent. */
+export interface ReadMessage extends EveryMessage {
+  readonly mode: 'read';
+  /** Whether this Outlook hands over whole messages (Mailbox 1.14). */
+  readonly handsOver: boolean;
+  getFacts(): Promise<MailFacts>;
+  /** The whole message as an .eml, in base64; null where this Outlook does not hand it over. */
+  getAsFile(): Promise<string | null>;
+  /** In base64; null for one that is only a link. */
+  getAttachment(id: string): Promise<string | null>;
+}
+
+/** The one message that the pane stands beside. Everything may throw `MailProblem`. */
+export type MailMessage = WrittenMessage | ReadMessage;
 
 /** Outlook beside a message, or its rehearsal twin. */
 export interface MailHost extends AppHost {
@@ -33,9 +88,19 @@ export interface MailHost extends AppHost {
   onMessageChange(listener: (message: MailMessage | null) => void): () => void;
 }
 
+export const mailReasons = [
+  'tooLong',
+  'notHere',
+  'plainText',
+  'tooLarge',
+  'fileType',
+  'tooMany',
+  'failed',
+] as const;
+
 /** What a page shows for it: too long, not possible in this Outlook, or anything else that Outlook said. */
 export class MailProblem extends Error {
-  readonly reason: 'tooLong' | 'notHere' | 'plainText' | 'failed';
+  readonly reason: (typeof mailReasons)[number];
   /** Outlook's own name of the error. */
   readonly code: string;
   constructor(reason: MailProblem['reason'], code: string) {
@@ -45,6 +110,9 @@ export class MailProblem extends Error {
     this.code = code;
   }
 }
+
+/** Bytes that Outlook takes as one attachment. */
+export const mostAttached = 26_148_864;
 
 /** The header's name is fixed: each new name counts against a mailbox's finite quota. */
 export const STAMP_HEADER = 'X-Hafan-Case';

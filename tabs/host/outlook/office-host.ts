@@ -23,7 +23,8 @@ const isWritten = (item: Office.MessageCompose | Office.MessageRead): item is Of
 const messageNow = (): MailMessage | null => {
   const item = Office.context.mailbox.item;
   if (!item || item.itemType !== Office.MailboxEnums.ItemType.Message) return null;
-  return isWritten(item) ? composedMessage(item) : readMessage(item);
+  const own = Office.context.mailbox.userProfile.emailAddress;
+  return isWritten(item) ? composedMessage(item) : readMessage(item, own);
 };
 
 /** Outlook itself. Throws `SignInProblem('notInHost')` where the page is open anywhere else. */
@@ -31,6 +32,8 @@ export const startOfficeHost = async (page: Window, settings: PaneSignIn): Promi
   await loadOffice(page.document);
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Outlook) throw new SignInProblem('notInHost');
+  // Perpetual Outlook, and an account that is not Microsoft 365’s, cannot sign in to Hafan (PLATFORM §8).
+  if (!Office.context.requirements.isSetSupported('NestedAppAuth', '1.1')) throw new SignInProblem('tooOld');
   const getToken = await startPaneSignIn(settings);
   const contrast = page.matchMedia('(forced-colors: active)');
 

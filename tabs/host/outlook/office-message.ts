@@ -1,85 +1,204 @@
-import { MailProblem, type MailMessage, type Recipient, STAMP_HEADER, STAMP_PROPERTY } from './mail-host.ts';
+import { asked, inTurns } from './asked.ts';
+import {
+  type MailAttachment,
+  MailProblem,
+  type MailFacts,
+  type ReadMessage,
+  type Recipient,
+  type Sharing,
+  STAMP_HEADER,
+  STAMP_PROPERTY,
+  type WrittenMessage,
+} from './mail-host.ts';
 
-const reasons: Readonly<Record<string, MailProblem['reason']>> = {
-  DataExceedsMaximumSize: 'tooLong',
-  InvalidFormatError: 'plainText',
-  NotSupported: 'notHere',
-  'API Not Supported': 'notHere',
-};
+/** What of Office.js a message that is being written needs. */
+export type OfficeWritten = Pick<
+  Office.MessageCompose,
+  | 'subject'
+  | 'to'
+  | 'cc'
+  | 'bcc'
+  | 'body'
+  | 'internetHeaders'
+  | 'loadCustomPropertiesAsync'
+  | 'getAttachmentsAsync'
+  | 'addFileAttachmentFromBase64Async'
+> &
+  Partial<Pick<Office.MessageCompose, 'getSharedPropertiesAsync'>>;
 
-/** Office.js answers by callback; this gives the value or throws what went wrong. */
-const asked = <T>(ask: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> =>
-  new Promise((resolve, reject) =>
-    ask((result) => {
-      if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);
-      else reject(new MailProblem(reasons[result.error.name] ?? 'failed', result.error.name));
-    }),
-  );
+/** The same of one that was received or sent. What older Outlooks lack may be missing. */
+export type OfficeRead = Pick<
+  Office.MessageRead,
+  | 'subject'
+  | 'to'
+  | 'cc'
+  | 'from'
+  | 'body'
+  | 'internetMessageId'
+  | 'conversationId'
+  | 'dateTimeCreated'
+  | 'attachments'
+  | 'loadCustomPropertiesAsync'
+  | 'getAllInternetHeadersAsync'
+  | 'getAttachmentContentAsync'
+> &
+  Partial<Pick<Office.MessageRead, 'getAsFileAsync' | 'getSharedPropertiesAsync'>>;
 
 const recipient = (r: Office.EmailAddressDetails): Recipient => ({
   name: r.displayName,
   mail: r.emailAddress,
 });
+const inOffice = (people: readonly Recipient[]): Office.EmailUser[] =>
+  people.map(({ name, mail }) => ({ displayName: name, emailAddress: mail }));
 
-const propertiesOf = (item: Office.MessageCompose | Office.MessageRead): Promise<Office.CustomProperties> =>
-  asked((done) => item.loadCustomPropertiesAsync(done));
+const propertiesOf = (
+  item: Pick<Office.MessageRead, 'loadCustomPropertiesAsync'>,
+): Promise<Office.CustomProperties> => asked((done) => item.loadCustomPropertiesAsync(done));
 
 const stampIn = (properties: Office.CustomProperties): string | null => {
   const value: unknown = properties.get(STAMP_PROPERTY);
   return typeof value === 'string' && value !== '' ? value : null;
 };
 
-/** A message that is being written. */
-export const composedMessage = (item: Office.MessageCompose): MailMessage => ({
-  mode: 'compose',
-  getSubject: () => asked((done) => item.subject.getAsync(done)),
-  setSubject: (subject) => asked((done) => item.subject.setAsync(subject, done)),
-  async getRecipients() {
-    const to = await asked<Office.EmailAddressDetails[]>((done) => item.to.getAsync(done));
-    const cc = await asked<Office.EmailAddressDetails[]>((done) => item.cc.getAsync(done));
-    return { to: to.map(recipient), cc: cc.map(recipient) };
-  },
-  setRecipients: (to) =>
-    asked((done) =>
-      item.to.setAsync(
-        to.map(({ name, mail }) => ({ displayName: name, emailAddress: mail })),
-        done,
-      ),
-    ),
-  getBodyHtml: () => asked((done) => item.body.getAsync(Office.CoercionType.Html, done)),
-  async setBodyHtml(html) {
-    const type = await asked<Office.CoercionType>((done) => item.body.getTypeAsync(done));
-    if (type === Office.CoercionType.Text) throw new MailProblem('plainText', 'InvalidFormatError');
-    await asked<void>((done) => item.body.setAsync(html, { coercionType: Office.CoercionType.Html }, done));
-  },
-  async stamp(ref) {
-    await asked<void>((done) => item.internetHeaders.setAsync({ [STAMP_HEADER]: ref }, done));
-    const properties = await propertiesOf(item);
-    properties.set(STAMP_PROPERTY, ref);
-    await asked<void>((done) => properties.saveAsync(done));
-  },
-  findStamp: async () => stampIn(await propertiesOf(item)),
+/** What failed because of Outlook is worth another way; anything else is a mistake of ours. */
+const orNull = async <T>(work: Promise<T>): Promise<T | null> => {
+  try {
+    return await work;
+  } catch (problem) {
+    if (problem instanceof MailProblem) return null;
+    throw problem;
+  }
+};
+
+/** In one's own mailbox Outlook answers this with an error, and an older one does not know the question. */
+const sharingOf = async (
+  item: Partial<Pick<Office.MessageRead, 'getSharedPropertiesAsync'>>,
+): Promise<Sharing | null> => {
+  if (item.getSharedPropertiesAsync === undefined) return null;
+  const shared = await orNull(
+    asked<Office.SharedProperties>((done) => item.getSharedPropertiesAsync?.(done)),
+  );
+  if (shared === null) return null;
+  const { Write, EditOwn, EditAll } = Office.MailboxEnums.DelegatePermissions;
+  return { owner: shared.owner, mayWrite: (shared.delegatePermissions & (Write | EditOwn | EditAll)) !== 0 };
+};
+
+const attachmentOf = ({
+  id,
+  name,
+  size,
+  isInline,
+}: Office.AttachmentDetails | Office.AttachmentDetailsCompose): MailAttachment => ({
+  id,
+  name,
+  bytes: size,
+  inline: isInline,
 });
 
-const headerStamp = new RegExp(`^${STAMP_HEADER}:\\s*(\\S+)`, 'im');
+/** A message that is being written. */
+export const composedMessage = (item: OfficeWritten): WrittenMessage => {
+  const inTurn = inTurns(3);
+  return {
+    mode: 'compose',
+    getSubject: () => asked((done) => item.subject.getAsync(done)),
+    setSubject: (subject) => asked((done) => item.subject.setAsync(subject, done)),
+    async getRecipients() {
+      const read = async (line: Office.Recipients): Promise<Recipient[]> =>
+        (await asked<Office.EmailAddressDetails[]>((done) => line.getAsync(done))).map(recipient);
+      return { to: await read(item.to), cc: await read(item.cc), bcc: await read(item.bcc) };
+    },
+    async setRecipients({ to, cc, bcc }) {
+      await asked<void>((done) => item.to.setAsync(inOffice(to), done));
+      await asked<void>((done) => item.cc.setAsync(inOffice(cc), done));
+      await asked<void>((done) => item.bcc.setAsync(inOffice(bcc), done));
+    },
+    getBodyHtml: () => asked((done) => item.body.getAsync(Office.CoercionType.Html, done)),
+    async setBodyHtml(html) {
+      const type = await asked<Office.CoercionType>((done) => item.body.getTypeAsync(done));
+      if (type === Office.CoercionType.Text) throw new MailProblem('plainText', 'InvalidFormatError');
+      await asked<void>((done) => item.body.setAsync(html, { coercionType: Office.CoercionType.Html }, done));
+    },
+    async stamp(ref) {
+      await asked<void>((done) => item.internetHeaders.setAsync({ [STAMP_HEADER]: ref }, done));
+      // In a shared mailbox on the web there are no properties (office-js 5958): the header marks it then.
+      const properties = await orNull(propertiesOf(item));
+      if (properties === null) return;
+      properties.set(STAMP_PROPERTY, ref);
+      await orNull(asked<void>((done) => properties.saveAsync(done)));
+    },
+    findStamp: async () => stampIn(await propertiesOf(item)),
+    listAttachments: async () =>
+      (await asked<Office.AttachmentDetailsCompose[]>((done) => item.getAttachmentsAsync(done))).map(
+        attachmentOf,
+      ),
+    attach: ({ name, base64 }) =>
+      inTurn(async () => {
+        await asked<string>((done) =>
+          item.addFileAttachmentFromBase64Async(base64, name.slice(0, 255), done),
+        );
+      }),
+    findSharing: () => sharingOf(item),
+  };
+};
 
-/** A message that was sent or received. */
-export const readMessage = (item: Office.MessageRead): MailMessage => {
-  const refuse = (): Promise<never> => Promise.reject(new MailProblem('notHere', 'ReadMode'));
+const handsOver = (): boolean => Office.context.requirements.isSetSupported('Mailbox', '1.14');
+
+const headerOf = (headers: string, name: string): string | null =>
+  new RegExp(`^${name}:[ \\t]*(\\S+)`, 'im').exec(headers)?.[1] ?? null;
+
+const base64Of = (text: string): string =>
+  btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
+
+/**
+ * A message that was sent or received.
+ * @param own the person's own address, by which what they sent is told from what they were sent
+ */
+export const readMessage = (item: OfficeRead, own: string): ReadMessage => {
+  const headers = (): Promise<string> => asked<string>((done) => item.getAllInternetHeadersAsync(done));
+  const messageId = async (): Promise<string | null> =>
+    // A message sent a moment ago has no id yet where Outlook keeps it, and often has one in its headers.
+    item.internetMessageId || headerOf((await orNull(headers())) ?? '', 'Message-ID');
   return {
     mode: 'read',
+    handsOver: item.getAsFileAsync !== undefined && handsOver(),
     getSubject: async () => item.subject,
-    setSubject: refuse,
-    getRecipients: async () => ({ to: item.to.map(recipient), cc: item.cc.map(recipient) }),
-    setRecipients: refuse,
+    getRecipients: async () => ({ to: item.to.map(recipient), cc: item.cc.map(recipient), bcc: [] }),
     getBodyHtml: () => asked((done) => item.body.getAsync(Office.CoercionType.Html, done)),
-    setBodyHtml: refuse,
-    stamp: refuse,
     async findStamp() {
-      const kept = stampIn(await propertiesOf(item));
-      if (kept !== null) return kept;
-      const headers = await asked<string>((done) => item.getAllInternetHeadersAsync(done));
-      return headerStamp.exec(headers)?.[1] ?? null;
+      const properties = await orNull(propertiesOf(item));
+      const kept = properties === null ? null : stampIn(properties);
+      return kept ?? headerOf(await headers(), STAMP_HEADER);
     },
+    async getFacts(): Promise<MailFacts> {
+      const from = recipient(item.from);
+      const sharing = await sharingOf(item);
+      const ours = [own, sharing?.owner ?? own].map((mail) => mail.toLowerCase());
+      return {
+        messageId: await messageId(),
+        conversation: item.conversationId || null,
+        direction: ours.includes(from.mail.toLowerCase()) ? 'sent' : 'received',
+        from,
+        sentAt: item.dateTimeCreated.toISOString(),
+      };
+    },
+    async getAsFile() {
+      if (item.getAsFileAsync === undefined || !handsOver()) return null;
+      return asked<string>((done) => item.getAsFileAsync?.(done));
+    },
+    listAttachments: async () => item.attachments.map(attachmentOf),
+    async getAttachment(id) {
+      const { content, format } = await asked<Office.AttachmentContent>((done) =>
+        item.getAttachmentContentAsync(id, done),
+      );
+      switch (format) {
+        case Office.MailboxEnums.AttachmentContentFormat.Base64:
+          return content;
+        case Office.MailboxEnums.AttachmentContentFormat.Url:
+          return null;
+        default:
+          return base64Of(content);
+      }
+    },
+    findSharing: () => sharingOf(item),
   };
 };

@@ -1,5 +1,5 @@
 import type { Theme } from '../app-host.ts';
-import { MailProblem, type Recipient } from '../outlook/mail-host.ts';
+import { MailProblem, mostAttached, type Recipients } from '../outlook/mail-host.ts';
 import {
   type MailAnswer,
   type MailEvent,
@@ -15,9 +15,13 @@ export interface PlayedMessage {
   readonly token: () => string;
   readonly read: () => MailState;
   readonly setSubject: (subject: string) => void;
-  readonly setRecipients: (to: readonly Recipient[]) => void;
+  readonly setRecipients: (recipients: Recipients) => void;
   readonly setBody: (html: string) => void;
   readonly stamp: (ref: string) => void;
+  readonly attach: (file: { readonly name: string; readonly base64: string }) => void;
+  /** The message as an .eml, in base64; null where this Outlook is played as one that has none. */
+  readonly file: () => Promise<string | null>;
+  readonly attachment: (id: string) => Promise<string | null>;
 }
 
 export interface PlayedMail {
@@ -29,7 +33,7 @@ const bounded = (length: number, most: number, code: string): void => {
   if (length > most) throw new MailProblem('tooLong', code);
 };
 
-const carryOut = (request: MailRequest, message: PlayedMessage): unknown => {
+const carryOut = async (request: MailRequest, message: PlayedMessage): Promise<unknown> => {
   switch (request.ask) {
     case 'start':
       return message.start();
@@ -41,13 +45,22 @@ const carryOut = (request: MailRequest, message: PlayedMessage): unknown => {
       bounded(request.subject.length, 255, 'DataExceedsMaximumSize');
       return message.setSubject(request.subject);
     case 'set-recipients':
-      bounded(request.to.length, 100, 'NumberOfRecipientsExceeded');
-      return message.setRecipients(request.to);
+      for (const line of Object.values(request.recipients))
+        bounded(line.length, 100, 'NumberOfRecipientsExceeded');
+      return message.setRecipients(request.recipients);
     case 'set-body':
       bounded(request.html.length, 1_000_000, 'DataExceedsMaximumSize');
       return message.setBody(request.html);
     case 'stamp':
       return message.stamp(request.ref);
+    case 'attach':
+      if (request.base64.length > (mostAttached / 3) * 4)
+        throw new MailProblem('tooLarge', 'AttachmentSizeExceeded');
+      return message.attach(request);
+    case 'get-file':
+      return { base64: await message.file() };
+    case 'get-attachment':
+      return { base64: await message.attachment(request.attachment) };
   }
 };
 
@@ -56,17 +69,24 @@ export const playMail = (page: Window, frame: HTMLIFrameElement, message: Played
   const origin = page.location.origin;
   const tell = (said: MailAnswer | MailEvent): void => frame.contentWindow?.postMessage(said, origin);
 
+  const answer = async (request: MailRequest): Promise<void> => {
+    const { id } = request;
+    try {
+      tell({ mark: 'hafan-mail', id, ok: true, value: (await carryOut(request, message)) ?? null });
+    } catch (problem) {
+      if (!(problem instanceof MailProblem)) {
+        tell({ mark: 'hafan-mail', id, ok: false, reason: 'failed', code: 'InternalServerError' });
+        throw problem;
+      }
+      tell({ mark: 'hafan-mail', id, ok: false, reason: problem.reason, code: problem.code });
+    }
+  };
+
   const hear = (event: MessageEvent<unknown>): void => {
     if (event.source !== frame.contentWindow || event.origin !== origin) return;
     const request = mailRequestSchema.safeParse(event.data);
     if (!request.success) return;
-    const { id } = request.data;
-    try {
-      tell({ mark: 'hafan-mail', id, ok: true, value: carryOut(request.data, message) ?? null });
-    } catch (problem) {
-      if (!(problem instanceof MailProblem)) throw problem;
-      tell({ mark: 'hafan-mail', id, ok: false, reason: problem.reason, code: problem.code });
-    }
+    void answer(request.data);
   };
 
   page.addEventListener('message', hear);

@@ -3,6 +3,7 @@ import { SignInProblem } from '../app-host.ts';
 import { type MailHost, type MailMessage, MailProblem } from '../outlook/mail-host.ts';
 import {
   mailAnswerSchema,
+  mailBytesSchema,
   type MailAsk,
   mailEventSchema,
   mailStartSchema,
@@ -54,21 +55,49 @@ export const startRehearsedMailHost = async (page: Window, patience = 4_000): Pr
     await ask(nothing, what);
   };
 
-  const { mode } = started;
-  const message: MailMessage | null =
-    mode === null
-      ? null
-      : {
+  const bytes = async (what: MailAsk): Promise<string | null> => (await ask(mailBytesSchema, what)).base64;
+  const every = {
+    getSubject: async () => (await state()).subject,
+    getRecipients: async () => {
+      const { to, cc, bcc } = await state();
+      return { to, cc, bcc };
+    },
+    getBodyHtml: async () => (await state()).html,
+    findStamp: async () => (await state()).stamp,
+    listAttachments: async () => (await state()).attachments,
+    findSharing: async () => (await state()).sharing,
+  };
+  const messageIn = (mode: typeof started.mode): MailMessage | null => {
+    switch (mode) {
+      case null:
+        return null;
+      case 'compose':
+        return {
+          ...every,
           mode,
-          getSubject: async () => (await state()).subject,
           setSubject: (subject) => done({ ask: 'set-subject', subject }),
-          getRecipients: async () => ({ to: (await state()).to, cc: [] }),
-          setRecipients: (to) => done({ ask: 'set-recipients', to: [...to] }),
-          getBodyHtml: async () => (await state()).html,
+          setRecipients: ({ to, cc, bcc }) =>
+            done({ ask: 'set-recipients', recipients: { to: [...to], cc: [...cc], bcc: [...bcc] } }),
           setBodyHtml: (html) => done({ ask: 'set-body', html }),
           stamp: (ref) => done({ ask: 'stamp', ref }),
-          findStamp: async () => (await state()).stamp,
+          attach: ({ name, base64 }) => done({ ask: 'attach', name, base64 }),
         };
+      case 'read':
+        return {
+          ...every,
+          mode,
+          handsOver: started.handsOver,
+          async getFacts() {
+            const { facts } = await state();
+            if (facts === null) throw new MailProblem('notHere', 'ComposeMode');
+            return facts;
+          },
+          getAsFile: () => bytes({ ask: 'get-file' }),
+          getAttachment: (attachment) => bytes({ ask: 'get-attachment', attachment }),
+        };
+    }
+  };
+  const message = messageIn(started.mode);
 
   return {
     kind: 'outlook',

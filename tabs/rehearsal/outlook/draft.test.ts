@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyDraft, forgetDrafts, keepDraft, readDraft } from './draft.ts';
 
 const draft = {
+  ...emptyDraft,
   to: 'post@ty-gwyn.example',
   subject: 'Pryderon',
   html: '<p>Annwyl</p>',
   stamp: 'PC-2026-001',
-  sent: false,
 };
 
 beforeEach(() => sessionStorage.clear());

@@ -2,17 +2,30 @@ import { z } from 'zod';
 
 const draftSchema = z.object({
   to: z.string(),
+  cc: z.string(),
+  bcc: z.string(),
   subject: z.string(),
   html: z.string(),
   /** The case that the message is marked with. */
   stamp: z.string().nullable(),
-  sent: z.boolean(),
+  attachments: z.array(z.object({ name: z.string(), base64: z.string() })),
+  /** Of the message that it answers. */
+  conversation: z.string().nullable(),
 });
 
 /** A message being written, as one person left it. */
 export type Draft = z.infer<typeof draftSchema>;
 
-export const emptyDraft: Draft = { to: '', subject: '', html: '', stamp: null, sent: false };
+export const emptyDraft: Draft = {
+  to: '',
+  cc: '',
+  bcc: '',
+  subject: '',
+  html: '',
+  stamp: null,
+  attachments: [],
+  conversation: null,
+};
 
 const prefix = 'hafan.rehearsal.draft.';
 const keyOf = (person: string): string => `${prefix}${person}`;

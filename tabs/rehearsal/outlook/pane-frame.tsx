@@ -21,6 +21,9 @@ export const PaneFrame = ({ message }: { message: PlayedMessage }) => {
       setRecipients: (to) => now().setRecipients(to),
       setBody: (html) => now().setBody(html),
       stamp: (ref) => now().stamp(ref),
+      attach: (file) => now().attach(file),
+      file: () => now().file(),
+      attachment: (id) => now().attachment(id),
     });
     played.current = mail;
     frame.current.src = '/tab/outlook.html';

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import type { Fault } from '../../../src/server/contract/rehearsal.ts';
 import {
   injectionsSchema,
+  mailBytesSchema,
   mailsSchema,
   programmeSchema,
   progressSchema,
   startOverSchema,
   type InjectionId,
+  type SendMail,
 } from '../../../src/server/contract/rehearsal-lessons.ts';
 import {
   answerSchema,
@@ -104,6 +106,17 @@ export const rehearsalRequests = (token: string | null, language: 'en' | 'cy') =
     readMail: async (id: string) => {
       await ask('PUT', `mails/${encodeURIComponent(id)}/read`);
     },
+    sendMail: async (mail: SendMail) =>
+      z.object({ id: z.string() }).parse(await (await ask('POST', 'mails', mail)).json()).id,
+    mailFile: async (id: string) =>
+      (await read(mailBytesSchema, `mails/${encodeURIComponent(id)}/file?language=${language}`)).base64,
+    mailAttachment: async (id: string, index: string) =>
+      (
+        await read(
+          mailBytesSchema,
+          `mails/${encodeURIComponent(id)}/attachments/${encodeURIComponent(index)}`,
+        )
+      ).base64,
     injections: () => read(injectionsSchema, 'injections'),
     inject: async (injection: InjectionId, person: string) => {
       await ask('POST', 'injections', { injection, person });

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { linesFor } from './recipients.ts';
+
+const one = (mail: string) => ({ name: '', mail });
+const written = { to: [one('a@x.example')], cc: [one('b@x.example')], bcc: [one('C@x.example')] };
+
+describe('the lines of a message with a letter in it', () => {
+  it('have whom the case knows first, once, and keep whom the person wrote in', () => {
+    const letter = { to: 'provider', recipients: ['p@x.example', 'A@x.example'] } as const;
+    const lines = linesFor({ ...letter, recipients: [...letter.recipients] }, written);
+    expect(lines.to.map(({ mail }) => mail.toLowerCase())).toEqual(['p@x.example', 'a@x.example']);
+    expect(lines.cc).toEqual(written.cc);
+  });
+
+  it('show people and families to nobody', () => {
+    const lines = linesFor({ to: 'people-and-families', recipients: [] }, written);
+    expect(lines.to).toEqual([]);
+    expect(lines.cc).toEqual([]);
+    expect(lines.bcc.map(({ mail }) => mail)).toEqual(['C@x.example', 'a@x.example', 'b@x.example']);
+  });
+});
