@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayIn } from '../../src/language/say.ts';
+import { sayIn } from '../../src/language/translate.ts';
 import { byProcedure, leadsInWords, waysOn } from './course.ts';
 
 const text = (en: string) => ({ en, cy: `${en}?` });

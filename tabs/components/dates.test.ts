@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayIn } from '../../src/language/say.ts';
+import { sayIn } from '../../src/language/translate.ts';
 import { dayInWords, londonInstant, londonLocal, momentInWords, shortDay, timeOf } from './dates.ts';
 
 describe('dates in words', () => {

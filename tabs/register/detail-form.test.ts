@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import '../../src/language/say.ts';
+import '../../src/language/translate.ts';
 import { groupsInOrder } from '../../src/individuals/fields.ts';
 import { wordsIn } from '../components/words.tsx';
 import { changeOf, type FieldGroup, formOf, nameOf, saidOf } from './detail-form.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import '../../src/language/say.ts';
+import '../../src/language/translate.ts';
 import { evidenceSchema } from '../../src/case/commands.ts';
 import { limits } from '../../src/case/limits.ts';
 import { signalSources } from '../../src/early-warning/commands.ts';
