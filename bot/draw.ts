@@ -6,6 +6,7 @@ import { contactsCard } from './cards/contacts/contacts.ts';
 import { partUrl, subtitleOf, titleOf, type Drawing } from './cards/drawing.ts';
 import { evidenceCard } from './cards/evidence/evidence.ts';
 import { logCard } from './cards/log/log.ts';
+import { lessonsCard } from './cards/lessons/lessons.ts';
 import { overdueCard } from './cards/overdue/overdue.ts';
 import { menuCard } from './cards/menu/menu.ts';
 import { milestonesCard } from './cards/milestones/milestones.ts';
@@ -42,6 +43,8 @@ export const drawCard = (
       return progressCard(drawing);
     case 'plan':
       return planCard(drawing);
+    case 'lessons':
+      return lessonsCard(drawing);
     case 'overdue':
       return overdueCard(drawing);
     case 'checklist':

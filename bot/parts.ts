@@ -1,6 +1,7 @@
 import type { OrgRole } from '../src/access/person.ts';
 import type { Channels } from '../src/follow-up/ports.ts';
 import type { Desk } from '../src/journal/desk.ts';
+import type { OpenedCards } from '../src/journal/opened-cards.ts';
 import type { ReminderChoices } from '../src/journal/person-settings.ts';
 import type { Directory } from '../src/server/directory.ts';
 import type { Drafts, Editions, Languages } from '../src/server/parts.ts';
@@ -19,6 +20,8 @@ export interface BotParts {
   readonly languages: Languages;
   /** When and how much each person wants to be reminded. */
   readonly reminders: ReminderChoices;
+  /** What people have opened in the place of a channel's card. */
+  readonly opened: OpenedCards;
   readonly seen: Seen;
   /** Looks for a card of ours before it is posted again. */
   readonly channels: Pick<Channels, 'findCard'>;

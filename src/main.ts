@@ -22,6 +22,7 @@ import { countPeople } from './journal/count-people.ts';
 import { keepEditions, readEditions } from './journal/kept-editions.ts';
 import { openStore } from './journal/open-store.ts';
 import { letterDrafts } from './journal/letter-drafts.ts';
+import { openedCards } from './journal/opened-cards.ts';
 import { languageChoices, reminderChoices } from './journal/person-settings.ts';
 import { seenActivities } from './journal/seen-activities.ts';
 import { sayIn } from './language/translate.ts';
@@ -146,6 +147,7 @@ const main = async (): Promise<void> => {
     editions,
     languages,
     reminders: reminderChoices(store),
+    opened: openedCards(store),
     seen: seenActivities(store),
     channels: microsoft365.channels,
     ask,

@@ -48,7 +48,7 @@ const inWords = (notice: Notice): string => notice.lines.join('\n\n');
 export const createCardActions = (parts: BotParts) => {
   const { desk, editions } = parts;
   const { may } = permissionsUnder(editions);
-  const opened = createOpened(parts.clock);
+  const opened = createOpened(parts.opened, parts.clock);
 
   /** What was just committed is at hand; asking the desk again would wait for the case's next turn, and read it anew. */
   const viewAfter = (person: Person, done: CaseState | undefined): CaseView | null => {
@@ -80,7 +80,7 @@ export const createCardActions = (parts: BotParts) => {
         ? keepEntered(drawn, turn.action.verb, turn.fields)
         : drawn;
     if (card !== null) {
-      opened.note(turn.action, key, from);
+      await opened.note(turn.action, key, turn.fields);
       if (more.done === undefined || isKeptUp(turn.action, more.done)) return { kind: 'card', card };
       // What others read as well speaks both languages.
       const stands =
@@ -126,7 +126,7 @@ export const createCardActions = (parts: BotParts) => {
     const { ref } = data.data;
     if (verb === 'show-card' && fields.card === 'digest') return showDay(parts, known);
     const turn = { known, ref, key: verb === 'show-case' ? 'summary' : null, fields, voice, action };
-    if (propose === undefined) return show({ ...turn, fields: opened.place(action, fields) });
+    if (propose === undefined) return show({ ...turn, fields: await opened.place(action, fields) });
 
     const before = needsView.has(verb) ? await desk.view(ref, known.person) : null;
     const view = before?.ok === true ? before.view : null;

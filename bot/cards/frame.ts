@@ -108,6 +108,25 @@ export const row = (items: Elements, actions: ActionArray): ColumnSet =>
     ],
   });
 
+const BAR = 10;
+
+/**
+ * How far something is, as a bar of signs that every font has: seen on any ground and without colours, which the
+ * tinted columns of a card are not. The words above it say the same. Full only when all is done.
+ */
+export const bar = (done: number, total: number): TextBlock => {
+  const filled = total === 0 ? 0 : Math.floor((done / total) * BAR);
+  const percent = total === 0 ? 0 : Math.floor((done / total) * 100);
+  return new TextBlock(`${'■'.repeat(filled)}${'□'.repeat(BAR - filled)} ${percent} %`, {
+    spacing: 'None',
+    ...(done === total && total > 0 ? { color: 'Good' as const } : {}),
+  });
+};
+
+/** Something that must be seen first: a sentence on its own ground, with a sign that needs no colour. */
+export const alert = (style: 'attention' | 'warning' | 'good', ...items: Elements): Container =>
+  new Container(...items).withOptions({ style, bleed: true, spacing: 'Small' });
+
 export const group = (id: string, visible: boolean, items: Elements): Container =>
   new Container(...items).withOptions({ id, isVisible: visible });
 

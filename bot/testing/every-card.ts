@@ -12,6 +12,9 @@ import { refusalCard } from '../cards/refusal/refusal.ts';
 import { voiceIn, type CardLanguage } from '../cards/voice.ts';
 import { withWayBack } from '../cards/way-back.ts';
 import { drawCard } from '../draw.ts';
+import { digestOf, type Digest } from '../../src/follow-up/digest/digest.ts';
+import { usualReminders } from '../../src/journal/person-settings.ts';
+import { digestCard } from '../cards/digest/digest.ts';
 import { fullView } from './full-view.ts';
 import { procedureViews } from './procedure-views.ts';
 
@@ -27,6 +30,8 @@ export const keys = [
   'progress',
   'plan',
   'closing',
+  'overdue',
+  'lessons',
   'closing:personal',
   'suspension',
   'stage',
@@ -104,6 +109,18 @@ export const procedureCards = (language: CardLanguage): [string, IAdaptiveCard][
     ];
   });
 
+const nothingToday: Digest = {
+  day: '2026-11-27',
+  overdue: [],
+  today: [],
+  coming: [],
+  meetings: [],
+  assigned: [],
+  news: [],
+  reminded: [],
+  inSpiteOf: true,
+};
+
 /** The cards of a chat that belong to no case alone, by name. */
 export const chatCards = (
   language: CardLanguage,
@@ -159,6 +176,20 @@ export const chatCards = (
     }),
     noAnswers: answersCard({ question: person, answers: [], voice }),
     procedures: proceduresCard({ voice, procedures: edition.procedures }),
+    digest: digestCard({
+      digest:
+        digestOf(
+          view.group[0]?.key ?? '',
+          Array.from({ length: 20 }, () => ({ view, days: workingDays('WLS'), since: { ItemTicked: 3 } })),
+          '2026-11-27T08:00:00.000Z',
+          { mode: 'all' },
+        ) ?? nothingToday,
+      voice,
+      baseUrl,
+      choice: usualReminders,
+      notice: { kind: 'done', lines: [person] },
+    }),
+    emptyDigest: digestCard({ digest: nothingToday, voice, baseUrl, choice: usualReminders }),
     board: boardCard({ title: 'x', rows: [row], total: 5, empty: 'x', voice, baseUrl }),
     emptyBoard: boardCard({ title: 'x', rows: [], total: 0, empty: 'x', voice, baseUrl }),
     work: workCard({

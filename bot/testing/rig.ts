@@ -10,6 +10,7 @@ import { createDrafts } from '../../src/server/drafts.ts';
 import type { Desk } from '../../src/journal/desk.ts';
 import { openStore } from '../../src/journal/open-store.ts';
 import { createDesk } from '../../src/journal/create-desk.ts';
+import { openedCards } from '../../src/journal/opened-cards.ts';
 import { reminderChoices } from '../../src/journal/person-settings.ts';
 import { seenActivities } from '../../src/journal/seen-activities.ts';
 import type { Store } from '../../src/journal/store.ts';
@@ -164,6 +165,7 @@ export const openRig = async (
       set: async (key, language) => void chosen.set(key, language),
     },
     reminders: reminderChoices(store),
+    opened: openedCards(store),
     seen: seenActivities(store),
     channels: { findCard: async () => null },
     ask: createAsk(nationalEditions, editions.current()),

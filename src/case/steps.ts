@@ -119,6 +119,12 @@ export const stepsRequestedBy = (event: CaseEvent, state: CaseState): readonly s
       return [`message:${event.payload.message}`];
     case 'RemediesMet':
       return cardStep(state, 'closing');
+    case 'CaseClosed':
+      // Circulated to the group at the end, where anything was learnt (Code 4.16, PFP 8.2).
+      return state.entries.some(({ log }) => log === 'lesson') ||
+        state.actions.some(({ source }) => source === 'lesson')
+        ? cardStep(state, 'lessons')
+        : [];
     case 'StepRequested':
       return [event.payload.step];
     case 'StepDoneByHand': {

@@ -18,6 +18,15 @@ export const contentOf = (view: CaseView, card: string): string => {
         view.procedures,
         view.sections.map((one) => [one.id, one.settled, one.total]),
       ]);
+    case 'lessons':
+      return JSON.stringify([
+        about,
+        view.entries.filter(({ log }) => log === 'lesson').map(({ theme }) => theme),
+        view.plan.actions.filter(({ source }) => source === 'lesson'),
+        view.notifications
+          .filter((one) => one.kind === 'lessons-report')
+          .map(({ files, status }) => [files, status]),
+      ]);
     case 'overdue':
       return JSON.stringify([
         about,

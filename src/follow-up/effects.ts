@@ -22,7 +22,7 @@ const nothing = (): Touched => ({ cards: [] });
 const progress = (): Touched => ({ cards: ['progress'] });
 const progressAndDeadlines = (): Touched => ({ cards: ['progress'], deadlines: true });
 const machinery = (): Touched => ({ cards: ['progress'], unhurried: true });
-const plan = (): Touched => ({ cards: ['plan', 'progress'], deadlines: true });
+const plan = (): Touched => ({ cards: ['plan', 'progress', 'lessons'], deadlines: true });
 const item = ({ item: id }: { readonly item: string }, view: CaseView): Touched => {
   const section = view.sections.find(({ items }) => items.some((one) => one.id === id));
   return { cards: section ? [`section:${section.id}`, 'checklist', 'progress'] : ['progress'] };
@@ -35,7 +35,7 @@ const minutes = (payload: { readonly meeting: string }): Touched => ({
   deadlines: true,
 });
 const notification = (payload: { readonly draft: string }): Touched => ({
-  cards: [`notification:${payload.draft}`, 'progress'],
+  cards: [`notification:${payload.draft}`, 'progress', 'lessons'],
   deadlines: true,
 });
 /** What became of a step shows on the progress card and on the card of what it belongs to; what became of the progress card itself does not. */
@@ -55,6 +55,7 @@ const everyCard = (_: unknown, view: CaseView): Touched => ({
     'progress',
     'plan',
     'closing',
+    'lessons',
     'checklist',
     ...view.sections.map(({ id }) => `section:${id}`),
     ...view.meetings.map(({ id }) => `meeting:${id}`),

@@ -116,7 +116,7 @@ export interface MeetingWanted {
   readonly attendees: readonly { readonly name: string; readonly mail: string; readonly required: boolean }[];
 }
 
-/** Card keys: `progress`, `plan`, `section:<id>`, `meeting:<id>`, `minutes:<id>`, `notification:<draft>`, `closing`. */
+/** Card keys: `progress`, `plan`, `overdue`, `lessons`, `section:<id>`, `meeting:<id>`, `minutes:<id>`, `notification:<draft>`, `closing`. */
 export interface Messenger {
   /**
    * Shows a card in the case's channel: posts it, or updates the one that stands there. `again` is true when an

@@ -5,7 +5,7 @@ import { commitStatements } from './schema-commit.ts';
 import { editionStatements } from './schema-editions.ts';
 import { floorStatements } from './schema-floor.ts';
 import { letterDraftStatements } from './schema-letter-drafts.ts';
-import { morningStatements } from './schema-mornings.ts';
+import { morningStatements, openedStatements } from './schema-mornings.ts';
 import { recordScopeStatements, recordStatements } from './schema-records.ts';
 
 /** The schema of everything Hafan keeps; the job engine has its own beside it. */
@@ -54,6 +54,11 @@ const migrations: Record<string, Migration> = {
   '2026-11-25-mornings': {
     up: async (db) => {
       for (const statement of morningStatements) await sql.raw(statement).execute(db);
+    },
+  },
+  '2026-11-25-opened': {
+    up: async (db) => {
+      for (const statement of openedStatements) await sql.raw(statement).execute(db);
     },
   },
 };

@@ -5,6 +5,7 @@ import { ChangeFeed, CHANNEL, listenToOthers } from './change-feed.ts';
 import { openEmbedded, type EmbeddedSettings } from './embedded.ts';
 import { startJobs, teachJobs } from './jobs.ts';
 import { migrate, SCHEMA } from './migrations.ts';
+import { pruneOpened } from './opened-cards.ts';
 import { pruneMornings } from './mornings.ts';
 import { seenActivities } from './seen-activities.ts';
 import { hasSqlState, sqlStates, type Run } from './statement.ts';
@@ -87,6 +88,7 @@ const forgetDaily = async (run: Run, log: StoreSettings['log']): Promise<NodeJS.
   const prune = async (): Promise<void> => {
     await seenActivities({ run }).prune();
     await pruneMornings(run);
+    await pruneOpened(run);
   };
   await prune();
   return setInterval(() => {

@@ -1,3 +1,16 @@
+/** What somebody has opened in the place of a channel's card. */
+export const openedStatements: readonly string[] = [
+  `create table hafan.opened_card (
+     person text not null,
+     message text not null,
+     card text not null,
+     came_from text not null,
+     at timestamptz not null,
+     primary key (person, message)
+   )`,
+  `create index opened_card_age on hafan.opened_card (at)`,
+];
+
 /** When people want to be written to, and what each morning has brought so far. */
 export const morningStatements: readonly string[] = [
   `create table hafan.reminder_choice (

@@ -57,6 +57,7 @@ export interface Tables {
     changed_at: Date;
   };
   language_choice: { person: string; language: string; chosen_at: Generated<Date> };
+  opened_card: { person: string; message: string; card: string; came_from: string; at: Date };
   reminder_choice: { person: string; at: string; mode: string; chosen_at: Generated<Date> };
   morning: { about: string; day: ColumnType<Date, string, string>; state: string; at: Generated<Date> };
   conversation_reference: {

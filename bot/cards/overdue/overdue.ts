@@ -25,7 +25,13 @@ const deadlineRow = ({ voice, view }: Drawing, deadline: Reminded, late: number 
       300,
     ),
   });
-  const whose = holdersOf(view, deadline);
+  // An action's owner may be somebody outside the group, the provider's manager mostly.
+  const whose =
+    deadline.owner === null
+      ? holdersOf(view, deadline).map(
+          ({ name, roleTitle }) => `${asWritten(name)} (${voice.heading(roleTitle)})`,
+        )
+      : [asWritten(deadline.owner)];
   return row(
     [
       plain(named, { bold: true }),
@@ -45,9 +51,7 @@ const deadlineRow = ({ voice, view }: Drawing, deadline: Reminded, late: number 
           whose.length === 0
             ? tell('reminders.overdue.whoseNobody')
             : tell('reminders.overdue.whose', {
-                who: whose
-                  .map(({ name, roleTitle }) => `${asWritten(name)} (${voice.heading(roleTitle)})`)
-                  .join(', '),
+                who: whose.join(', '),
               }),
         ),
       ),

@@ -2,7 +2,7 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { StepView } from '../../../src/case/view-schema.ts';
 import { asWritten } from '../as-written.ts';
 import { deadlineLine, openCaseLink, stepName, subtitleOf, titleOf, type Drawing } from '../drawing.ts';
-import { area, button, faint, frame, group, heading, opens, plain, row, say } from '../frame.ts';
+import { alert, area, bar, button, faint, frame, group, heading, opens, plain, row, say } from '../frame.ts';
 
 /** The case's front card in the channel: where it stands, what is due, and each step in Microsoft 365. */
 
@@ -95,21 +95,26 @@ export const progressCard = (drawing: Drawing): IAdaptiveCard => {
           tell('cards.progress.items', { done: view.progress.settled, total: view.progress.total }),
         ),
       ),
+      bar(view.progress.settled, view.progress.total),
       plain(voice.label((tell) => tell('cards.progress.lead', { agency: view.leadAgency }))),
-      ...(due === null ? [] : [say(due, view.overdue > 0 ? { color: 'Attention' } : {})]),
       ...(view.overdue > 0
         ? [
-            say(
-              voice.label((tell) => tell('cards.progress.overdue', { count: view.overdue })),
-              { color: 'Attention' },
+            alert(
+              'attention',
+              say(`⚠ ${voice.label((tell) => tell('cards.progress.overdue', { count: view.overdue }))}`, {
+                weight: 'Bolder',
+              }),
+              ...(due === null ? [] : [say(due, { spacing: 'Small' })]),
             ),
           ]
-        : []),
+        : due === null
+          ? []
+          : [say(due)]),
       ...(view.suspension?.inForce === true
         ? [
-            say(
-              voice.label((tell) => tell('cards.progress.suspended')),
-              { color: 'Warning' },
+            alert(
+              'warning',
+              say(`⚠ ${voice.label((tell) => tell('cards.progress.suspended'))}`, { weight: 'Bolder' }),
             ),
           ]
         : []),

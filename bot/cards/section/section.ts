@@ -3,6 +3,7 @@ import type { ItemView, SectionView } from '../../../src/case/view-schema.ts';
 import { forceName, openCaseLink, stampLine, subtitleOf, titleOf, type Drawing } from '../drawing.ts';
 import {
   area,
+  bar,
   button,
   choice,
   cut,
@@ -135,6 +136,7 @@ export const sectionCard = (drawing: Drawing, sectionId: string): IAdaptiveCard 
             tell('cards.section.settled', { done: section.settled, total: section.total }),
           ),
         ),
+        bar(section.settled, section.total),
         ...open.map((item) => openRow(drawing, item, detail)),
         ...(open.length === 0 ? [say(voice.label((tell) => tell('cards.section.allSettled')))] : []),
         // Folded away once there is more to do than to look back on.

@@ -1,7 +1,7 @@
 import { Fact, FactSet, type IAdaptiveCard } from '@microsoft/teams.cards';
 import { asWritten } from '../as-written.ts';
 import { deadlineLine, forceName, openCaseLink, subtitleOf, titleOf, type Drawing } from '../drawing.ts';
-import { button, cited, faint, frame, heading, link, say } from '../frame.ts';
+import { alert, bar, button, cited, faint, frame, heading, link, say } from '../frame.ts';
 
 /** One case in a personal chat: where it stands and what can be done next. */
 export const summaryCard = (drawing: Drawing): IAdaptiveCard => {
@@ -44,7 +44,8 @@ export const summaryCard = (drawing: Drawing): IAdaptiveCard => {
               ),
             ]),
       ),
-      ...(due === null ? [] : [say(due, view.overdue > 0 ? { color: 'Attention' } : {})]),
+      bar(view.progress.settled, view.progress.total),
+      ...(due === null ? [] : [view.overdue > 0 ? alert('attention', say(`⚠ ${due}`)) : say(due)]),
       heading(voice.label((tell) => tell('cards.summary.next'))),
       ...(view.status === 'open' && view.question?.answered === null
         ? [

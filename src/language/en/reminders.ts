@@ -96,4 +96,19 @@ export const reminders = {
     whose: 'with {{who}}',
     whoseNobody: 'with nobody in the group: the lead sees to it',
   },
+  lessons: {
+    title: 'Lessons learnt',
+    intro_one:
+      '{{count}} lesson was recorded. Its words stand in the case and in the lessons report, for its group.',
+    intro_other:
+      '{{count}} lessons were recorded. Their words stand in the case and in the lessons report, for its group.',
+    themes: 'What they are about',
+    recommendations: 'Recommendations and who sees to them',
+    none: 'No recommendation stands in the plan. Each lesson worth keeping needs one, with an owner and a date.',
+    met: 'met',
+    withdrawn: 'withdrawn',
+    reportCy: 'Lessons report (Welsh)',
+    reportEn: 'Lessons report (English)',
+    plan: 'Open the plan',
+  },
 } as const;
