@@ -6,6 +6,7 @@ import { draftNotification } from './draft.ts';
 import { fileName } from './file-name.ts';
 import type { Block } from './model.ts';
 import { docxType, toDocx } from './to-docx.ts';
+import { toHtml } from './to-html.ts';
 
 type Template = NotificationTemplate | ReportTemplate;
 
@@ -25,19 +26,40 @@ export const notificationFiles = async (
   draft: string,
   edition: Edition,
 ): Promise<readonly NotificationFile[]> => {
+  const { notification, template, number } = found(view, draft, edition);
+  return Promise.all(
+    (['cy', 'en'] as const).map(async (language) => ({
+      language,
+      name: nameOf(view, template, language, number),
+      content: await toDocx(modelOf(view, notification, template, language)),
+      contentType: docxType,
+    })),
+  );
+};
+
+/**
+ * The same documents as HTML, Welsh first, to be read before they are opened: as they were filed, or as they would be.
+ * @throws OutsideProblem as `notificationFiles`
+ */
+export const notificationPages = (
+  view: CaseView,
+  draft: string,
+  edition: Edition,
+): readonly { readonly language: Language; readonly html: string }[] => {
+  const { notification, template } = found(view, draft, edition);
+  return (['cy', 'en'] as const).map((language) => ({
+    language,
+    html: toHtml(modelOf(view, notification, template, language)),
+  }));
+};
+
+const found = (view: CaseView, draft: string, edition: Edition) => {
   const index = view.notifications.findIndex((one) => one.draft === draft);
   const notification = view.notifications[index];
   if (notification === undefined) throw new OutsideProblem({ kind: 'rejected', code: 'unknown-draft' });
   const template = templateOf(edition, notification.notification);
   if (template === undefined) throw new OutsideProblem({ kind: 'rejected', code: 'unknown-notification' });
-  return Promise.all(
-    (['cy', 'en'] as const).map(async (language) => ({
-      language,
-      name: nameOf(view, template, language, index + 1),
-      content: await toDocx(modelOf(view, notification, template, language)),
-      contentType: docxType,
-    })),
-  );
+  return { notification, template, number: index + 1 };
 };
 
 /** Ids are an edition's own, so the procedure that the case is under need not be known. */

@@ -18,6 +18,7 @@ import { bundleRoutes } from './routes/bundle.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { changeRoutes } from './routes/changes.ts';
 import { chronologyRoutes } from './routes/chronology.ts';
+import { documentRoutes } from './routes/documents.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { editionPageRoutes } from './routes/edition-pages.ts';
 import { filedFileRoutes } from './routes/filed-files.ts';
@@ -100,6 +101,7 @@ const apiRoutes =
     await app.register(changeRoutes(parts));
     await app.register(chronologyRoutes(parts));
     await app.register(boardRoutes(parts));
+    await app.register(documentRoutes(parts));
     await app.register(draftRoutes(parts));
     await app.register(keptDraftRoutes(parts));
     await app.register(mailRoutes(parts));

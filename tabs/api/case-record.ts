@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { chronologyLinesSchema } from '../../src/server/contract/chronology.ts';
+import { type DocumentKind, documentPreviewSchema } from '../../src/server/contract/documents.ts';
 import { useWords } from '../components/words.tsx';
 import { useApi } from './api-context.ts';
 
@@ -19,6 +20,17 @@ export const useChronologyLines = (ref: string, version: number, query: string, 
         `/api/cases/${ref}/chronology/lines?${[query, `limit=${limit}`].filter((part) => part !== '').join('&')}`,
         chronologyLinesSchema,
       ),
+    placeholderData: keepPreviousData,
+  });
+};
+
+/** What a document says. A draft's changes with the case. */
+export const usePreview = (ref: string, version: number, kind: DocumentKind, id: string) => {
+  const { api } = useApi();
+  return useQuery({
+    queryKey: ['preview', ref, kind, id, version],
+    queryFn: () =>
+      api.get(`/api/cases/${ref}/documents/${kind}/${encodeURIComponent(id)}`, documentPreviewSchema),
     placeholderData: keepPreviousData,
   });
 };

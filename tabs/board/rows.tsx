@@ -11,7 +11,6 @@ import {
   TableHeaderCell,
   TableRow,
   Text,
-  tokens,
 } from '@fluentui/react-components';
 import { type BoardSort, usualOrder } from '../../src/case/board-filter.ts';
 import { names } from '../../src/language/names.ts';
@@ -19,21 +18,19 @@ import type { BoardLine } from '../../src/server/contract/cases.ts';
 import type { BoardFilter } from '../api/questions.ts';
 import { hashOf } from '../components/routes.ts';
 import { Card, Cards, Row } from '../components/section.tsx';
+import { useTableStyles } from '../components/table-styles.ts';
 import { useWords } from '../components/words.tsx';
 
 const useStyles = makeStyles({
-  cell: { verticalAlign: 'top', paddingTop: '10px', paddingBottom: '10px', overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  flags: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
   // A badge says as much as it has to, over as many lines as that takes.
   badge: { height: 'auto', whiteSpace: 'normal', textAlign: 'start' },
 });
 
 const Flags = ({ row }: { readonly row: BoardLine }) => {
   const { say, short } = useWords();
-  const styles = useStyles();
+  const styles = { ...useTableStyles(), ...useStyles() };
   return (
-    <div className={styles.flags}>
+    <div className={styles.badges}>
       {row.status === 'closed' && (
         <Badge className={styles.badge} appearance="tint" color="subtle">
           {say(names.status.closed)}
@@ -74,7 +71,7 @@ const Flags = ({ row }: { readonly row: BoardLine }) => {
 
 const Next = ({ row }: { readonly row: BoardLine }) => {
   const { say, text, short } = useWords();
-  const styles = useStyles();
+  const styles = useTableStyles();
   if (row.nextDeadline === null) return <Text className={styles.quiet}>{say('tab.board.noDeadline')}</Text>;
   return (
     <>
@@ -144,7 +141,7 @@ export const CaseTable = ({
   readonly onSort: (filter: BoardFilter) => void;
 }) => {
   const { say, text } = useWords();
-  const styles = useStyles();
+  const styles = useTableStyles();
   const sorted = filter.sort ?? 'changed';
   const order = filter.order ?? usualOrder[sorted];
   const sortBy = (sort: BoardSort): void => {
@@ -210,7 +207,7 @@ export const CaseTable = ({
 /** The cases on a phone. */
 export const CaseCards = ({ rows }: { readonly rows: readonly BoardLine[] }) => {
   const { say, text } = useWords();
-  const styles = useStyles();
+  const styles = useTableStyles();
   return (
     <Cards>
       {rows.map((row) => (

@@ -1,17 +1,22 @@
-import { Badge, Button, Caption1, makeStyles, Text } from '@fluentui/react-components';
-import { names } from '../../src/language/names.ts';
+import { Button, Caption1, makeStyles, Text, ToggleButton } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import type { NotificationView } from '../../src/case/view-schema.ts';
 import { useEdition } from '../api/questions.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
 import { lazyPage } from '../components/lazy-page.tsx';
 import { given, recipientsOf } from '../components/fields.ts';
-import { Citation, Stamp } from '../components/marks.tsx';
-import { OutLink } from '../components/out-link.tsx';
-import { Card, Cards, Row, Section } from '../components/section.tsx';
+import { Cards, Row, Section } from '../components/section.tsx';
 import { Empty, Loading } from '../components/states.tsx';
 import { Problem } from '../components/problem.tsx';
+import { useAsking } from '../components/use-asking.ts';
 import { useWords } from '../components/words.tsx';
+import { DocumentCard } from './document-card.tsx';
+import {
+  type DocumentEntry,
+  documentEntries,
+  type DocumentGroup,
+  documentGroups,
+} from './document-entries.ts';
 import { type Template, templatesOf } from './templates.ts';
 
 const useStyles = makeStyles({
@@ -25,26 +30,21 @@ const DraftNotification = lazyPage(
   [],
   async () => (await import('./draft-notification.tsx')).DraftNotification,
 );
+const DocumentPreview = lazyPage(
+  [],
+  async () => (await import('./document-preview.tsx')).DocumentPreview,
+);
 
-const colors = {
-  drafted: 'warning',
-  confirmed: 'informative',
-  filed: 'success',
-  uploaded: 'success',
-  discarded: 'subtle',
-} as const satisfies Record<NotificationView['status'], string>;
+const groupNames = {
+  notification: 'caseRecord.document.group.notification',
+  report: 'caseRecord.document.group.report',
+  letter: 'caseRecord.document.group.letter',
+  message: 'caseRecord.document.group.message',
+  agenda: 'caseRecord.document.group.agenda',
+} as const satisfies Record<DocumentGroup, string>;
 
-const kinds = {
-  notification: 'tabCase.kind.notification',
-  minutes: 'tabCase.kind.minutes',
-  'situation-report': 'tabCase.kind.situation-report',
-  'lessons-report': 'tabCase.kind.lessons-report',
-  'closure-plan': 'tabCase.kind.closure-plan',
-  'self-assessment': 'tabCase.kind.self-assessment',
-  'action-plan': 'tabCase.kind.action-plan',
-} as const satisfies Record<NotificationView['kind'], string>;
-
-const Notification = ({
+/** What can be done with a notification or report that is drafted, or filed and not yet uploaded. */
+const Acts = ({
   notification,
   onConfirm,
 }: {
@@ -54,168 +54,138 @@ const Notification = ({
   const { mayAct, ask, lead } = useCaseFrame();
   const { say, text } = useWords();
   const title = text(notification.title);
-  const isReport = notification.kind !== 'notification';
-
-  return (
-    <li>
-      <Card
-        title={title}
-        beside={
-          <Row>
-            <Citation cite={notification.cite} />
-            <Badge appearance="outline">{say(kinds[notification.kind])}</Badge>
-            <Badge appearance="tint" color={colors[notification.status]}>
-              {say(
-                isReport
-                  ? names.reportStatus[notification.status]
-                  : names.notificationStatus[notification.status],
-              )}
-            </Badge>
-          </Row>
-        }
-      >
-        {notification.recipients.length > 0 && (
-          <Text>
-            {say('tab.document.to', {
-              recipients: notification.recipients.map((one) => one.name).join(', '),
-            })}
-          </Text>
-        )}
-        {notification.files.length > 0 && (
-          <ul
-            role="list"
-            aria-label={say('tab.document.files')}
-            style={{ margin: 0, padding: 0, listStyle: 'none' }}
+  if (!mayAct) return null;
+  if (notification.status === 'drafted')
+    return (
+      <>
+        {lead && (
+          <Button
+            size="small"
+            appearance="primary"
+            aria-label={say('tab.document.confirmLabel', { title })}
+            onClick={onConfirm}
           >
-            {notification.files.map((file) => (
-              <li key={file.name} style={{ marginBottom: 8 }}>
-                <OutLink href={file.webUrl} label={file.name} />
-                <Caption1 block>
-                  {say(file.language === 'cy' ? 'common.language.cy' : 'common.language.en')} ·{' '}
-                  {say('tab.document.bytes', { kilobytes: Math.ceil(file.bytes / 1000) })} ·{' '}
-                  {say('tab.document.sha')} <code>{file.sha256}</code>
-                </Caption1>
-              </li>
-            ))}
-          </ul>
+            {say('tab.document.confirm')}
+          </Button>
         )}
-        {notification.platformReference !== null && (
-          <Text>
-            {say('tab.document.uploadReference')}: {notification.platformReference}
-          </Text>
-        )}
-        <Stamp
-          by={(notification.uploaded ?? notification.confirmed ?? notification.drafted).by}
-          at={(notification.uploaded ?? notification.confirmed ?? notification.drafted).at}
-        />
-        {mayAct && notification.status === 'drafted' && (
-          <Row>
-            {lead && (
-              <Button
-                size="small"
-                appearance="primary"
-                aria-label={say('tab.document.confirmLabel', { title })}
-                onClick={onConfirm}
-              >
-                {say('tab.document.confirm')}
-              </Button>
-            )}
-            <Button
-              size="small"
-              appearance="subtle"
-              aria-label={say('tab.document.discardLabel', { title })}
-              onClick={() =>
-                ask({
-                  title: say('tab.document.discardLabel', { title }),
-                  fields: [{ name: 'reason', label: say('tab.case.why'), kind: 'text' }],
-                  submit: say('tab.document.discard'),
-                  command: (values) => ({
-                    type: 'discardNotification',
-                    draft: notification.draft,
-                    ...given('reason', values['reason']),
-                  }),
-                  done: say('tab.document.discarded'),
-                })
-              }
-            >
-              {say('tab.document.discard')}
-            </Button>
-          </Row>
-        )}
-        {mayAct && !isReport && notification.status === 'filed' && (
-          <Row>
-            <Button
-              size="small"
-              appearance="primary"
-              aria-label={say('tab.document.uploadLabel', { title })}
-              onClick={() =>
-                ask({
-                  title: say('tab.document.uploadTitle'),
-                  intro: title,
-                  fields: [{ name: 'reference', label: say('tab.document.uploadReference'), kind: 'line' }],
-                  submit: say('tab.document.upload'),
-                  command: (values) => ({
-                    type: 'confirmUpload',
-                    draft: notification.draft,
-                    ...given('platformReference', values['reference']),
-                  }),
-                  done: say('tab.document.uploaded'),
-                })
-              }
-            >
-              {say('tab.document.upload')}
-            </Button>
-          </Row>
-        )}
-      </Card>
-    </li>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={say('tab.document.discardLabel', { title })}
+          onClick={() =>
+            ask({
+              title: say('tab.document.discardLabel', { title }),
+              fields: [{ name: 'reason', label: say('tab.case.why'), kind: 'text' }],
+              submit: say('tab.document.discard'),
+              command: (values) => ({
+                type: 'discardNotification',
+                draft: notification.draft,
+                ...given('reason', values['reason']),
+              }),
+              done: say('tab.document.discarded'),
+            })
+          }
+        >
+          {say('tab.document.discard')}
+        </Button>
+      </>
+    );
+  if (notification.kind !== 'notification' || notification.status !== 'filed') return null;
+  return (
+    <Button
+      size="small"
+      appearance="primary"
+      aria-label={say('tab.document.uploadLabel', { title })}
+      onClick={() =>
+        ask({
+          title: say('tab.document.uploadTitle'),
+          intro: title,
+          fields: [{ name: 'reference', label: say('tab.document.uploadReference'), kind: 'line' }],
+          submit: say('tab.document.upload'),
+          command: (values) => ({
+            type: 'confirmUpload',
+            draft: notification.draft,
+            ...given('platformReference', values['reference']),
+          }),
+          done: say('tab.document.uploaded'),
+        })
+      }
+    >
+      {say('tab.document.upload')}
+    </Button>
   );
 };
 
-const Letters = () => {
+/** Every document of the case, all of them or of one kind, each to be read in the page. */
+const DocumentList = ({ onConfirm }: { readonly onConfirm: (notification: NotificationView) => void }) => {
   const { view } = useCaseFrame();
-  const { say, text } = useWords();
+  const words = useWords();
+  const { say } = words;
+  const [group, setGroup] = useState<DocumentGroup | null>(null);
+  const { asked: read, ask: readNow, close } = useAsking<DocumentEntry>();
+  const entries = documentEntries(view, words);
+  const groups = documentGroups
+    .map((one) => ({ one, number: entries.filter((entry) => entry.group === one).length }))
+    .filter(({ one, number }) => number > 0 || one === group);
+  const shown = group === null ? entries : entries.filter((entry) => entry.group === group);
+  if (entries.length === 0)
+    return <Empty title={say('caseRecord.document.empty')} text={say('caseRecord.document.emptyText')} />;
   return (
-    <Section title={say('tab.document.letters')}>
-      <Text>{say('tab.document.lettersIntro')}</Text>
-      {view.letters.length === 0 ? (
-        <Empty title={say('tab.document.lettersEmpty')} />
+    <>
+      <Text>{say('caseRecord.document.intro')}</Text>
+      {groups.length > 1 && (
+        <div role="group" aria-label={say('caseRecord.document.show')}>
+          <Row>
+            <ToggleButton
+              size="small"
+              shape="circular"
+              checked={group === null}
+              onClick={() => setGroup(null)}
+            >
+              {say('caseRecord.document.all', { number: entries.length })}
+            </ToggleButton>
+            {groups.map(({ one, number }) => (
+              <ToggleButton
+                key={one}
+                size="small"
+                shape="circular"
+                checked={group === one}
+                onClick={() => setGroup(one)}
+              >
+                {say('caseRecord.document.of', { kind: say(groupNames[one]), number })}
+              </ToggleButton>
+            ))}
+          </Row>
+        </div>
+      )}
+      {shown.length === 0 ? (
+        <Text>{say('caseRecord.document.noneOf')}</Text>
       ) : (
         <Cards>
-          {view.letters.toReversed().map((letter) => (
-            <li key={letter.letterId}>
-              <Card
-                title={text(letter.title)}
-                beside={
-                  <Row>
-                    <Citation cite={letter.cite} />
-                    <Badge appearance="tint" color={letter.status === 'filed' ? 'success' : 'informative'}>
-                      {say(names.letterStatus[letter.status])}
-                    </Badge>
-                  </Row>
-                }
-              >
-                <Text>{letter.subject}</Text>
-                <Caption1>{say('tab.document.to', { recipients: letter.recipients.join(', ') })}</Caption1>
-                {letter.file !== null && (
-                  <div>
-                    <OutLink href={letter.file.webUrl} label={letter.file.name} />
-                    <Caption1 block>
-                      {say('tab.document.sha')} <code>{letter.file.sha256}</code>
-                    </Caption1>
-                  </div>
-                )}
-                <Stamp by={letter.submitted.by} at={letter.submitted.at} />
-              </Card>
-            </li>
-          ))}
+          {shown.map((entry) => {
+            const { notification } = entry;
+            return (
+              <li key={`${entry.kind} ${entry.id}`}>
+                <DocumentCard entry={entry} onRead={() => readNow(entry)}>
+                  {notification !== null && (
+                    <Acts notification={notification} onConfirm={() => onConfirm(notification)} />
+                  )}
+                </DocumentCard>
+              </li>
+            );
+          })}
         </Cards>
       )}
-    </Section>
+      {read !== null && (
+        <Suspense fallback={<Loading />}>
+          <DocumentPreview key={read.turn} entry={read.ask} open={read.open} onClose={() => close()} />
+        </Suspense>
+      )}
+    </>
   );
 };
 
-/** Notifications and reports that are drafted, confirmed and filed here, and letters that were filed from Outlook. */
+/** Notifications and reports are drafted, confirmed and filed here; letters and messages come from Outlook. */
 export const Documents = () => {
   const { view, mayAct, ask } = useCaseFrame();
   const { say, text } = useWords();
@@ -296,21 +266,10 @@ export const Documents = () => {
             <DraftNotification key={drafting} notification={drafting} onClose={() => setDrafting(null)} />
           </Suspense>
         )}
-        {view.notifications.length === 0 ? (
-          <Empty title={say('tabCase.document.empty')} />
-        ) : (
-          <Cards>
-            {view.notifications.toReversed().map((notification) => (
-              <Notification
-                key={notification.draft}
-                notification={notification}
-                onConfirm={() => confirm(notification)}
-              />
-            ))}
-          </Cards>
-        )}
       </Section>
-      <Letters />
+      <Section title={say('caseRecord.document.title')}>
+        <DocumentList onConfirm={confirm} />
+      </Section>
     </>
   );
 };

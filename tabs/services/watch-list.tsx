@@ -2,7 +2,6 @@ import {
   Badge,
   Caption1,
   Link,
-  makeStyles,
   Table,
   TableBody,
   TableCell,
@@ -10,26 +9,20 @@ import {
   TableHeaderCell,
   TableRow,
   Text,
-  tokens,
 } from '@fluentui/react-components';
 import type { WatchRow } from '../../src/early-warning/view-schema.ts';
 import { recordNames } from '../../src/language/record-names.ts';
 import { hashOf } from '../components/routes.ts';
 import { Card, Cards } from '../components/section.tsx';
+import { useTableStyles } from '../components/table-styles.ts';
 import { useWide } from '../components/use-route.ts';
 import { useWords } from '../components/words.tsx';
 import { LevelBadge } from './level-badge.tsx';
 
-const useStyles = makeStyles({
-  cell: { verticalAlign: 'top', paddingTop: '10px', paddingBottom: '10px', overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  badges: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
-});
-
 const Suggested = ({ row }: { readonly row: WatchRow }) => {
   const { say } = useWords();
   return (
-    <div className={useStyles().badges}>
+    <div className={useTableStyles().badges}>
       <LevelBadge level={row.level} title={row.title} />
       {row.undecided && (
         <Badge appearance="filled" color="important">
@@ -57,7 +50,7 @@ const Counts = ({ row }: { readonly row: WatchRow }) => {
 
 const LastDecision = ({ row }: { readonly row: WatchRow }) => {
   const { say, short } = useWords();
-  const styles = useStyles();
+  const styles = useTableStyles();
   const last = row.lastDecision;
   if (last === null) return <Text className={styles.quiet}>{say('tabServices.noDecision')}</Text>;
   return (
@@ -73,7 +66,7 @@ const LastDecision = ({ row }: { readonly row: WatchRow }) => {
 const ServiceLink = ({ row }: { readonly row: WatchRow }) => (
   <>
     <Link href={hashOf({ page: 'service', id: row.service.id })}>{row.service.name}</Link>
-    <Caption1 block className={useStyles().quiet}>
+    <Caption1 block className={useTableStyles().quiet}>
       {row.service.provider}
     </Caption1>
   </>
@@ -81,7 +74,7 @@ const ServiceLink = ({ row }: { readonly row: WatchRow }) => (
 
 const WatchTable = ({ rows }: { readonly rows: readonly WatchRow[] }) => {
   const { say } = useWords();
-  const styles = useStyles();
+  const styles = useTableStyles();
   return (
     <Table aria-label={say('tabServices.list')}>
       <TableHeader>

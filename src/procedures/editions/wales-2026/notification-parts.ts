@@ -10,8 +10,8 @@ import {
   service,
   signatory,
   signatoryRole,
-} from './draft-fields.ts';
-import { heading, paragraph } from './letter-frame.ts';
+} from '../../papers/draft-fields.ts';
+import { heading, paragraph } from '../../papers/letter-frame.ts';
 
 const aboutService: readonly DraftBlock[] = [
   heading('The service', 'Y gwasanaeth'),

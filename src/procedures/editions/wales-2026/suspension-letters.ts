@@ -1,6 +1,6 @@
 import type { LetterTemplate } from '../../types.ts';
-import { asked, known } from './draft-fields.ts';
-import { listOf, paragraph, providerLetter } from './letter-frame.ts';
+import { asked, known } from '../../papers/draft-fields.ts';
+import { listOf, paragraph, providerLetter } from '../../papers/letter-frame.ts';
 
 const reviewDate = known('review-on', 'suspension-review-date', 'Reviewed on', 'Adolygir ar', 'line');
 

@@ -1,6 +1,6 @@
 import type { LetterTemplate } from '../../../types.ts';
-import { asked, known, nextMeeting, registeredManager } from '../../wales-2026/draft-fields.ts';
-import { letterToPeople, listOf, paragraph, providerLetter } from '../../wales-2026/letter-frame.ts';
+import { asked, known, nextMeeting, registeredManager } from '../../../papers/draft-fields.ts';
+import { letterToPeople, listOf, paragraph, providerLetter } from '../../../papers/letter-frame.ts';
 
 const closesOn = known(
   'closes-on',

@@ -13,8 +13,8 @@ import {
   service,
   signatory,
   signatoryRole,
-} from '../../wales-2026/draft-fields.ts';
-import { heading, listOf, paragraph } from '../../wales-2026/letter-frame.ts';
+} from '../../../papers/draft-fields.ts';
+import { heading, listOf, paragraph } from '../../../papers/letter-frame.ts';
 
 export const notifications: readonly NotificationTemplate[] = [
   {

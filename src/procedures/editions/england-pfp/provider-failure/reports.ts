@@ -1,7 +1,9 @@
 import type { ReportTemplate } from '../../../types.ts';
-import { address, asked, nextMeeting, registeredManager } from '../../wales-2026/draft-fields.ts';
-import { heading, listOf, paragraph } from '../../wales-2026/letter-frame.ts';
-import { lessonsReport, minutes, situationReport } from '../../wales-2026/reports/index.ts';
+import { address, asked, nextMeeting, registeredManager } from '../../../papers/draft-fields.ts';
+import { heading, listOf, paragraph } from '../../../papers/letter-frame.ts';
+import { lessonsReport } from '../../../papers/lessons-report.ts';
+import { minutes } from '../../../papers/minutes.ts';
+import { situationReport } from '../../../papers/situation-report.ts';
 import {
   closesOn,
   criteria,
@@ -13,7 +15,7 @@ import {
   openDuties,
   report,
   risks,
-} from '../../wales-2026/reports/report-frame.ts';
+} from '../../../papers/report-frame.ts';
 
 /** The agreed plan for the event (PFP 2.3): keeping the service going, passing it on, or moving people. */
 const transitionPlan = report({

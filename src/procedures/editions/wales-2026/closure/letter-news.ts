@@ -1,5 +1,5 @@
-import { asked, known } from '../draft-fields.ts';
-import { letterToPeople, paragraph } from '../letter-frame.ts';
+import { asked, known } from '../../../papers/draft-fields.ts';
+import { letterToPeople, paragraph } from '../../../papers/letter-frame.ts';
 
 /** Regular news while the closure goes on. */
 export const closureNews = letterToPeople({

@@ -1,6 +1,6 @@
 import type { LetterTemplate } from '../../../types.ts';
-import { asked, known, nextMeeting, registeredManager } from '../draft-fields.ts';
-import { letterToPeople, listOf, paragraph, providerLetter } from '../letter-frame.ts';
+import { asked, known, nextMeeting, registeredManager } from '../../../papers/draft-fields.ts';
+import { letterToPeople, listOf, paragraph, providerLetter } from '../../../papers/letter-frame.ts';
 import { suspensionLetters } from '../suspension-letters.ts';
 import { closureNews } from './letter-news.ts';
 

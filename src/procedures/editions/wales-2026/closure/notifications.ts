@@ -1,6 +1,6 @@
 import type { NotificationTemplate } from '../../../types.ts';
-import { asks, known, nextMeeting, peopleByFunder } from '../draft-fields.ts';
-import { heading, listOf, paragraph } from '../letter-frame.ts';
+import { asks, known, nextMeeting, peopleByFunder } from '../../../papers/draft-fields.ts';
+import { heading, listOf, paragraph } from '../../../papers/letter-frame.ts';
 import { notification } from '../notification-parts.ts';
 
 export const notifications: readonly NotificationTemplate[] = [

@@ -1,5 +1,5 @@
-import { asked } from '../draft-fields.ts';
-import { letterToPartners, letterToPeople, listOf, paragraph } from '../letter-frame.ts';
+import { asked } from '../../../papers/draft-fields.ts';
+import { letterToPartners, letterToPeople, listOf, paragraph } from '../../../papers/letter-frame.ts';
 
 const changesOn = asked(
   'changes-on',

@@ -1,5 +1,5 @@
-import { asked, known, nextMeeting } from '../draft-fields.ts';
-import { heading, listOf, paragraph, providerLetter } from '../letter-frame.ts';
+import { asked, known, nextMeeting } from '../../../papers/draft-fields.ts';
+import { heading, listOf, paragraph, providerLetter } from '../../../papers/letter-frame.ts';
 
 export const concernsAndMitigations = providerLetter({
   id: 'concerns-and-mitigations',

@@ -1,5 +1,5 @@
-import { asked, known, nextMeeting, registeredManager } from '../draft-fields.ts';
-import { listOf, paragraph, providerLetter } from '../letter-frame.ts';
+import { asked, known, nextMeeting, registeredManager } from '../../../papers/draft-fields.ts';
+import { listOf, paragraph, providerLetter } from '../../../papers/letter-frame.ts';
 
 export const planAgreed = providerLetter({
   id: 'plan-agreed',

@@ -1,6 +1,13 @@
 import type { NotificationTemplate } from '../../../types.ts';
-import { asks, concerns, improvementActions, known, peopleKeptSafe, suspension } from '../draft-fields.ts';
-import { heading, listOf, paragraph } from '../letter-frame.ts';
+import {
+  asks,
+  concerns,
+  improvementActions,
+  known,
+  peopleKeptSafe,
+  suspension,
+} from '../../../papers/draft-fields.ts';
+import { heading, listOf, paragraph } from '../../../papers/letter-frame.ts';
 import { notification } from '../notification-parts.ts';
 
 export const notifications: readonly NotificationTemplate[] = [

@@ -1,8 +1,8 @@
 import type { LetterTemplate } from '../../../types.ts';
-import { asked, known, nextMeeting } from '../draft-fields.ts';
+import { asked, known, nextMeeting } from '../../../papers/draft-fields.ts';
 import { breachAndImprovement, concernsAndMitigations } from '../escalating-concerns/letters-concerns.ts';
 import { supportConfirmed } from '../escalating-concerns/letters-support.ts';
-import { heading, listOf, paragraph, providerLetter } from '../letter-frame.ts';
+import { heading, listOf, paragraph, providerLetter } from '../../../papers/letter-frame.ts';
 import { suspensionLetters } from '../suspension-letters.ts';
 
 const evidenceShared = providerLetter({

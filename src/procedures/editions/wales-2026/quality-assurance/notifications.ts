@@ -7,8 +7,8 @@ import {
   known,
   peopleKeptSafe,
   suspension,
-} from '../draft-fields.ts';
-import { heading, listOf, paragraph } from '../letter-frame.ts';
+} from '../../../papers/draft-fields.ts';
+import { heading, listOf, paragraph } from '../../../papers/letter-frame.ts';
 import { notification } from '../notification-parts.ts';
 
 export const notifications: readonly NotificationTemplate[] = [

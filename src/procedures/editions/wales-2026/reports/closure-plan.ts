@@ -1,5 +1,11 @@
-import { address, asked, nextMeeting, registeredManager, responsibleIndividual } from '../draft-fields.ts';
-import { heading, listOf, paragraph } from '../letter-frame.ts';
+import {
+  address,
+  asked,
+  nextMeeting,
+  registeredManager,
+  responsibleIndividual,
+} from '../../../papers/draft-fields.ts';
+import { heading, listOf, paragraph } from '../../../papers/letter-frame.ts';
 import {
   closesOn,
   communications,
@@ -13,7 +19,7 @@ import {
   report,
   risks,
   stage,
-} from './report-frame.ts';
+} from '../../../papers/report-frame.ts';
 
 export const closurePlan = report({
   id: 'closure-plan',

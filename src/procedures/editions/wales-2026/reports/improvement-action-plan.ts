@@ -1,6 +1,12 @@
-import { asked, known, nextMeeting, registeredManager, responsibleIndividual } from '../draft-fields.ts';
-import { heading, listOf, paragraph } from '../letter-frame.ts';
-import { allActions, criteria, kept, report, rootCauses } from './report-frame.ts';
+import {
+  asked,
+  known,
+  nextMeeting,
+  registeredManager,
+  responsibleIndividual,
+} from '../../../papers/draft-fields.ts';
+import { heading, listOf, paragraph } from '../../../papers/letter-frame.ts';
+import { allActions, criteria, kept, report, rootCauses } from '../../../papers/report-frame.ts';
 
 export const improvementActionPlan = report({
   id: 'improvement-action-plan',

@@ -1,6 +1,6 @@
-import { asked, known } from '../draft-fields.ts';
-import { heading, listOf, paragraph } from '../letter-frame.ts';
-import { decisions, report, stage } from './report-frame.ts';
+import { asked, known } from '../../../papers/draft-fields.ts';
+import { heading, listOf, paragraph } from '../../../papers/letter-frame.ts';
+import { decisions, report, stage } from '../../../papers/report-frame.ts';
 
 export const selfAssessment = report({
   id: 'self-assessment',

@@ -1,6 +1,6 @@
 import type { LetterTemplate } from '../../../types.ts';
-import { asked, known, nextMeeting } from '../draft-fields.ts';
-import { listOf, paragraph, providerLetter } from '../letter-frame.ts';
+import { asked, known, nextMeeting } from '../../../papers/draft-fields.ts';
+import { listOf, paragraph, providerLetter } from '../../../papers/letter-frame.ts';
 import { suspensionLetters } from '../suspension-letters.ts';
 
 export const letters: readonly LetterTemplate[] = [

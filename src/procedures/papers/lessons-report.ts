@@ -1,5 +1,5 @@
-import { asked } from '../draft-fields.ts';
-import { heading, listOf, paragraph } from '../letter-frame.ts';
+import { asked } from './draft-fields.ts';
+import { heading, listOf, paragraph } from './letter-frame.ts';
 import {
   allActions,
   answers,

@@ -1,5 +1,5 @@
-import { asked, known, nextMeeting } from '../draft-fields.ts';
-import { heading, listOf, paragraph } from '../letter-frame.ts';
+import { asked, known, nextMeeting } from './draft-fields.ts';
+import { heading, listOf, paragraph } from './letter-frame.ts';
 import {
   closesOn,
   communications,

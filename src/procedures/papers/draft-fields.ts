@@ -1,4 +1,4 @@
-import type { CaseValue, DraftField } from '../../types.ts';
+import type { CaseValue, DraftField } from '../types.ts';
 
 /** A field whose value the case knows. */
 export const known = (

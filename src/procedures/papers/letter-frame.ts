@@ -1,4 +1,4 @@
-import type { DraftBlock, DraftField, LetterTemplate } from '../../types.ts';
+import type { DraftBlock, DraftField, LetterTemplate } from '../types.ts';
 import {
   agency,
   date,

@@ -1,4 +1,4 @@
-import type { DraftBlock, DraftField, ReportTemplate } from '../../../types.ts';
+import type { DraftBlock, DraftField, ReportTemplate } from '../types.ts';
 import {
   agency,
   date,
@@ -8,8 +8,8 @@ import {
   service,
   signatory,
   signatoryRole,
-} from '../draft-fields.ts';
-import { heading, listOf, paragraph } from '../letter-frame.ts';
+} from './draft-fields.ts';
+import { heading, listOf, paragraph } from './letter-frame.ts';
 
 type Report = Pick<ReportTemplate, 'id' | 'cite' | 'also' | 'kind' | 'title' | 'fields'> & {
   readonly body: readonly DraftBlock[];
