@@ -4,7 +4,7 @@ import type { Edition } from '../../src/procedures/types.ts';
 import { limits } from '../../src/case/limits.ts';
 import { ACTION_ROWS, OTHER_ATTENDEES } from '../cards/meeting/meeting.ts';
 import { FIELD, OTHERS } from '../cards/notification/notification.ts';
-import { choices, instantOf, lines, momentOf, said, yesOrNo, type Fields } from './fields.ts';
+import { choices, ifKnown, instantOf, lines, momentOf, said, yesOrNo, type Fields } from './fields.ts';
 
 /**
  * From a click to a command, one entry a verb. What comes out is only a proposal: `commandSchema` checks its
@@ -116,7 +116,7 @@ const stepToProcedure: Propose = (fields) => {
     ...(criteria.length === 0 ? {} : { criteria }),
     // Whoever says what came of it has considered it.
     ...(note === undefined ? {} : { qualityAssurance: { considered: true, note } }),
-    closureKind: said(fields, 'closureKind'),
+    closureKind: ifKnown(fields, 'closureKind'),
     planned: yesOrNo(fields, 'planned'),
     closesOn: said(fields, 'closesOn'),
     override: said(fields, 'override'),

@@ -28,8 +28,12 @@ export const choices = (fields: Fields, id: string): string[] =>
   (fields[id] ?? '').split(',').filter((value) => value !== '');
 
 /** Of a choice that also offers "not known yet", which says nothing. */
-export const yesOrNo = (fields: Fields, id: string): boolean | undefined => {
+export const ifKnown = (fields: Fields, id: string): string | undefined => {
   const value = said(fields, id);
+  return value === 'unknown' ? undefined : value;
+};
+export const yesOrNo = (fields: Fields, id: string): boolean | undefined => {
+  const value = ifKnown(fields, id);
   return value === undefined ? undefined : value === 'true';
 };
 

@@ -12,7 +12,7 @@ import type { BotParts } from '../parts.ts';
 import type { Known } from '../who.ts';
 import { wrongFields } from './wrong-fields.ts';
 import { evidenceOf } from './commands.ts';
-import { choices, momentOf, said, yesOrNo, type Fields } from './fields.ts';
+import { choices, ifKnown, momentOf, said, yesOrNo, type Fields } from './fields.ts';
 
 /** The people chosen on the form, as Graph knows them: nothing about them is taken from the click but their id. */
 const groupOf = async (parts: BotParts, fields: Fields): Promise<Member[]> => {
@@ -85,7 +85,7 @@ export const openCaseFromForm = async (
         : { considered: fields.qualityAssurance === 'true', note: said(fields, 'qualityAssuranceNote') },
     leadAgency: said(fields, 'leadAgency'),
     group: await groupOf(parts, fields),
-    closureKind: said(fields, 'closureKind'),
+    closureKind: ifKnown(fields, 'closureKind'),
     planned: yesOrNo(fields, 'planned'),
     guidance2009Since: said(fields, 'guidance2009Since'),
     notifiedAt: momentOf(fields, 'notifiedAt'),

@@ -8,13 +8,20 @@ import type { asksOf, OpenForm } from './open-form.ts';
 export const OpenCaseFacts = ({
   asks,
   form,
+  missing,
   change,
 }: {
   readonly asks: ReturnType<typeof asksOf>;
   readonly form: OpenForm;
+  /** What was not answered when the form was to be sent. */
+  readonly missing: readonly string[];
   readonly change: (part: Partial<OpenForm>) => void;
 }) => {
   const { say } = useWords();
+  const wanting = (name: string) =>
+    missing.includes(name)
+      ? { validationState: 'error' as const, validationMessage: say('tabCase.open.pickOne') }
+      : {};
   return (
     <>
       {asks.quality && (
@@ -58,31 +65,31 @@ export const OpenCaseFacts = ({
       {asks.planned && (
         <Section title={say(asks.closureKind ? 'tab.open.closure' : 'tabCase.open.closure')}>
           {asks.closureKind && (
-            <Field label={say('tabCase.open.closureKind')}>
+            <Field label={say('tabCase.open.closureKind')} required {...wanting('closureKind')}>
               <RadioGroup
+                id="closureKind"
                 value={form.closureKind}
-                onChange={(_, data) =>
-                  change({
-                    closureKind: data.value === 'enforced' || data.value === 'voluntary' ? data.value : '',
-                  })
+                onChange={(_, { value }) =>
+                  change({ closureKind: value === 'enforced' || value === 'voluntary' ? value : 'unknown' })
                 }
               >
                 <Radio value="voluntary" label={say(names.closureKind.voluntary)} />
                 <Radio value="enforced" label={say(names.closureKind.enforced)} />
-                <Radio value="" label={say('tabCase.open.closureUnknown')} />
+                <Radio value="unknown" label={say('tabCase.open.closureUnknown')} />
               </RadioGroup>
             </Field>
           )}
-          <Field label={say('tabCase.open.planned')}>
+          <Field label={say('tabCase.open.planned')} required {...wanting('planned')}>
             <RadioGroup
+              id="planned"
               value={form.planned}
-              onChange={(_, data) =>
-                change({ planned: data.value === 'yes' || data.value === 'no' ? data.value : '' })
+              onChange={(_, { value }) =>
+                change({ planned: value === 'yes' || value === 'no' ? value : 'unknown' })
               }
             >
               <Radio value="yes" label={say('tabCase.open.plannedYes')} />
               <Radio value="no" label={say('tabCase.open.plannedNo')} />
-              <Radio value="" label={say('tabCase.open.closureUnknown')} />
+              <Radio value="unknown" label={say('tabCase.open.closureUnknown')} />
             </RadioGroup>
           </Field>
           <Field label={say('tab.open.closesOn')}>

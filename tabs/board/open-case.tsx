@@ -31,7 +31,7 @@ import { EvidenceList } from './evidence-list.tsx';
 import { GroupList } from './group-list.tsx';
 import { OpenCaseFacts } from './open-case-facts.tsx';
 import { ServiceField } from './open-case-service.tsx';
-import { asksOf, bodyOf, inProcedure, type OpenForm } from './open-form.ts';
+import { asksOf, bodyOf, inProcedure, type OpenForm, unanswered } from './open-form.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '20px', maxWidth: '760px' },
@@ -167,7 +167,7 @@ const OpeningForm = ({
   const announce = useAnnounce();
   const open = useOpenCase();
   const [typed, setTyped] = useState<OpenForm>(start.form);
-  const [missing, setMissing] = useState(false);
+  const [tried, setTried] = useState(false);
   const opens = editions.find(({ procedures }) =>
     procedures.some((one) => one.opens && one.id === typed.procedure),
   );
@@ -198,10 +198,14 @@ const OpeningForm = ({
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          setMissing(form.service === null);
-          // Without a service there is nothing that the case could answer to.
-          if (form.service === null) document.getElementById('service')?.focus();
-          else if (procedure !== null) submit();
+          setTried(true);
+          const [first] = unanswered(form);
+          if (first === undefined) {
+            if (procedure !== null) submit();
+            return;
+          }
+          const field = document.getElementById(first);
+          (field?.querySelector('input') ?? field)?.focus();
         }}
       >
         <ProcedureChoice
@@ -212,7 +216,7 @@ const OpeningForm = ({
         <ServiceField
           service={form.service}
           edition={edition.data ?? null}
-          missing={missing && form.service === null}
+          missing={tried && form.service === null}
           onChoose={(service) => change({ service })}
         />
         {edition.isError && <Problem error={edition.error} onRetry={() => void edition.refetch()} />}
@@ -231,7 +235,12 @@ const OpeningForm = ({
             <Section title={say('tab.open.evidence')}>
               <EvidenceList evidence={form.evidence} onChange={(evidence) => change({ evidence })} />
             </Section>
-            <OpenCaseFacts asks={asksOf(procedure.id)} form={form} change={change} />
+            <OpenCaseFacts
+              asks={asksOf(procedure.id)}
+              form={form}
+              missing={tried ? unanswered(form) : []}
+              change={change}
+            />
             <Field label={say('tab.open.leadAgency')} required>
               <Input value={form.leadAgency} onChange={(_, data) => change({ leadAgency: data.value })} />
             </Field>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf, emptyForm, inProcedure, noEvidence, scopeOf } from './open-form.ts';
+import { bodyOf, emptyForm, inProcedure, noEvidence, scopeOf, unanswered } from './open-form.ts';
 
 const me = {
   tenant: 't',
@@ -87,7 +87,16 @@ describe('opening a case', () => {
       planned: false,
       closesOn: '2027-02-01',
     });
-    expect(bodyOf(closure, {})).not.toHaveProperty('planned');
+    const unknown = bodyOf({ ...closure, closureKind: 'unknown', planned: 'unknown' }, {});
+    for (const asked of ['planned', 'closureKind']) expect(unknown).not.toHaveProperty(asked);
+  });
+
+  it('asks how a service closes and assumes nothing', () => {
+    expect(unanswered({ ...emptyForm, procedure: 'closure' })).toEqual(['service', 'closureKind', 'planned']);
+    expect(unanswered({ ...emptyForm, procedure: 'closure', closureKind: 'unknown', planned: 'no' })).toEqual(
+      ['service'],
+    );
+    expect(unanswered({ ...emptyForm, procedure: 'escalating-concerns' })).toEqual(['service']);
   });
 
   it('sends when a provider’s failure was notified as an instant, and since when guidance of 2009 applies', () => {

@@ -23,9 +23,9 @@ export interface OpenForm {
   readonly evidence: readonly TypedEvidence[];
   readonly quality: '' | 'yes' | 'no';
   readonly qualityNote: string;
-  /** Empty where nobody knows yet. */
-  readonly closureKind: '' | 'voluntary' | 'enforced';
-  readonly planned: '' | 'yes' | 'no';
+  /** Empty until it is answered: nobody has to know, and nothing is assumed. */
+  readonly closureKind: '' | 'voluntary' | 'enforced' | 'unknown';
+  readonly planned: '' | 'yes' | 'no' | 'unknown';
   readonly closesOn: string;
   /** A local date and time (`2026-11-23T10:30`). */
   readonly notifiedAt: string;
@@ -126,6 +126,16 @@ export const inProcedure = (
   };
 };
 
+/** What has to be answered before the form is sent, in the order in which it stands there. */
+export const unanswered = (form: OpenForm): readonly ('service' | 'closureKind' | 'planned')[] => {
+  const asks = asksOf(form.procedure);
+  return [
+    ...(form.service === null ? (['service'] as const) : []),
+    ...(asks.closureKind && form.closureKind === '' ? (['closureKind'] as const) : []),
+    ...(asks.planned && form.planned === '' ? (['planned'] as const) : []),
+  ];
+};
+
 /** What is sent. Evidence that was left empty is left out: then the case itself says that there is none (Code 5.6). */
 export const bodyOf = (
   form: OpenForm,
@@ -147,8 +157,12 @@ export const bodyOf = (
     ...(asks.notified && form.notifiedAt !== '' ? { notifiedAt: londonInstant(form.notifiedAt) } : {}),
     leadAgency: form.leadAgency.trim(),
     group: [...form.group],
-    ...(asks.closureKind && form.closureKind !== '' ? { closureKind: form.closureKind } : {}),
-    ...(asks.planned && form.planned !== '' ? { planned: form.planned === 'yes' } : {}),
+    ...(asks.closureKind && (form.closureKind === 'voluntary' || form.closureKind === 'enforced')
+      ? { closureKind: form.closureKind }
+      : {}),
+    ...(asks.planned && (form.planned === 'yes' || form.planned === 'no')
+      ? { planned: form.planned === 'yes' }
+      : {}),
     ...(asks.planned ? given('closesOn', form.closesOn) : {}),
     ...extra,
   };

@@ -22,7 +22,7 @@ const Individuals = lazyPage(
 );
 const Plan = lazyPage([], async () => (await import('./plan.tsx')).Plan);
 const Meetings = lazyPage([], async () => (await import('./meetings.tsx')).Meetings);
-const Documents = lazyPage([], async () => (await import('./documents.tsx')).Documents);
+const Documents = lazyPage(['caseRecord'], async () => (await import('./documents.tsx')).Documents);
 const Suspension = lazyPage([], async () => (await import('./suspension.tsx')).Suspension);
 const Standards = lazyPage([], async () => (await import('./standards.tsx')).Standards);
 const Contacts = lazyPage([], async () => (await import('./contacts.tsx')).Contacts);
@@ -31,7 +31,7 @@ const CaseChronology = lazyPage(
   ['caseRecord'],
   async () => (await import('./chronology.tsx')).CaseChronology,
 );
-const Steps = lazyPage(['meetings'], async () => (await import('./steps.tsx')).Steps);
+const Steps = lazyPage(['caseRecord', 'meetings'], async () => (await import('./steps.tsx')).Steps);
 
 const parts = {
   overview: { key: 'tab.case.overview', View: Overview },

@@ -30,10 +30,7 @@ const DraftNotification = lazyPage(
   [],
   async () => (await import('./draft-notification.tsx')).DraftNotification,
 );
-const DocumentPreview = lazyPage(
-  [],
-  async () => (await import('./document-preview.tsx')).DocumentPreview,
-);
+const DocumentPreview = lazyPage([], async () => (await import('./document-preview.tsx')).DocumentPreview);
 
 const groupNames = {
   notification: 'caseRecord.document.group.notification',

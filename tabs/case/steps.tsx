@@ -6,6 +6,7 @@ import { Card, Cards, Row, Section } from '../components/section.tsx';
 import { Empty } from '../components/states.tsx';
 import { useWords } from '../components/words.tsx';
 import { sayStep } from '../../src/language/steps.ts';
+import { remedyFor } from './step-remedy.ts';
 
 const colors = {
   waiting: 'informative',
@@ -44,11 +45,11 @@ const Step = ({ step }: { readonly step: StepView }) => {
         </Caption1>
         {step.problem !== null && stuck && (
           <>
-            <Text>{sayName('problem', step.problem.kind, language)}</Text>
-            <Caption1>{say('tab.step.code', { code: step.problem.code })}</Caption1>
-            {step.problem.remedy !== null && (
-              <Text>{say('tab.step.remedy', { remedy: step.problem.remedy })}</Text>
-            )}
+            <Text>{sayName('problem', step.problem.kind, language)}.</Text>
+            <Text>
+              <Text weight="semibold">{say('caseRecord.step.what')}:</Text> {remedyFor(step.problem, say)}
+            </Text>
+            <Caption1>{say('caseRecord.step.code', { code: step.problem.code })}</Caption1>
           </>
         )}
         {stuck && mayAct && (

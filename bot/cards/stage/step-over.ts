@@ -6,13 +6,14 @@ import type { Voice } from '../voice.ts';
 
 type Passage = CaseView['passages'][number];
 
-/** How a service closes, where it matters to the procedure; nobody has to know yet. */
+/** How a service closes, where it matters to the procedure: asked, never assumed, and nobody has to know yet. */
 export const closureFields = (
   voice: Voice,
   asks: { readonly kind: boolean; readonly planned: boolean },
   entered: Readonly<Record<string, string>> = {},
 ): CardElementArray => {
-  const unknown = { value: '', title: voice.label((tell) => tell('cardsProcedures.open.unknown')) };
+  const needed = voice.label((tell) => tell('cards.needed'));
+  const unknown = { value: 'unknown', title: voice.label((tell) => tell('cardsProcedures.open.unknown')) };
   return [
     ...(asks.kind
       ? [
@@ -24,7 +25,8 @@ export const closureFields = (
               { value: 'enforced', title: voice.label((tell) => tell('cards.open.enforced')) },
               unknown,
             ],
-            value: entered.closureKind ?? 'voluntary',
+            value: entered.closureKind,
+            required: needed,
           }),
         ]
       : []),
@@ -38,7 +40,8 @@ export const closureFields = (
               { value: 'false', title: voice.label((tell) => tell('cardsProcedures.open.sudden')) },
               unknown,
             ],
-            value: entered.planned ?? 'true',
+            value: entered.planned,
+            required: needed,
           }),
           date({
             id: 'closesOn',

@@ -13,6 +13,47 @@ export const caseRecord = {
     evidence: 'Tystiolaeth a logiau',
     machinery: 'Microsoft 365',
   },
+  step: {
+    what: 'Beth i’w wneud',
+    code: 'I bwy bynnag sy’n gofalu am Microsoft 365: {{code}}',
+    named: {
+      nameTaken:
+        'Mae sianel neu ffeil o’r enw hwn yno eisoes, neu fe’i dilëwyd lai na 30 diwrnod yn ôl, pan fo Teams yn dal i gadw ei henw. Yn Teams, adferwch y sianel a ddilëwyd neu ailenwch y llall, yna rhowch gynnig arall arni.',
+      nameWrong:
+        'Nid yw SharePoint yn caniatáu un o’r arwyddion yn yr enw. Cywirwch enw’r gwasanaeth yn y cyfeiriadur, neu ffeiliwch â llaw a dywedwch ble mae.',
+      credential:
+        'Ni dderbyniodd Microsoft 365 fewngofnodiad Hafan ei hun: mae ei gyfrinach neu ei dystysgrif yn anghywir neu wedi dod i ben. Bydd pwy bynnag sy’n rhedeg Hafan yn ei hadnewyddu (mae “npm run doctor” yn dweud pa un), yna rhowch gynnig arall arni.',
+      permission:
+        'Bydd gweinyddwr Microsoft 365 yn rhoi’r caniatâd “{{permission}}” (mae docs/tenant-setup.md yn dweud sut), yna rhowch gynnig arall arni.',
+      blocked:
+        'Mae’r ap wedi’i rwystro yn y sianel hon. Bydd perchennog y tîm yn gadael i Hafan bostio yno (Teams: Rheoli sianel, Cymedroli), yna rhowch gynnig arall arni.',
+      notInstalled:
+        'Nid yw Hafan wedi’i osod yn y tîm hwn, neu nid yw wedi’i ychwanegu at sianel breifat. Bydd perchennog y tîm yn ychwanegu’r ap, yna rhowch gynnig arall arni.',
+      noLink:
+        'Nid yw Teams wedi gwneud y ddolen ymuno, ac mae’r cyfarfod wedi dechrau. Agorwch y cyfarfod yn Outlook, cymerwch y ddolen oddi yno, a dywedwch y’i gwnaed â llaw.',
+      locked:
+        'Mae’r ffeil ar agor gan rywun. Gofynnwch iddynt ei chau; bydd Hafan yn dal i geisio ohono’i hun.',
+      full: 'Nid oes lle ar ôl ar safle SharePoint. Bydd gweinyddwr yn gwneud lle, yna rhowch gynnig arall arni.',
+      throttled:
+        'Nid yw Microsoft 365 yn derbyn rhagor ar hyn o bryd. Mae Hafan yn aros cyhyd ag y dywedwyd wrtho ac yn mynd ymlaen ohono’i hun; ni chollir dim.',
+      noChannel: 'Nid yw’r sianel yno eto. Bydd Hafan yn mynd ymlaen cyn gynted ag y bydd.',
+      vanished:
+        'Nid yw’r hyn yr oedd y cam hwn i’w ffeilio neu ei ddangos yn yr achos mwyach. Os nad oes ei angen, dywedwch y’i gwnaed â llaw.',
+      ours: 'Camgymeriad yn Hafan yw hwn, nid eich un chi. Rhowch wybod i bwy bynnag sy’n rhedeg Hafan, gwnewch y cam â llaw a dywedwch ble mae.',
+    },
+    kind: {
+      retry: 'Mae Hafan yn dal i geisio ohono’i hun. Rhowch gynnig arall arni nawr os yw’n frys.',
+      permission:
+        'Bydd gweinyddwr Microsoft 365 yn gwirio’r hyn y caiff Hafan ei wneud yno (docs/tenant-setup.md), yna rhowch gynnig arall arni.',
+      gone: 'Mae rhywun wedi dileu neu symud yr hyn sydd ei angen ar y cam hwn: sianel, ffolder, cyfarfod neu gerdyn. Adferwch ef yn Teams, Outlook neu SharePoint a rhowch gynnig arall arni, neu gwnewch ef â llaw a dywedwch ble mae.',
+      conflict:
+        'Mae rhywbeth arall o’r enw hwnnw, neu fersiwn fwy newydd, yn y ffordd. Edrychwch yn Teams neu SharePoint, ailenwch neu tynnwch ef, yna rhowch gynnig arall arni.',
+      rejected:
+        'Ni dderbyniodd Microsoft 365 ef fel y mae. Gwnewch ef â llaw a dywedwch ble mae, a rhowch wybod i bwy bynnag sy’n rhedeg Hafan.',
+      unreachable:
+        'Dim cysylltiad â Microsoft 365. Mae Hafan yn edrych a gafodd ei wneud wedi’r cwbl ac yn mynd ymlaen ohono’i hun. Os pery am oriau, rhowch wybod i bwy bynnag sy’n rhedeg Hafan.',
+    },
+  },
   document: {
     title: 'Dogfennau',
     intro: 'Popeth a ddrafftiwyd, a ffeiliwyd neu a dderbyniwyd yn yr achos hwn, y diweddaraf yn gyntaf.',

@@ -22,6 +22,7 @@ export const tabCase = {
     since2009Hint: 'Dim ond cartref gofal a oedd o danynt o hyd ar 31 Mawrth 2026 sy’n parhau felly.',
     closure: 'A yw’r gwasanaeth yn cau, a sut',
     closureKind: 'Math o gau',
+    pickOne: 'Dewiswch un; mae “heb fod yn hysbys eto” yn ateb hefyd.',
     closureUnknown: 'Heb fod yn hysbys eto',
     planned: 'A roddwyd rhybudd?',
     plannedYes: 'Mae wedi’i gynllunio: rhoddwyd rhybudd',

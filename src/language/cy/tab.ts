@@ -450,8 +450,6 @@ export const tab = {
     attempt_many: '{{count}} ymgais',
     attempt_other: '{{count}} ymgais',
     nextAt: 'Ymgais nesaf: {{time}}',
-    code: 'Cod: {{code}}',
-    remedy: 'Beth sy’n helpu: {{remedy}}',
     retry: 'Rhoi cynnig arall arni',
     retryLabel: 'Rhoi cynnig arall arni: {{step}}',
     retried: 'Yn rhoi cynnig arall arni.',

@@ -13,6 +13,46 @@ export const caseRecord = {
     evidence: 'Evidence and logs',
     machinery: 'Microsoft 365',
   },
+  step: {
+    what: 'What to do',
+    code: 'For whoever looks after Microsoft 365: {{code}}',
+    named: {
+      nameTaken:
+        'A channel or file of this name is there already, or was deleted less than 30 days ago, when Teams still keeps its name. In Teams, restore the deleted channel or rename the other one, then try again.',
+      nameWrong:
+        'SharePoint does not allow a sign in the name. Correct the service’s name in the directory, or file it by hand and say where it is.',
+      credential:
+        'Microsoft 365 did not accept Hafan’s own sign-in: its secret or certificate is wrong or has run out. Whoever runs Hafan renews it (“npm run doctor” says which), then try again.',
+      permission:
+        'An administrator of Microsoft 365 grants the permission “{{permission}}” (docs/tenant-setup.md says how), then try again.',
+      blocked:
+        'The app is blocked in this channel. An owner of the team allows Hafan to post there (Teams: Manage channel, Moderation), then try again.',
+      notInstalled:
+        'Hafan is not installed in this team, or not added to a private channel. An owner of the team adds the app, then try again.',
+      noLink:
+        'Teams has not made the joining link, and the meeting has begun. Open the meeting in Outlook, take the link from there, and say that it was done by hand.',
+      locked: 'Somebody has the file open. Ask them to close it; Hafan goes on trying by itself.',
+      full: 'The SharePoint site has no room left. An administrator makes room, then try again.',
+      throttled:
+        'Microsoft 365 takes no more just now. Hafan waits as long as it was told to and goes on by itself; nothing is lost.',
+      noChannel: 'The channel is not there yet. Hafan goes on as soon as it is.',
+      vanished:
+        'What this step was to file or show is no longer in the case. If it is not needed, say that it was done by hand.',
+      ours: 'This is a mistake in Hafan, not yours. Tell whoever runs Hafan, do the step by hand and say where it is.',
+    },
+    kind: {
+      retry: 'Hafan goes on trying by itself. Try again now if it is urgent.',
+      permission:
+        'An administrator of Microsoft 365 checks what Hafan may do there (docs/tenant-setup.md), then try again.',
+      gone: 'Somebody has deleted or moved what this step needs: a channel, folder, meeting or card. Restore it in Teams, Outlook or SharePoint and try again, or do it by hand and say where it is.',
+      conflict:
+        'Something else of that name, or a newer version, stands in the way. Look in Teams or SharePoint, rename or remove it, then try again.',
+      rejected:
+        'Microsoft 365 did not accept it as it is. Do it by hand and say where it is, and tell whoever runs Hafan.',
+      unreachable:
+        'No connection to Microsoft 365. Hafan looks whether it was done after all and goes on by itself. If it lasts for hours, tell whoever runs Hafan.',
+    },
+  },
   document: {
     title: 'Documents',
     intro: 'Everything drafted, filed or received in this case, newest first.',

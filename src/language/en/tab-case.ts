@@ -22,6 +22,7 @@ export const tabCase = {
     since2009Hint: 'Only a care home that was still under it on 31 March 2026 goes on so.',
     closure: 'Whether and how the service closes',
     closureKind: 'Kind of closure',
+    pickOne: 'Choose one; “not known yet” is an answer too.',
     closureUnknown: 'Not known yet',
     planned: 'Is there notice?',
     plannedYes: 'It is planned: there is notice',

@@ -409,8 +409,6 @@ export const tab = {
     attempt_one: '{{count}} attempt',
     attempt_other: '{{count}} attempts',
     nextAt: 'Next try: {{time}}',
-    code: 'Code: {{code}}',
-    remedy: 'What helps: {{remedy}}',
     retry: 'Try again',
     retryLabel: 'Try again: {{step}}',
     retried: 'Trying again.',
