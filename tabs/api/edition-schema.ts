@@ -56,6 +56,17 @@ const procedure = z.object({
   duties: z.array(
     z.object({
       id: z.string(),
+      metBy: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('hand') }),
+        z.object({ kind: z.literal('fact'), fact: z.string() }),
+        z.object({ kind: z.literal('letter'), letter: z.string() }),
+        z.object({
+          kind: z.literal('notification'),
+          notification: z.string(),
+          step: z.enum(['filed', 'uploaded']),
+        }),
+        z.object({ kind: z.literal('items'), items: z.array(z.string()) }),
+      ]),
       repeats: z
         .object({ amount: z.number(), unit: z.enum(['working-days', 'days', 'weeks', 'months']) })
         .exactOptional(),

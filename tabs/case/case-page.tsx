@@ -15,6 +15,7 @@ import { useWords } from '../components/words.tsx';
 import { CaseHeader } from './case-header.tsx';
 import { Checklist } from './checklist.tsx';
 import { Overview } from './overview.tsx';
+import { partNames } from './part-names.ts';
 
 const Individuals = lazyPage(
   ['tabRegister', 'individuals', 'tabServices'],
@@ -33,20 +34,20 @@ const CaseChronology = lazyPage(
 );
 const Steps = lazyPage(['caseRecord', 'meetings'], async () => (await import('./steps.tsx')).Steps);
 
-const parts = {
-  overview: { key: 'tab.case.overview', View: Overview },
-  checklist: { key: 'tab.case.checklist', View: Checklist },
-  individuals: { key: 'tabCase.part.individuals', View: Individuals },
-  plan: { key: 'tab.case.plan', View: Plan },
-  meetings: { key: 'tab.case.meetings', View: Meetings },
-  documents: { key: 'tab.case.documents', View: Documents },
-  suspension: { key: 'tab.case.suspension', View: Suspension },
-  standards: { key: 'tabCase.part.standards', View: Standards },
-  contacts: { key: 'tabCase.part.contacts', View: Contacts },
-  log: { key: 'tab.case.log', View: Log },
-  chronology: { key: 'tab.case.chronology', View: CaseChronology },
-  steps: { key: 'tab.case.steps', View: Steps },
-} as const satisfies Record<CasePart, { key: string; View: ComponentType }>;
+const views = {
+  overview: Overview,
+  checklist: Checklist,
+  individuals: Individuals,
+  plan: Plan,
+  meetings: Meetings,
+  documents: Documents,
+  suspension: Suspension,
+  standards: Standards,
+  contacts: Contacts,
+  log: Log,
+  chronology: CaseChronology,
+  steps: Steps,
+} as const satisfies Record<CasePart, ComponentType>;
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '20px', minWidth: 0 },
@@ -71,14 +72,14 @@ const Parts = ({ part, content }: { readonly part: CasePart; readonly content: R
   const shown = caseParts.filter(
     (one) => (one !== 'standards' || view.standards.length > 0) && (one !== 'individuals' || withPeople),
   );
-  const { View } = parts[part];
+  const View = views[part];
   return (
     <InParts
       label={say('tab.case.sections')}
       now={part}
       parts={shown.map((id) => ({
         id,
-        name: say(parts[id].key),
+        name: say(partNames[id]),
         hash: hashOf({ page: 'case', ref: view.ref, part: id }),
       }))}
       content={content}

@@ -1,4 +1,4 @@
-import { Badge, Button, Caption1, Subtitle2, Text } from '@fluentui/react-components';
+import { Badge, Button, Caption1, Link, Subtitle2, Text } from '@fluentui/react-components';
 import { names, sayName } from '../../src/language/names.ts';
 import { Fragment, useState } from 'react';
 import type { DutyView } from '../../src/case/view-schema.ts';
@@ -6,10 +6,14 @@ import { useCaseFrame } from '../components/case-frame.tsx';
 import { given } from '../components/fields.ts';
 import { Citation, Deadline, ForceBadge } from '../components/marks.tsx';
 import { Card, Cards, Row, Section } from '../components/section.tsx';
+import type { EditionInUse } from '../api/edition-schema.ts';
 import { useEdition } from '../api/questions.ts';
+import { hashOf } from '../components/routes.ts';
 import { useWords, type Words } from '../components/words.tsx';
 import { byProcedure } from './course.ts';
+import { dutyWay } from './duty-ways.ts';
 import { National } from './national.tsx';
+import { partNames } from './part-names.ts';
 
 const order = { must: 0, should: 1, may: 2 } as const;
 
@@ -27,10 +31,8 @@ const units = {
 } as const;
 
 /** `Due again 1 day after each time it is done`, for duties that come again; else nothing. */
-const useRepeats = ({ say }: Pick<Words, 'say'>, duty: DutyView): string | null => {
-  const { view } = useCaseFrame();
-  const edition = useEdition(view.edition);
-  const repeats = edition.data?.procedures
+const sayRepeats = ({ say }: Words, duty: DutyView, edition: EditionInUse | undefined): string | null => {
+  const repeats = edition?.procedures
     .find(({ id }) => id === duty.procedure)
     ?.duties.find(({ id }) => id === duty.id)?.repeats;
   if (repeats === undefined) return null;
@@ -39,10 +41,13 @@ const useRepeats = ({ say }: Pick<Words, 'say'>, duty: DutyView): string | null 
 };
 
 const Duty = ({ duty }: { readonly duty: DutyView }) => {
-  const { mayAct, ask } = useCaseFrame();
-  const { say, text, moment, language } = useWords();
+  const { view, mayAct, ask } = useCaseFrame();
+  const words = useWords();
+  const { say, text, moment, language } = words;
   const met = duty.status === 'met';
-  const repeats = useRepeats({ say }, duty);
+  const edition = useEdition(view.edition);
+  const repeats = sayRepeats(words, duty, edition.data);
+  const way = dutyWay(duty, view, edition.data, words);
 
   const confirm = (): void =>
     ask({
@@ -104,6 +109,22 @@ const Duty = ({ duty }: { readonly duty: DutyView }) => {
           </Caption1>
         )}
         {duty.note !== null && <Text italic>{duty.note}</Text>}
+        {way !== null && (
+          <Row>
+            <Caption1>{say('tabCase.duty.ways.open', { why: way.why })}</Caption1>
+            {way.part !== null && way.part !== 'overview' && (
+              <Link
+                href={hashOf({ page: 'case', ref: view.ref, part: way.part })}
+                aria-label={say('tabCase.duty.ways.goLabel', {
+                  part: say(partNames[way.part]),
+                  cite: duty.cite,
+                })}
+              >
+                {say('tabCase.duty.ways.go', { part: say(partNames[way.part]) })}
+              </Link>
+            )}
+          </Row>
+        )}
         {mayAct && duty.byHand && (
           <Row>
             {met ? (
@@ -125,7 +146,6 @@ const Duty = ({ duty }: { readonly duty: DutyView }) => {
             )}
           </Row>
         )}
-        {!met && !duty.byHand && <Caption1>{say('tab.duty.meets')}</Caption1>}
       </Card>
     </li>
   );

@@ -207,7 +207,6 @@ export const tab = {
     showMet_many: 'Dangos {{count}} dyletswydd a gyflawnwyd',
     showMet_other: 'Dangos {{count}} dyletswydd a gyflawnwyd',
     hideMet: 'Cuddio’r dyletswyddau a gyflawnwyd',
-    meets: 'Fe’i cyflawnir yn awtomatig pan wneir hyn yn Hafan.',
     responsible: 'Cyfrifol: {{who}}',
     nextTitle: 'Terfyn amser nesaf',
     openCount_zero: 'Dim dyletswydd agored',

@@ -188,7 +188,6 @@ export const tab = {
     showMet_one: 'Show {{count}} met duty',
     showMet_other: 'Show {{count}} met duties',
     hideMet: 'Hide met duties',
-    meets: 'Met by itself once it is done in Hafan.',
     responsible: 'For: {{who}}',
     nextTitle: 'Next deadline',
     openCount_one: '{{count}} open duty',
