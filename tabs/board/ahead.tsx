@@ -8,12 +8,12 @@ import { boardHash } from './board-address.ts';
 const useStyles = makeStyles({
   lists: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 250px), 1fr))',
-    gap: '12px',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
+    gap: '8px',
   },
   box: {
     minWidth: 0,
-    padding: '12px 16px',
+    padding: '8px 14px',
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** So many of each are shown; the lists have the others. */
-const SHOWN = 4;
+const SHOWN = 3;
 
 interface Line {
   readonly key: string;

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import {
   HorizontalBarChart,
   HorizontalBarChartVariant,
@@ -10,6 +10,7 @@ import { names } from '../../src/language/names.ts';
 import { ageBands, type AgeBand, type BoardFigures } from '../../src/server/contract/board.ts';
 import { monthOf } from '../components/dates.ts';
 import { useWords } from '../components/words.tsx';
+import { boardHash } from './board-address.ts';
 
 /**
  * The board's charts. Fluent's charts speak English to screen readers and take many stops of the keyboard: so the
@@ -22,8 +23,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     display: 'flex',
     flexDirection: 'column',
-    gap: '8px',
-    padding: '12px 16px',
+    gap: '6px',
+    padding: '8px 14px',
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -37,7 +38,7 @@ const useStyles = makeStyles({
     '& .domain, & .tick line': { stroke: tokens.colorNeutralStroke1 },
   },
   group: { marginTop: '4px', fontWeight: tokens.fontWeightSemibold },
-  tall: { height: '190px' },
+  tall: { height: '150px' },
   legend: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -187,8 +188,7 @@ export const StagesChart = ({ open }: { readonly open: BoardFigures['open'] }) =
   const styles = useStyles();
   const line = (name: string, number: number): string => say('tabBoard.chart.said', { name, number });
   const stages = open.procedures.flatMap((procedure) => procedure.stages);
-  const most = Math.max(...stages.map(({ total }) => total), ...Object.values(open.ages), 1);
-  const ages = ageBands.map((band) => ({ name: say(ageNames[band]), value: open.ages[band] }));
+  const most = Math.max(...stages.map(({ total }) => total), 1);
   return (
     <Figure
       title={say('tabBoard.chart.stages')}
@@ -196,7 +196,6 @@ export const StagesChart = ({ open }: { readonly open: BoardFigures['open'] }) =
         ...open.procedures.flatMap(({ title, stages: of }) =>
           of.map((stage) => line(`${text(title)}, ${text(stage.title)}`, stage.total)),
         ),
-        ...ages.map(({ name, value }) => line(name, value)),
       ].join('; ')}
       table={
         <table className={styles.table}>
@@ -215,7 +214,12 @@ export const StagesChart = ({ open }: { readonly open: BoardFigures['open'] }) =
                   .map((band) => (
                     <tr key={`${procedure.id} ${stage.id} ${band}`}>
                       <th scope="row">
-                        {text(procedure.title)}: {text(stage.title)}
+                        <Link
+                          inline
+                          href={boardHash({ status: 'open', procedure: procedure.id, stage: stage.id })}
+                        >
+                          {text(procedure.title)}: {text(stage.title)}
+                        </Link>
                       </th>
                       <td>{say(ageNames[band])}</td>
                       <td>{stage.ages[band]}</td>
@@ -223,13 +227,6 @@ export const StagesChart = ({ open }: { readonly open: BoardFigures['open'] }) =
                   )),
               ),
             )}
-            {ageBands.map((band) => (
-              <tr key={band}>
-                <th scope="row">{say('tabBoard.chart.total')}</th>
-                <td>{say(ageNames[band])}</td>
-                <td>{open.ages[band]}</td>
-              </tr>
-            ))}
           </tbody>
         </table>
       }
@@ -245,10 +242,47 @@ export const StagesChart = ({ open }: { readonly open: BoardFigures['open'] }) =
           />
         </div>
       ))}
-      <Text block size={200} className={styles.group}>
-        {say('tabBoard.chart.age')}
-      </Text>
-      <Bars most={most} bars={ages.filter(({ value }) => value > 0)} />
+    </Figure>
+  );
+};
+
+/** How long the open cases have been open, whatever their stage. */
+export const AgesChart = ({ open }: { readonly open: BoardFigures['open'] }) => {
+  const { say } = useWords();
+  const styles = useStyles();
+  const ages = ageBands.map((band) => ({ band, name: say(ageNames[band]), value: open.ages[band] }));
+  return (
+    <Figure
+      title={say('tabBoard.chart.age')}
+      said={ages.map(({ name, value }) => say('tabBoard.chart.said', { name, number: value })).join('; ')}
+      table={
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{say('tabBoard.chart.age')}</th>
+              <th scope="col">{say('tabBoard.chart.cases')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ages.map(({ band, name, value }) => (
+              <tr key={band}>
+                <th scope="row">{name}</th>
+                <td>{value}</td>
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">
+                <Link inline href={boardHash({ status: 'open', sort: 'opened', order: 'asc' })}>
+                  {say('tabBoard.chart.total')}
+                </Link>
+              </th>
+              <td>{open.total}</td>
+            </tr>
+          </tbody>
+        </table>
+      }
+    >
+      <Bars most={Math.max(...Object.values(open.ages), 1)} bars={ages.filter(({ value }) => value > 0)} />
     </Figure>
   );
 };
@@ -337,7 +371,7 @@ export const DeadlinesChart = ({ deadlines }: { readonly deadlines: BoardFigures
             <VerticalStackedBarChart
               hideLegend
               hideTooltip
-              height={190}
+              height={150}
               margins={{ left: 30, right: 8, top: 12, bottom: 28 }}
               yAxisTickCount={3}
               data={deadlines.months.map((month) => ({

@@ -13,14 +13,15 @@ import { Tiles } from './tiles.tsx';
 
 /** The charts come in a part of their own: nobody waits for them who only wants the list. */
 const StagesChart = lazyPage([], async () => (await import('./charts.tsx')).StagesChart);
+const AgesChart = lazyPage([], async () => (await import('./charts.tsx')).AgesChart);
 const DeadlinesChart = lazyPage([], async () => (await import('./charts.tsx')).DeadlinesChart);
 const ThemesChart = lazyPage([], async () => (await import('./charts.tsx')).ThemesChart);
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  page: { display: 'flex', flexDirection: 'column', gap: '8px' },
   charts: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 255px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 240px), 1fr))',
     gap: '12px',
     alignItems: 'start',
   },
@@ -51,6 +52,7 @@ const Shown = () => {
           <Suspense fallback={<Loading />}>
             <div className={styles.charts}>
               <StagesChart open={data.open} />
+              <AgesChart open={data.open} />
               <DeadlinesChart deadlines={data.deadlines} />
               <ThemesChart themes={data.themes} />
             </div>

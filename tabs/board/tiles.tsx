@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     height: '100%',
     gap: '2px',
-    padding: '8px 12px',
+    padding: '6px 12px',
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -85,11 +85,13 @@ export const Tiles = ({ figures }: { readonly figures: BoardFigures }) => {
           : people.cases === 1
             ? say('tabBoard.glance.peopleInOne')
             : say('tabBoard.glance.peopleIn', { number: people.cases }),
+      href: boardHash({ status: 'open' }),
     },
     {
       name: say('tabBoard.glance.inTime'),
       number: due === 0 ? '–' : `${Math.floor((deadlines.inTime / due) * 100)} %`,
       note: due === 0 ? null : say('tabBoard.glance.inTimeOf', { number: deadlines.inTime, all: due }),
+      href: boardHash({ status: 'open', overdue: true }),
     },
   ];
   return (

@@ -6,6 +6,7 @@ import { useCase } from '../api/questions.ts';
 import { useRegisterCount } from '../api/register-count.ts';
 import { CaseFrame, useCaseFrame } from '../components/case-frame.tsx';
 import { lazyPage } from '../components/lazy-page.tsx';
+import { PageGuard } from '../components/page-guard.tsx';
 import { InParts } from '../components/parts-nav.tsx';
 import { Problem } from '../components/problem.tsx';
 import { type CasePart, caseParts, hashOf } from '../components/routes.ts';
@@ -84,9 +85,11 @@ const Parts = ({ part, content }: { readonly part: CasePart; readonly content: R
       }))}
       content={content}
     >
-      <Suspense fallback={<Loading />}>
-        <View />
-      </Suspense>
+      <PageGuard key={part} part>
+        <Suspense fallback={<Loading />}>
+          <View />
+        </Suspense>
+      </PageGuard>
     </InParts>
   );
 };

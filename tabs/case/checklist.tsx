@@ -23,10 +23,17 @@ const marks = {
 const colors = { open: 'informative', done: 'success', 'not-applicable': 'subtle' } as const;
 
 const Item = ({ item }: { readonly item: ItemView }) => {
-  const { view, mayAct, ask } = useCaseFrame();
+  const { view, mayAct, ask, offerUndo } = useCaseFrame();
   const { say, text, language } = useWords();
   const { act, busy, problem } = useAct();
   const what = text(item.text);
+
+  const offerBack = (done: string): void =>
+    offerUndo({
+      text: say('tabCase.undo.done', { done, what }),
+      command: { type: 'reopenItem', item: item.id },
+      done: say('tab.item.undone'),
+    });
 
   const note = (): void =>
     ask({
@@ -58,6 +65,7 @@ const Item = ({ item }: { readonly item: ItemView }) => {
         reason: values['reason']?.trim() ?? '',
       }),
       done: say('tab.item.naDone'),
+      after: () => offerBack(say(names.itemStatus['not-applicable'])),
     });
 
   const assign = (): void =>
@@ -135,7 +143,11 @@ const Item = ({ item }: { readonly item: ItemView }) => {
                 appearance="primary"
                 disabledFocusable={busy}
                 aria-label={say('tab.item.tickLabel', { text: what })}
-                onClick={() => act({ type: 'tickItem', item: item.id }, say('tab.item.ticked'))}
+                onClick={() =>
+                  act({ type: 'tickItem', item: item.id }, say('tab.item.ticked'), () =>
+                    offerBack(say(names.itemStatus.done)),
+                  )
+                }
               >
                 {say('tab.item.tick')}
               </Button>

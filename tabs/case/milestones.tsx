@@ -10,7 +10,7 @@ import { useWords } from '../components/words.tsx';
 type MilestoneView = CaseView['milestones'][number];
 
 const Milestone = ({ milestone }: { readonly milestone: MilestoneView }) => {
-  const { mayAct, ask } = useCaseFrame();
+  const { mayAct, ask, offerUndo } = useCaseFrame();
   const { say, text, day } = useWords();
   const title = text(milestone.title);
   const { on } = milestone;
@@ -39,6 +39,20 @@ const Milestone = ({ milestone }: { readonly milestone: MilestoneView }) => {
         ...given('note', values['note']),
       }),
       done: say('tabCase.milestone.recorded'),
+      after: () =>
+        offerUndo({
+          text: say('tabCase.undo.done', { done: say('tabCase.milestone.recorded'), what: title }),
+          command:
+            on === null
+              ? { type: 'withdrawMilestone', milestone: milestone.id, reason: say('tabCase.undo.reason') }
+              : {
+                  type: 'recordMilestone',
+                  milestone: milestone.id,
+                  on,
+                  ...given('note', milestone.note ?? undefined),
+                },
+          done: say('tabCase.undo.back'),
+        }),
     });
 
   const withdraw = (): void =>

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useMemo } from 'react';
+import { createContext, type ReactNode, use, useMemo, useState } from 'react';
 import type { CaseView } from '../../src/case/view-schema.ts';
 import { type CaseCommand, useCommand } from '../api/asks.ts';
 import { useMe } from '../api/questions.ts';
@@ -6,6 +6,7 @@ import { useAnnounce } from './announce.tsx';
 import { type Ask, AskDialog } from './ask-dialog.tsx';
 import { withOverride } from './override.ts';
 import { Problem } from './problem.tsx';
+import { type Undo, UndoBar } from './undo-bar.tsx';
 import { useAsking } from './use-asking.ts';
 
 interface CaseFrameValue {
@@ -14,6 +15,8 @@ interface CaseFrameValue {
   readonly mayAct: boolean;
   readonly lead: boolean;
   readonly ask: (ask: Ask) => void;
+  /** Offers to take back what was just done, at once and from wherever the page stands. */
+  readonly offerUndo: (undo: Undo) => void;
 }
 
 const CaseFrameContext = createContext<CaseFrameValue | null>(null);
@@ -47,10 +50,12 @@ export const CaseFrame = ({ view, children }: { readonly view: CaseView; readonl
   const member = view.group.find((one) => one.key === key);
   const lead = member?.lead === true;
   const mayAct = member !== undefined && view.status === 'open';
-  const value = useMemo(() => ({ view, mayAct, lead, ask }), [view, mayAct, lead, ask]);
+  const [undo, offerUndo] = useState<Undo | null>(null);
+  const value = useMemo(() => ({ view, mayAct, lead, ask, offerUndo }), [view, mayAct, lead, ask]);
   return (
     <CaseFrameContext value={value}>
       {children}
+      {undo !== null && mayAct && <UndoBar caseRef={view.ref} undo={undo} onGone={() => offerUndo(null)} />}
       {asked !== null && (
         <CaseDialog
           key={asked.turn}

@@ -205,6 +205,14 @@ export const tabCase = {
     leadOnly: 'Arweinydd yn y grŵp sy’n cytuno ar daliadau.',
     noAgreement: 'Ni enwyd cytundeb ysgrifenedig',
   },
+  undo: {
+    title: 'Ei dynnu’n ôl',
+    done: '{{done}}: {{what}}',
+    undo: 'Dadwneud',
+    dismiss: 'Peidio â dadwneud; cuddio hwn',
+    reason: 'Fe’i tynnwyd yn ôl ar unwaith gan bwy bynnag a’i cofnododd.',
+    back: 'Mae fel yr oedd o’r blaen.',
+  },
   item: {
     assigned: 'Yng ngofal {{name}}',
     assign: 'Rhoi yng ngofal',

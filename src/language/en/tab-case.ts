@@ -177,6 +177,14 @@ export const tabCase = {
     leadOnly: 'A lead of the group agrees payments.',
     noAgreement: 'No written agreement named',
   },
+  undo: {
+    title: 'Take it back',
+    done: '{{done}}: {{what}}',
+    undo: 'Undo',
+    dismiss: 'Do not undo; hide this',
+    reason: 'Taken back at once by whoever recorded it.',
+    back: 'It is as it was before.',
+  },
   item: {
     assigned: 'Seen to by {{name}}',
     assign: 'Assign',
