@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { after, open, viewOf } from '../../src/documents/given.ts';
+import { sayIn } from '../../src/language/translate.ts';
 import { nationalEditions } from '../../src/procedures/editions/index.ts';
 import { editionSchema } from '../api/edition-schema.ts';
 import { wordsIn } from '../components/words.tsx';
 import { dutyWay } from './duty-ways.ts';
 
 describe('why a duty is open', () => {
-  const words = wordsIn('en', () => undefined);
+  const words = { ...wordsIn('en', () => undefined), say: sayIn('en') };
   const view = viewOf(after(open('escalating-concerns')));
 
   it('is said of every duty of every edition, with the place where it is met', () => {
