@@ -1,72 +1,14 @@
-import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import {
-  HorizontalBarChart,
-  HorizontalBarChartVariant,
-  ResponsiveContainer,
-  VerticalStackedBarChart,
-} from '@fluentui/react-charts';
-import { useId, useSyncExternalStore, type ReactNode } from 'react';
+import { Link, Text, tokens } from '@fluentui/react-components';
+import { ResponsiveContainer, VerticalStackedBarChart } from '@fluentui/react-charts';
+import { useSyncExternalStore } from 'react';
 import { names } from '../../src/language/names.ts';
 import { ageBands, type AgeBand, type BoardFigures } from '../../src/server/contract/board.ts';
 import { monthOf } from '../components/dates.ts';
 import { useWords } from '../components/words.tsx';
 import { boardHash } from './board-address.ts';
+import { Bars, Figure, useChartStyles } from './chart-figure.tsx';
 
-/**
- * The board's charts. Fluent's charts speak English to screen readers and take many stops of the keyboard: so the
- * drawing is out of their way, its name says the figures in words, and a table beneath has every one of them.
- */
-
-const useStyles = makeStyles({
-  figure: {
-    margin: 0,
-    minWidth: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '6px',
-    padding: '8px 14px',
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  drawing: {
-    minWidth: 0,
-    overflow: 'hidden',
-    // The charts' own texts, in every theme.
-    '& text': { fill: tokens.colorNeutralForeground1 },
-    '& .domain, & .tick line': { stroke: tokens.colorNeutralStroke1 },
-  },
-  group: { marginTop: '4px', fontWeight: tokens.fontWeightSemibold },
-  tall: { height: '150px' },
-  legend: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '4px 16px',
-    listStyle: 'none',
-    margin: 0,
-    padding: 0,
-    fontSize: tokens.fontSizeBase200,
-  },
-  key: { display: 'flex', gap: '6px', alignItems: 'center' },
-  square: { width: '12px', height: '12px', border: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
-  table: {
-    borderCollapse: 'collapse',
-    width: '100%',
-    marginTop: '8px',
-    fontSize: tokens.fontSizeBase200,
-    '& th, & td': {
-      textAlign: 'start',
-      verticalAlign: 'top',
-      padding: '3px 6px 3px 0',
-      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-      overflowWrap: 'break-word',
-    },
-    '& td': { fontVariantNumeric: 'tabular-nums' },
-  },
-  summary: { cursor: 'pointer', fontSize: tokens.fontSizeBase200 },
-  note: { color: tokens.colorNeutralForeground2 },
-});
+/** The board's charts, each within its figure. */
 
 interface Colours {
   readonly inTime: string;
@@ -96,85 +38,6 @@ const useColours = (): Colours =>
     ? contrasting
     : usual;
 
-const Figure = ({
-  title,
-  said,
-  note,
-  legend,
-  table,
-  children,
-}: {
-  readonly title: string;
-  /** The figures in words. */
-  readonly said: string;
-  readonly note?: string;
-  readonly legend?: readonly (readonly [name: string, colour: string])[];
-  readonly table: ReactNode;
-  readonly children: ReactNode;
-}) => {
-  const { say } = useWords();
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <figure className={styles.figure} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
-        {title}
-      </h2>
-      <div role="img" aria-label={`${title}. ${said}`}>
-        <div inert aria-hidden className={styles.drawing}>
-          {children}
-        </div>
-      </div>
-      {legend !== undefined && (
-        <ul role="list" className={styles.legend}>
-          {legend.map(([name, colour]) => (
-            <li key={name} className={styles.key}>
-              <span aria-hidden className={styles.square} style={{ backgroundColor: colour }} />
-              {name}
-            </li>
-          ))}
-        </ul>
-      )}
-      {note !== undefined && (
-        <Text size={200} className={styles.note}>
-          {note}
-        </Text>
-      )}
-      <details>
-        <summary className={styles.summary} aria-label={say('tabBoard.chart.tableOf', { chart: title })}>
-          {say('tabBoard.chart.table')}
-        </summary>
-        {table}
-      </details>
-    </figure>
-  );
-};
-
-interface Bar {
-  readonly name: string;
-  readonly value: number;
-}
-
-/** Bars from the left, all to one scale, each with its name above and its number at its end. */
-const Bars = ({ bars, most }: { readonly bars: readonly Bar[]; readonly most: number }) => (
-  <HorizontalBarChart
-    variant={HorizontalBarChartVariant.AbsoluteScale}
-    hideTooltip
-    // Given anew on each drawing: the chart writes into what it is given.
-    data={bars.map(({ name, value }) => ({
-      chartTitle: name,
-      chartData: [
-        {
-          legend: name,
-          // Room at the end of the longest for its number.
-          horizontalBarChartdata: { x: value, total: Math.max(most, 1) * 1.15 },
-          color: tokens.colorBrandBackground,
-        },
-      ],
-    }))}
-  />
-);
-
 const ageNames = {
   'under-1': 'tabBoard.age.under-1',
   'from-1': 'tabBoard.age.from-1',
@@ -185,18 +48,18 @@ const ageNames = {
 
 export const StagesChart = ({ open }: { readonly open: BoardFigures['open'] }) => {
   const { say, text } = useWords();
-  const styles = useStyles();
+  const styles = useChartStyles();
   const line = (name: string, number: number): string => say('tabBoard.chart.said', { name, number });
   const stages = open.procedures.flatMap((procedure) => procedure.stages);
   const most = Math.max(...stages.map(({ total }) => total), 1);
   return (
     <Figure
       title={say('tabBoard.chart.stages')}
-      said={[
-        ...open.procedures.flatMap(({ title, stages: of }) =>
+      said={open.procedures
+        .flatMap(({ title, stages: of }) =>
           of.map((stage) => line(`${text(title)}, ${text(stage.title)}`, stage.total)),
-        ),
-      ].join('; ')}
+        )
+        .join('; ')}
       table={
         <table className={styles.table}>
           <thead>
@@ -249,7 +112,7 @@ export const StagesChart = ({ open }: { readonly open: BoardFigures['open'] }) =
 /** How long the open cases have been open, whatever their stage. */
 export const AgesChart = ({ open }: { readonly open: BoardFigures['open'] }) => {
   const { say } = useWords();
-  const styles = useStyles();
+  const styles = useChartStyles();
   const ages = ageBands.map((band) => ({ band, name: say(ageNames[band]), value: open.ages[band] }));
   return (
     <Figure
@@ -311,7 +174,7 @@ const kindNames = {
 
 export const DeadlinesChart = ({ deadlines }: { readonly deadlines: BoardFigures['deadlines'] }) => {
   const { say } = useWords();
-  const styles = useStyles();
+  const styles = useChartStyles();
   const colours = useColours();
   const short = (month: string): string => {
     const key = months[Number(month.slice(5)) - 1];
@@ -394,7 +257,7 @@ export const DeadlinesChart = ({ deadlines }: { readonly deadlines: BoardFigures
 
 export const ThemesChart = ({ themes }: { readonly themes: BoardFigures['themes'] }) => {
   const { say } = useWords();
-  const styles = useStyles();
+  const styles = useChartStyles();
   const bars = themes.map(({ theme, cases }) => ({ name: say(names.theme[theme]), value: cases }));
   const none = say('tabBoard.chart.themesNone');
   return (

@@ -56,7 +56,7 @@ export const UndoBar = ({
       if (document.activeElement === document.body) bar.current?.querySelector('button')?.focus();
     });
     return () => cancelAnimationFrame(looked);
-  }, [undo]);
+  }, []);
   const takeBack = (): void =>
     mutate(undo.command, {
       onSuccess() {

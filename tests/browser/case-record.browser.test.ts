@@ -153,6 +153,7 @@ describe('the record of a case', () => {
         .click();
       await page.getByRole('alert').first().waitFor({ state: 'detached' });
       await page.getByText(good, { exact: true }).waitFor();
+      expect(await page.getByRole('alert').count()).toBe(0);
     }
     await who.close();
   });
@@ -167,6 +168,7 @@ describe('the record of a case', () => {
       await page.getByRole('heading', { level: 1, name: say('tab.case.notFound') }).waitFor();
       await page.getByText(say('tab.case.notFoundText', { ref: hidden })).waitFor();
     }
+    expect(await page.getByText('Tŷ Gwyn').count()).toBe(0);
     await look(who, 'case-forbidden');
     await who.close();
   });

@@ -1,0 +1,140 @@
+import { HorizontalBarChart, HorizontalBarChartVariant } from '@fluentui/react-charts';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { type ReactNode, useId } from 'react';
+import { useWords } from '../components/words.tsx';
+
+/**
+ * What a chart of the board stands in. Fluent's charts speak English to screen readers and take many stops of the
+ * keyboard: so the drawing is out of their way, its name says the figures in words, and a table beneath has every one
+ * of them.
+ */
+
+export const useChartStyles = makeStyles({
+  figure: {
+    margin: 0,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    padding: '8px 14px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  drawing: {
+    minWidth: 0,
+    overflow: 'hidden',
+    // The charts' own texts, in every theme.
+    '& text': { fill: tokens.colorNeutralForeground1 },
+    '& .domain, & .tick line': { stroke: tokens.colorNeutralStroke1 },
+  },
+  group: { marginTop: '4px', fontWeight: tokens.fontWeightSemibold },
+  tall: { height: '150px' },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 16px',
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    fontSize: tokens.fontSizeBase200,
+  },
+  key: { display: 'flex', gap: '6px', alignItems: 'center' },
+  square: { width: '12px', height: '12px', border: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
+  table: {
+    borderCollapse: 'collapse',
+    width: '100%',
+    marginTop: '8px',
+    fontSize: tokens.fontSizeBase200,
+    '& th, & td': {
+      textAlign: 'start',
+      verticalAlign: 'top',
+      padding: '3px 6px 3px 0',
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      overflowWrap: 'break-word',
+    },
+    '& td': { fontVariantNumeric: 'tabular-nums' },
+  },
+  summary: { cursor: 'pointer', fontSize: tokens.fontSizeBase200 },
+  note: { color: tokens.colorNeutralForeground2 },
+});
+
+export const Figure = ({
+  title,
+  said,
+  note,
+  legend,
+  table,
+  children,
+}: {
+  readonly title: string;
+  /** The figures in words. */
+  readonly said: string;
+  readonly note?: string;
+  readonly legend?: readonly (readonly [name: string, colour: string])[];
+  readonly table: ReactNode;
+  readonly children: ReactNode;
+}) => {
+  const { say } = useWords();
+  const styles = useChartStyles();
+  const id = useId();
+  return (
+    <figure className={styles.figure} aria-labelledby={id}>
+      <h2 id={id} className={styles.title}>
+        {title}
+      </h2>
+      <div role="img" aria-label={`${title}. ${said}`}>
+        <div inert aria-hidden className={styles.drawing}>
+          {children}
+        </div>
+      </div>
+      {legend !== undefined && (
+        <ul role="list" className={styles.legend}>
+          {legend.map(([name, colour]) => (
+            <li key={name} className={styles.key}>
+              <span aria-hidden className={styles.square} style={{ backgroundColor: colour }} />
+              {name}
+            </li>
+          ))}
+        </ul>
+      )}
+      {note !== undefined && (
+        <Text size={200} className={styles.note}>
+          {note}
+        </Text>
+      )}
+      <details>
+        <summary className={styles.summary} aria-label={say('tabBoard.chart.tableOf', { chart: title })}>
+          {say('tabBoard.chart.table')}
+        </summary>
+        {table}
+      </details>
+    </figure>
+  );
+};
+
+interface Bar {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** Bars from the left, all to one scale, each with its name above and its number at its end. */
+export const Bars = ({ bars, most }: { readonly bars: readonly Bar[]; readonly most: number }) => (
+  <HorizontalBarChart
+    variant={HorizontalBarChartVariant.AbsoluteScale}
+    hideTooltip
+    // Given anew on each drawing: the chart writes into what it is given.
+    data={bars.map(({ name, value }) => ({
+      chartTitle: name,
+      chartData: [
+        {
+          legend: name,
+          // Room at the end of the longest for its number.
+          horizontalBarChartdata: { x: value, total: Math.max(most, 1) * 1.15 },
+          color: tokens.colorBrandBackground,
+        },
+      ],
+    }))}
+  />
+);
