@@ -15,7 +15,6 @@ export const useBoardFigures = () => {
   return useQuery({
     queryKey: ['board', 'figures'],
     queryFn: () => api.get('/api/board/figures', boardFiguresSchema),
-    refetchInterval: 30_000,
   });
 };
 

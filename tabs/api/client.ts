@@ -16,6 +16,8 @@ export interface Api {
     schema: z.ZodType<T>,
     key?: string,
   ): Promise<T>;
+  /** An answer that goes on until `signal` ends it; its body is for the caller to read. Throws as `get`. */
+  stream(path: string, signal: AbortSignal): Promise<Response>;
   getFile(path: string): Promise<{ readonly content: Blob; readonly name: string }>;
 }
 
@@ -87,6 +89,7 @@ export const createApi = (wire: Wire): Api => {
         }),
         schema,
       ),
+    stream: (path, signal) => ask(path, { signal, headers: { accept: 'text/event-stream' } }),
     async getFile(path) {
       const response = await ask(path);
       const name = nameIn(response.headers.get('content-disposition'));

@@ -27,7 +27,7 @@ const notOlder = (known: IndividualView | undefined, come: IndividualView): Indi
   known !== undefined && known.version > come.version ? known : come;
 
 const registerKey = (ref: string) => ['register', ref] as const;
-const personKey = (ref: string, id: string) => ['register', ref, 'person', id] as const;
+export const personKey = (ref: string, id: string) => ['register', ref, 'person', id] as const;
 
 export type RegisterFields = z.infer<typeof individualFieldsSchema>;
 
@@ -36,7 +36,6 @@ export const useRegister = (ref: string) => {
   return useQuery({
     queryKey: [...registerKey(ref), 'list'],
     queryFn: () => api.getIfChanged(`/api/cases/${ref}/individuals`, individualsSchema),
-    refetchInterval: 15_000,
   });
 };
 
@@ -59,7 +58,6 @@ export const useIndividual = (ref: string, id: string) => {
         client.getQueryData<IndividualView>(personKey(ref, id)),
         await api.getIfChanged(`/api/cases/${ref}/individuals/${id}`, individualSchema),
       ),
-    refetchInterval: 5_000,
   });
 };
 
@@ -68,7 +66,6 @@ export const useMoves = (ref: string) => {
   return useQuery({
     queryKey: [...registerKey(ref), 'moves'],
     queryFn: () => api.getIfChanged(`/api/cases/${ref}/individuals/moves`, individualMovesSchema),
-    refetchInterval: 10_000,
   });
 };
 

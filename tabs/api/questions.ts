@@ -67,11 +67,10 @@ export const useBoard = (filter: BoardFilter) => {
     queryKey: ['board', filter],
     queryFn: () => api.getIfChanged(boardPath(filter), boardSchema),
     placeholderData: keepPreviousData,
-    refetchInterval: 10_000,
   });
 };
 
-/** The open case, asked for every two seconds; an unchanged case costs a 304 and draws nothing anew. */
+/** The open case, asked for again when there is news of it; an unchanged case costs a 304 and draws nothing anew. */
 export const useCase = (ref: string) => {
   const { api } = useApi();
   return useQuery({
@@ -81,7 +80,6 @@ export const useCase = (ref: string) => {
         client.getQueryData<CaseView>(caseKey(ref)),
         await api.getIfChanged(`/api/cases/${ref}`, caseViewSchema),
       ),
-    refetchInterval: 2_000,
   });
 };
 

@@ -43,7 +43,6 @@ export const useWatchedServices = () => {
   return useQuery({
     queryKey: ['signals'],
     queryFn: () => api.get('/api/signals', signalsSchema),
-    refetchInterval: 15_000,
   });
 };
 
@@ -57,7 +56,6 @@ export const useRecord = (id: string | undefined) => {
         await api.get(`/api/services/${id ?? ''}/record`, recordSchema),
       ),
     enabled: id !== undefined,
-    refetchInterval: 5_000,
   });
 };
 
@@ -112,7 +110,6 @@ export const useIncidents = () => {
   return useQuery({
     queryKey: ['incidents'],
     queryFn: () => api.get('/api/incidents', incidentsSchema),
-    refetchInterval: 15_000,
   });
 };
 
@@ -125,7 +122,6 @@ export const useIncident = (ref: string) => {
         client.getQueryData<IncidentView>(incidentKey(ref)),
         await api.get(`/api/incidents/${ref}`, incidentSchema),
       ),
-    refetchInterval: 5_000,
   });
 };
 

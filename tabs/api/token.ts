@@ -16,8 +16,8 @@ const endOf = (token: string): number | null => {
 const MARGIN = 120;
 
 /**
- * Asks the host for a token once and keeps it until two minutes before its end: the open case is asked for
- * every two seconds. A token whose end cannot be read is asked for anew each time.
+ * Asks the host for a token once and keeps it until two minutes before its end: an open page asks for things
+ * again and again. A token whose end cannot be read is asked for anew each time.
  */
 export const keepToken = (ask: () => Promise<string>, now: () => number = Date.now) => {
   let kept: { readonly token: Promise<string>; readonly end: number } | null = null;

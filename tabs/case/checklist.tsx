@@ -4,13 +4,14 @@ import { CheckmarkCircleFilled, CircleRegular, SubtractCircleRegular } from '@fl
 import { Fragment, useState } from 'react';
 import type { ItemView, SectionView } from '../../src/case/view-schema.ts';
 import { useAct, useCaseFrame } from '../components/case-frame.tsx';
-import { given } from '../components/fields.ts';
+import { given, type Values } from '../components/fields.ts';
 import { Citation, ForceBadge, Stamp } from '../components/marks.tsx';
 import { OutLink } from '../components/out-link.tsx';
 import { useMe } from '../api/questions.ts';
 import { Card, Cards, Row, Section } from '../components/section.tsx';
 import { Empty } from '../components/states.tsx';
 import { useWords } from '../components/words.tsx';
+import { caseStanding } from './case-standing.ts';
 import { byProcedure } from './course.ts';
 import { National } from './national.tsx';
 
@@ -21,6 +22,13 @@ const marks = {
 } as const;
 
 const colors = { open: 'informative', done: 'success', 'not-applicable': 'subtle' } as const;
+
+/** What stands at an item, for a form about it. */
+const itemStanding = (ref: string, id: string, valuesOf: (item: ItemView) => Values) =>
+  caseStanding(ref, ({ sections }) => {
+    const item = sections.flatMap(({ items }) => items).find((one) => one.id === id);
+    return item === undefined ? undefined : valuesOf(item);
+  });
 
 const Item = ({ item }: { readonly item: ItemView }) => {
   const { view, mayAct, ask, offerUndo } = useCaseFrame();
@@ -44,11 +52,16 @@ const Item = ({ item }: { readonly item: ItemView }) => {
         { name: 'evidence', label: say('tab.case.link'), kind: 'link', initial: item.evidence ?? '' },
       ],
       submit: say('tab.item.note'),
-      command: (values) => ({
+      standing: itemStanding(view.ref, item.id, ({ note, evidence }) => ({
+        note: note ?? '',
+        evidence: evidence ?? '',
+      })),
+      command: (values, at) => ({
         type: 'noteItem',
         item: item.id,
         note: values['note']?.trim() ?? '',
         ...given('evidence', values['evidence']),
+        ...at,
       }),
       done: say('tab.item.noted'),
     });
@@ -88,9 +101,11 @@ const Item = ({ item }: { readonly item: ItemView }) => {
         },
       ],
       submit: say('tabCase.item.assign'),
-      command: (values) => {
+      standing: itemStanding(view.ref, item.id, ({ assigned }) => ({ to: assigned?.key ?? '' })),
+      command: (values, at) => {
         const [tenant = '', objectId = ''] = (values['to'] ?? '').split(':');
-        return { type: 'assignItem', item: item.id, to: objectId === '' ? null : { tenant, objectId } };
+        const to = objectId === '' ? null : { tenant, objectId };
+        return { type: 'assignItem', item: item.id, to, ...at };
       },
       done: say('tabCase.item.assignedDone'),
     });

@@ -8,6 +8,7 @@ import { OutLink } from '../components/out-link.tsx';
 import { Card, Cards, Row, Section } from '../components/section.tsx';
 import { Empty } from '../components/states.tsx';
 import { useWords, type Words } from '../components/words.tsx';
+import { caseStanding } from './case-standing.ts';
 
 type Source = ActionView['source'];
 /** Remedies, which the provider owns; and what the group has taken on itself. */
@@ -56,8 +57,15 @@ const typedAction = (values: Values) => ({
   due: values['due'] ?? '',
 });
 
+/** What stands at an action, for a form about it. */
+const actionStanding = (ref: string, id: string, valuesOf: (action: ActionView) => Values) =>
+  caseStanding(ref, ({ plan }) => {
+    const action = plan.actions.find((one) => one.id === id);
+    return action === undefined ? undefined : valuesOf(action);
+  });
+
 const Action = ({ action }: { readonly action: ActionView }) => {
-  const { mayAct, lead, ask } = useCaseFrame();
+  const { view, mayAct, lead, ask } = useCaseFrame();
   const words = useWords();
   const { say, short } = words;
   const { number, id } = action;
@@ -146,11 +154,15 @@ const Action = ({ action }: { readonly action: ActionView }) => {
                         { name: 'note', label: say('tab.case.note'), kind: 'text', required: true },
                       ],
                       submit: say('tab.plan.review'),
-                      command: (values) => ({
+                      standing: actionStanding(view.ref, id, (now) => ({
+                        progress: now.progress ?? 'on-track',
+                      })),
+                      command: (values, at) => ({
                         type: 'reviewAction',
                         action: id,
                         progress: progressOf(values['progress']),
                         note: values['note']?.trim() ?? '',
+                        ...at,
                       }),
                       done: say('tab.plan.reviewed'),
                     })
@@ -169,11 +181,18 @@ const Action = ({ action }: { readonly action: ActionView }) => {
                         { name: 'note', label: say('tab.case.note'), kind: 'text' },
                       ],
                       submit: say('tab.plan.update'),
-                      command: (values) => ({
+                      standing: actionStanding(view.ref, id, ({ text, source, owner, due }) => ({
+                        text,
+                        source,
+                        owner,
+                        due,
+                      })),
+                      command: (values, at) => ({
                         type: 'updateAction',
                         action: id,
                         change: typedAction(values),
                         ...given('note', values['note']),
+                        ...at,
                       }),
                       done: say('tab.plan.updated'),
                     })

@@ -1,4 +1,15 @@
-import { Button, Caption1, Field, Radio, RadioGroup, Text, Textarea } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  Field,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Radio,
+  RadioGroup,
+  Text,
+  Textarea,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseView } from '../../src/case/view-schema.ts';
 import { useEdition } from '../api/questions.ts';
@@ -14,12 +25,17 @@ type Asked = NonNullable<CaseView['question']>;
 const AnswerForm = ({
   question,
   leadsOf,
+  mayKeep,
   onDone,
+  onWriting,
 }: {
   readonly question: Asked;
   readonly leadsOf: (answer: Asked['answers'][number]) => readonly string[];
-  /** `null` where there is no answer in force to keep. */
-  readonly onDone: (() => void) | null;
+  /** Whether there is an answer in force to keep. */
+  readonly mayKeep: boolean;
+  readonly onDone: () => void;
+  /** Something was typed: what others do must not take the form away. */
+  readonly onWriting: () => void;
 }) => {
   const { say, text } = useWords();
   const { act, busy, problem } = useAct();
@@ -45,7 +61,7 @@ const AnswerForm = ({
         act(
           { type: 'answerQuestion', question: question.id, answer, rationale: rationale.trim() },
           say('tabCase.question.recorded'),
-          onDone ?? undefined,
+          onDone,
         );
       }}
     >
@@ -56,7 +72,13 @@ const AnswerForm = ({
           ? { validationMessage: say('tabCase.question.pick'), validationState: 'error' as const }
           : {})}
       >
-        <RadioGroup value={answer} onChange={(_, data) => setAnswer(data.value)}>
+        <RadioGroup
+          value={answer}
+          onChange={(_, data) => {
+            onWriting();
+            setAnswer(data.value);
+          }}
+        >
           {question.answers.map((one) => (
             <Radio
               key={one.id}
@@ -86,7 +108,10 @@ const AnswerForm = ({
           value={rationale}
           resize="vertical"
           rows={3}
-          onChange={(_, data) => setRationale(data.value)}
+          onChange={(_, data) => {
+            onWriting();
+            setRationale(data.value);
+          }}
         />
       </Field>
       {problem}
@@ -94,7 +119,7 @@ const AnswerForm = ({
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {say('tabCase.question.record')}
         </Button>
-        {onDone !== null && (
+        {mayKeep && (
           <Button type="button" onClick={onDone}>
             {say('tabCase.question.keep')}
           </Button>
@@ -105,13 +130,34 @@ const AnswerForm = ({
 };
 
 /** The diamond of the flowchart at which the case stands: its answers, where each leads, and the one in force. */
-const Decision = ({ question }: { readonly question: Asked }) => {
+const Decision = ({
+  question,
+  movedOn,
+  onWriting,
+}: {
+  readonly question: Asked;
+  /** The case has gone on to something else while somebody wrote here. */
+  readonly movedOn: boolean;
+  readonly onWriting: (writing: boolean) => void;
+}) => {
   const { view, mayAct, lead } = useCaseFrame();
   const words = useWords();
   const { say, text } = words;
   const edition = useEdition(view.edition);
   const [anew, setAnew] = useState(false);
+  // The answer that was in force when the writing began: `none` where there was none.
+  const [writing, setWriting] = useState<string | null>(null);
   const { answered } = question;
+  const write = (): void => {
+    setWriting((before) => before ?? answered?.at ?? 'none');
+    onWriting(true);
+  };
+  const done = (): void => {
+    setAnew(false);
+    setWriting(null);
+    onWriting(false);
+  };
+  const overtaken = writing !== null && answered !== null && answered.at !== writing;
   const inForce = question.answers.find(({ id }) => id === answered?.answer);
   const leadsOf = (answer: Asked['answers'][number]): readonly string[] =>
     leadsInWords(answer.leadsTo, { stages: view.stages, procedures: edition.data?.procedures ?? [] }, words);
@@ -139,14 +185,31 @@ const Decision = ({ question }: { readonly question: Asked }) => {
           <Stamp by={answered.by} at={answered.at} />
         </>
       )}
-      {mayAnswer && (answered === null || anew) && (
+      {overtaken && !movedOn && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody style={{ whiteSpace: 'normal' }}>
+            {say('tabLive.answeredMeanwhile', { name: answered.by })}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {movedOn && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody style={{ whiteSpace: 'normal' }}>{say('tabLive.movedOn')}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={done}>{say('tabLive.leaveMine')}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {(mayAnswer || writing !== null) && (answered === null || anew || writing !== null) && (
         <AnswerForm
           question={question}
           leadsOf={leadsOf}
-          onDone={answered === null ? null : () => setAnew(false)}
+          mayKeep={answered !== null}
+          onDone={done}
+          onWriting={write}
         />
       )}
-      {mayAnswer && answered !== null && !anew && (
+      {mayAnswer && answered !== null && !anew && writing === null && (
         <div>
           <Button onClick={() => setAnew(true)}>{say('tabCase.question.anew')}</Button>
         </div>
@@ -208,11 +271,21 @@ const Earlier = () => {
 export const Question = () => {
   const { view } = useCaseFrame();
   const { say } = useWords();
-  if (view.question === null && view.answers.length === 0) return null;
+  const here = `${view.procedure.id}/${view.stage.id}`;
+  // What somebody is writing an answer to stays, even when the case goes on meanwhile.
+  const [held, setHeld] = useState<{ readonly place: string; readonly question: Asked } | null>(null);
+  const place = held?.place ?? here;
+  const question = place === here ? view.question : (held?.question ?? null);
+  if (question === null && view.answers.length === 0) return null;
   return (
     <Section title={say('tabCase.question.title')}>
-      {view.question !== null && (
-        <Decision key={`${view.procedure.id}/${view.stage.id}`} question={view.question} />
+      {question !== null && (
+        <Decision
+          key={place}
+          question={question}
+          movedOn={held !== null && held.place !== here}
+          onWriting={(writing) => setHeld(writing ? { place: here, question } : null)}
+        />
       )}
       <Earlier />
     </Section>

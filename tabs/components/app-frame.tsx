@@ -14,6 +14,7 @@ import { mayRetry } from '../api/problem.ts';
 import { useMe } from '../api/questions.ts';
 import type { AppHost, Theme } from '../host/app-host.ts';
 import type { Language } from '../../src/procedures/types.ts';
+import { Live } from '../live/live.tsx';
 import { Announcer } from './announce.tsx';
 import { PageGuard } from './page-guard.tsx';
 import { LanguageNotLoaded, Unloaded, Waiting } from './unloaded.tsx';
@@ -106,6 +107,7 @@ export const AppFrame = ({ host, children }: { readonly host: AppHost; readonly 
           <LanguageFrame host={host} onLanguage={onLanguage}>
             <Announcer>
               <PageGuard>{children}</PageGuard>
+              <Live />
             </Announcer>
           </LanguageFrame>
         </ApiContext>

@@ -1,5 +1,6 @@
 import {
   Button,
+  Caption1,
   Dialog,
   DialogActions,
   DialogBody,
@@ -11,13 +12,26 @@ import {
   Text,
   Textarea,
 } from '@fluentui/react-components';
-import { type ReactNode, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { CaseCommand } from '../api/asks.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { useAnnounce } from './announce.tsx';
+import { Clash } from './clash.tsx';
 import { FieldInput } from './field-input.tsx';
 import { type FormField, initialValues, mistakesIn, type Values } from './fields.ts';
 import { Problem } from './problem.tsx';
+import {
+  type At,
+  clashes,
+  followed,
+  type Known,
+  settleClash,
+  shownValues,
+  type Standing,
+  type Typed,
+  typeInto,
+  useStanding,
+} from './standing.ts';
 import { useWords } from './words.tsx';
 
 /** One thing that a person is asked before a command goes to the case, or to another record. */
@@ -28,7 +42,9 @@ export interface Ask<C = CaseCommand> {
   readonly submit: string;
   /** Says no instead of "Cancel", where that word would be unclear. */
   readonly leave?: string;
-  readonly command: (values: Values) => C;
+  readonly command: (values: Values, at: At) => C;
+  /** Where the fields show something that others may change too: what stands there. */
+  readonly standing?: (known: Known) => Standing | null;
   /** Said when it is done. */
   readonly done: string;
   /** What comes next, when it is done. */
@@ -73,7 +89,14 @@ export const AskDialog = <C,>({
   const { say } = useWords();
   const styles = useStyles();
   const announce = useAnnounce();
-  const [values, setValues] = useState<Values>(() => initialValues(ask.fields));
+  const standing = useStanding(ask.standing);
+  const [typed, setTyped] = useState<Typed>(() => {
+    const values = initialValues(ask.fields);
+    return { values, known: { ...values, ...standing?.values } };
+  });
+  const values = shownValues(typed, standing);
+  const clashing = clashes(typed, standing);
+  const following = followed(typed, standing);
   const [mistakes, setMistakes] = useState<Values>({});
   const [reason, setReason] = useState('');
   const form = useRef<HTMLFormElement>(null);
@@ -83,15 +106,28 @@ export const AskDialog = <C,>({
     refusal !== null &&
     refusal.mayOverride &&
     goOnWith !== undefined &&
-    goOnWith(ask.command(values), 'x') !== null;
+    goOnWith(ask.command(values, {}), 'x') !== null;
+  // The record moved on: what of it is of importance here is seen when its news has come.
+  const overtaken = refusal?.code === 'version-conflict' && standing !== null;
+  const sentAt = useRef<number | null>(null);
 
-  const send = (toSend: C): void =>
+  const at: At = standing === null ? {} : { expectedVersion: standing.version };
+  const send = (toSend: C): void => {
+    sentAt.current = standing?.version ?? null;
     command.mutate(toSend, {
       onSuccess() {
         announce(ask.done);
         onClose(() => ask.after?.(values));
       },
     });
+  };
+  const sendAgain = useEffectEvent(() => send(ask.command(values, at)));
+  const version = standing?.version ?? null;
+  const goesOn = overtaken && !command.isPending && clashing.length === 0;
+  useEffect(() => {
+    // Others changed something else: nobody need be asked.
+    if (goesOn && version !== sentAt.current) sendAgain();
+  }, [goesOn, version]);
 
   const submit = (): void => {
     const found = mistakesIn(ask.fields, values, say);
@@ -103,11 +139,15 @@ export const AskDialog = <C,>({
       );
       return;
     }
-    send(ask.command(values));
+    if (clashing.length > 0) {
+      form.current?.querySelector<HTMLElement>('[data-clash] button')?.focus();
+      return;
+    }
+    send(ask.command(values, at));
   };
 
   const goOn = (): void => {
-    const forced = goOnWith?.(ask.command(values), reason.trim()) ?? null;
+    const forced = goOnWith?.(ask.command(values, at), reason.trim()) ?? null;
     if (forced !== null && reason.trim() !== '') send(forced);
   };
 
@@ -126,7 +166,7 @@ export const AskDialog = <C,>({
             <DialogTitle as="h2">{ask.title}</DialogTitle>
             <DialogContent className={styles.content} tabIndex={0}>
               {ask.intro !== undefined && <div>{ask.intro}</div>}
-              {command.isError && (
+              {command.isError && !overtaken && (
                 <Problem error={command.error} focus>
                   {mayGoOn && (
                     <>
@@ -144,14 +184,28 @@ export const AskDialog = <C,>({
                 </Problem>
               )}
               {ask.fields.map((field) => (
-                <FieldInput
-                  key={field.name}
-                  field={field}
-                  value={values[field.name] ?? ''}
-                  mistake={mistakes[field.name]}
-                  mistakes={mistakes}
-                  onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
-                />
+                <Fragment key={field.name}>
+                  <FieldInput
+                    field={field}
+                    value={values[field.name] ?? ''}
+                    mistake={mistakes[field.name]}
+                    mistakes={mistakes}
+                    onChange={(value) => setTyped((before) => typeInto(before, standing, field.name, value))}
+                  />
+                  {following.includes(field.name) && (
+                    <Caption1 role="status">{say('tabLive.followed')}</Caption1>
+                  )}
+                  {standing !== null && clashing.includes(field.name) && (
+                    <Clash
+                      field={field}
+                      theirs={standing.values[field.name] ?? ''}
+                      onChoose={(choice) => {
+                        setTyped((before) => settleClash(before, standing, field.name, choice));
+                        form.current?.querySelector<HTMLElement>('button[type="submit"]')?.focus();
+                      }}
+                    />
+                  )}
+                </Fragment>
               ))}
               {ask.more?.(values)}
             </DialogContent>

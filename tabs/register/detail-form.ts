@@ -28,6 +28,10 @@ const typed = (value: unknown): string => {
   return value === null || value === undefined ? '' : String(value);
 };
 
+/** What is held, as the form's fields have it. */
+export const typedOf = (group: FieldGroup, held: Held): Values =>
+  Object.fromEntries(group.fields.map((field) => [nameOf(field), typed(held[nameOf(field)])]));
+
 export const formOf = (group: FieldGroup, held: Held, { say, text }: Words): readonly FormField[] =>
   group.fields.map((field) => ({
     name: nameOf(field),

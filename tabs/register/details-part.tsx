@@ -1,12 +1,13 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { DetailGroup } from '../../src/individuals/details.ts';
 import type { IndividualView } from '../../src/individuals/view-schema.ts';
+import { personKey } from '../api/individuals.ts';
 import { Citations } from '../components/citations.tsx';
 import { Facts } from '../components/facts.tsx';
 import { Citation } from '../components/marks.tsx';
 import { Card, Cards, Section } from '../components/section.tsx';
 import { useWords } from '../components/words.tsx';
-import { changeOf, type FieldGroup, formOf, nameOf, saidOf } from './detail-form.ts';
+import { changeOf, type FieldGroup, formOf, nameOf, saidOf, typedOf } from './detail-form.ts';
 import { leadNames } from './lead-names.ts';
 import { useRegisterFrame } from './register-frame.tsx';
 
@@ -41,12 +42,14 @@ const LeadAgency = ({ view }: { readonly view: IndividualView }) => {
   );
 };
 
+const heldIn = (view: IndividualView, group: FieldGroup): Readonly<Record<string, unknown>> =>
+  Object.entries(view.details).find(([id]) => id === group.id)?.[1] ?? {};
+
 const Group = ({ group, view }: { readonly group: FieldGroup; readonly view: IndividualView }) => {
   const words = useWords();
   const { say, text } = words;
   const { ask } = useRegisterFrame();
-  const held: Readonly<Record<string, unknown>> =
-    Object.entries(view.details).find(([id]) => id === group.id)?.[1] ?? {};
+  const held = heldIn(view, group);
   const facts = group.fields.map(
     (field) => [text(field.label), saidOf(field, held[nameOf(field)], words)] as const,
   );
@@ -67,9 +70,15 @@ const Group = ({ group, view }: { readonly group: FieldGroup; readonly view: Ind
                     title,
                     fields: formOf(group, held, words),
                     submit: say('tabRegister.person.edit'),
-                    command: (values) => ({
+                    standing: (known) => {
+                      const now = known<IndividualView>(personKey(view.ref, view.id));
+                      return now === undefined
+                        ? null
+                        : { version: now.version, values: typedOf(group, heldIn(now, group)) };
+                    },
+                    command: (values, at) => ({
                       individual: view.id,
-                      command: { type: 'changeDetails', change: changeOf(group, held, values) },
+                      command: { type: 'changeDetails', change: changeOf(group, held, values), ...at },
                     }),
                     done: say('tabRegister.person.saved'),
                   })

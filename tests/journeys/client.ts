@@ -42,13 +42,13 @@ export async function until<T>(
 export class Client {
   readonly base: string;
   readonly person: PersonEntry;
-  readonly #token: string;
+  readonly token: string;
   readonly #language: 'en' | 'cy';
 
   private constructor(base: string, person: PersonEntry, token: string, language: 'en' | 'cy') {
     this.base = base;
     this.person = person;
-    this.#token = token;
+    this.token = token;
     this.#language = language;
   }
 
@@ -74,7 +74,7 @@ export class Client {
     const answer = await fetch(`${this.base}${path}`, {
       method,
       headers: {
-        authorization: `Bearer ${this.#token}`,
+        authorization: `Bearer ${this.token}`,
         'accept-language': this.#language,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
@@ -88,7 +88,7 @@ export class Client {
 
   async bytes(path: string): Promise<Buffer> {
     const answer = await fetch(`${this.base}${path}`, {
-      headers: { authorization: `Bearer ${this.#token}` },
+      headers: { authorization: `Bearer ${this.token}` },
     });
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
     return Buffer.from(await answer.arrayBuffer());
@@ -140,7 +140,7 @@ export class Client {
 
   async #get<T>(path: string): Promise<T> {
     const answer = await fetch(`${this.base}${path}`, {
-      headers: { authorization: `Bearer ${this.#token}` },
+      headers: { authorization: `Bearer ${this.token}` },
     });
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
     const body: T = await answer.json();
@@ -180,7 +180,7 @@ export class Client {
   ): Promise<CardActionAnswer> {
     const answer = await fetch(`${this.base}/rehearsal/cards/action`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${this.#token}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${this.token}`, 'content-type': 'application/json' },
       body: JSON.stringify({ ...where, verb, data, locale: this.#language === 'cy' ? 'cy-GB' : 'en-GB' }),
     });
     if (!answer.ok) throw new Error(`card action: ${answer.status} ${await answer.text()}`);

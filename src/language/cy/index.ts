@@ -24,6 +24,7 @@ import { tab } from './tab.ts';
 import { tabAsk } from './tab-ask.ts';
 import { tabBoard } from './tab-board.ts';
 import { tabIncidents } from './tab-incidents.ts';
+import { tabLive } from './tab-live.ts';
 import { tabRegister } from './tab-register.ts';
 import { tabServices } from './tab-services.ts';
 import { unloaded } from './unloaded.ts';
@@ -55,6 +56,7 @@ export const cy = {
   tabAsk,
   tabBoard,
   tabIncidents,
+  tabLive,
   tabRegister,
   tabServices,
   tabCase,
