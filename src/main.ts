@@ -20,6 +20,7 @@ import { createDesk } from './journal/create-desk.ts';
 import { keptFiles } from './journal/file-contents.ts';
 import { countPeople } from './journal/count-people.ts';
 import { keepEditions, readEditions } from './journal/kept-editions.ts';
+import { keptBundles } from './journal/kept-bundles.ts';
 import { openStore } from './journal/open-store.ts';
 import { letterDrafts } from './journal/letter-drafts.ts';
 import { openedCards } from './journal/opened-cards.ts';
@@ -33,6 +34,7 @@ import { loadOverlays } from './procedures/overlays/load-overlays.ts';
 import { OverlayUnsound } from './procedures/overlays/problem.ts';
 import type { Language, ProcedureId } from './procedures/types.ts';
 import { createApp } from './server/app.ts';
+import { createBundles } from './server/bundle/bundles.ts';
 import { DirectoryProblem } from './server/directory-file.ts';
 import { createDirectory } from './server/directory.ts';
 import { createDrafts } from './server/drafts.ts';
@@ -156,11 +158,24 @@ const main = async (): Promise<void> => {
     log,
   });
 
+  const bundleParts = {
+    desk,
+    editions,
+    workingDays,
+    kept: keptFiles(store),
+    bundles: keptBundles(store),
+    logLines: async (ref: string) => {
+      const lines: string[] = [];
+      for await (const { body } of readLines(store.run, ref)) lines.push(body);
+      return lines;
+    },
+    clock,
+  };
+
   // 6. The server. `working` turns true with the workers: only then is it ready.
   let working = false;
   const app = await createApp({
     mode: outside.mode,
-    desk,
     records,
     identify: createIdentify({
       verify: createTokenVerifier({ ...outside.tokens, clock }),
@@ -171,24 +186,16 @@ const main = async (): Promise<void> => {
     peopleAffected: () => countPeople(store.run),
     people,
     directory,
-    editions,
-    workingDays,
     ask,
     drafts,
-    kept: keptFiles(store),
     letterDrafts: letterDrafts(store, clock, limits.keptDraftDays),
-    logLines: async (ref) => {
-      const lines: string[] = [];
-      for await (const { body } of readLines(store.run, ref)) lines.push(body);
-      return lines;
-    },
+    ...bundleParts,
     bot,
     readiness: async () => ({ store: await store.ready(), jobs: working }),
     signIn: outside.signIn,
     pages: fileURLToPath(new URL('../tabs/dist', import.meta.url)),
     icons: fileURLToPath(new URL('../appPackage/icons', import.meta.url)),
     log,
-    clock,
     newId,
     ...(outside.mount === null ? {} : { mount: outside.mount }),
   });
@@ -204,6 +211,7 @@ const main = async (): Promise<void> => {
     files: microsoft365.files,
     diary: microsoft365.diary,
     messenger: bot.messenger,
+    bundles: createBundles(bundleParts),
     documents: createDocuments({ clock, getEdition }),
     getEdition,
     workingDays,

@@ -71,6 +71,8 @@ const whoMay = {
   confirmUpload: members,
   fileLetter: leads,
   fileMessage: members,
+  /** As `export`: the bundle leaves Hafan's own access control with whoever takes it. */
+  exportBundle: ['lead', 'director'],
 
   suspendCommissioning: leads,
   reviewSuspension: leads,

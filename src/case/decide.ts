@@ -79,6 +79,7 @@ const whenClosed = {
   fileLetter: true,
   // A late answer belongs in the case as well.
   fileMessage: true,
+  exportBundle: true,
   suspendCommissioning: false,
   reviewSuspension: false,
   liftSuspension: true,

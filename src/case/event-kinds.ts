@@ -79,6 +79,8 @@ const kinds = {
   NotificationUploaded: 'documents',
   LetterSubmitted: 'documents',
   LetterFiled: 'documents',
+  BundleAsked: 'documents',
+  BundleMade: 'documents',
   MessageSubmitted: 'documents',
   MessageFiled: 'documents',
 

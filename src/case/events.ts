@@ -205,6 +205,18 @@ export interface Payloads extends MeetingPayloads {
   ReminderSent: { readonly subject: string };
   /** A member's morning message came to be with them; of its deadlines those that had their morning. */
   DigestSent: { readonly to: string; readonly name: string; readonly subjects: readonly string[] };
+  /**
+   * The whole case leaves Hafan's own access control with whoever asked. `kept`: to be put together and fetched
+   * later; `direct`: handed over at once.
+   */
+  BundleAsked: { readonly bundle: string; readonly way: 'kept' | 'direct' };
+  /** It can be fetched until `keptUntil`, an ISO instant. */
+  BundleMade: {
+    readonly bundle: string;
+    readonly sha256: string;
+    readonly bytes: number;
+    readonly keptUntil: string;
+  };
   StepRequested: { readonly step: string };
   StepRetrying: {
     readonly step: string;

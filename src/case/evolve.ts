@@ -73,6 +73,7 @@ const opened = (payload: Payloads['CaseOpened'], stamp: Stamp): CaseState => ({
   notifications: [],
   letters: [],
   messages: [],
+  bundles: [],
   suspension: null,
   voluntarySuspensions: [],
   dutiesConfirmed: {},

@@ -23,6 +23,7 @@ export type OutcomeType = Extract<
   | 'MessageFiled'
   | 'ReminderSent'
   | 'DigestSent'
+  | 'BundleMade'
   | 'StepRetrying'
   | 'StepFailed'
 >;

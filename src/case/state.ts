@@ -132,6 +132,18 @@ export interface NotificationState {
   readonly platformReference?: string | undefined;
 }
 
+/** An evidence bundle that is put together to be fetched. */
+export interface BundleState {
+  readonly id: string;
+  readonly asked: Stamp;
+  readonly made: {
+    readonly at: string;
+    readonly sha256: string;
+    readonly bytes: number;
+    readonly keptUntil: string;
+  } | null;
+}
+
 export interface LetterState {
   readonly letterId: string;
   readonly letter: string;
@@ -229,6 +241,7 @@ export interface CaseState {
   readonly notifications: readonly NotificationState[];
   readonly letters: readonly LetterState[];
   readonly messages: readonly MessageState[];
+  readonly bundles: readonly BundleState[];
   readonly suspension: SuspensionState | null;
   readonly voluntarySuspensions: readonly (Stamp & {
     readonly details: string;

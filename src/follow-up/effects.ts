@@ -153,6 +153,8 @@ const touchedBy = {
   CardPosted: machinery,
   ReminderSent: nothing,
   DigestSent: machinery,
+  BundleAsked: nothing,
+  BundleMade: nothing,
   StepRequested: stepNews,
   StepRetrying: stepNews,
   StepFailed: stepNews,
@@ -201,6 +203,13 @@ export const stepEffect = (
   ...(tried.after === undefined ? {} : { startAfter: tried.after }),
 });
 
+/** The job that puts an evidence bundle together. */
+const bundleEffect = (ref: string, bundle: string): Effect => ({
+  step: `bundle:${bundle}`,
+  queue: 'bundle',
+  data: { ref, step: `bundle:${bundle}`, attempt: 0 },
+});
+
 const A_MOMENT = 800;
 
 /** The refresh of a card that stands in the channel already. */
@@ -236,5 +245,8 @@ export const createEffects =
         .filter((card) => state.cards[card] !== undefined && !steps.includes(`card:${card}`))
         .map((card) => refreshEffect(state.ref, card, after)),
       ...(deadlines ? remindersOf(view, edition, calendar.workingDays(nation, closedDays), event.at) : []),
+      ...(event.type === 'BundleAsked' && event.payload.way === 'kept'
+        ? [bundleEffect(state.ref, event.payload.bundle)]
+        : []),
     ];
   };

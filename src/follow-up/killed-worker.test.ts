@@ -48,6 +48,7 @@ describe.each(kinds)('a worker on $name that is killed', (kind) => {
       diary: outside.diary,
       messenger: outside.messenger,
       documents: outside.documents,
+      bundles: outside.bundles,
       getEdition: () => smallEdition,
       workingDays: () => plainWeekdays,
       organizer: null,

@@ -51,6 +51,7 @@ describe.each(kinds)('mornings on $name', (kind) => {
       diary: outside.diary,
       messenger: outside.messenger,
       documents: outside.documents,
+      bundles: outside.bundles,
       getEdition: () => smallEdition,
       workingDays: () => plainWeekdays,
       organizer: null,

@@ -6,7 +6,7 @@ import type { Desk, JobHandle } from '../journal/desk.ts';
 import type { JobData } from '../journal/effect.ts';
 import type { Store } from '../journal/store.ts';
 import type { Edition, Nation } from '../procedures/types.ts';
-import type { Channels, Diary, Documents, FileLibrary, Messenger } from './ports.ts';
+import type { Bundles, Channels, Diary, Documents, FileLibrary, Messenger } from './ports.ts';
 
 /** All that the workers need; `main.ts` joins it together. */
 export interface FollowUpParts {
@@ -17,6 +17,7 @@ export interface FollowUpParts {
   readonly diary: Diary;
   readonly messenger: Messenger;
   readonly documents: Documents;
+  readonly bundles: Bundles;
   readonly getEdition: (id: string) => Edition;
   readonly workingDays: (nation: Nation, closedDays?: readonly string[]) => WorkingDays;
   /** Object id of the mailbox in whose calendar meetings stand; `null`: the case's first lead's own. */

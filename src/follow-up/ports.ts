@@ -174,3 +174,20 @@ export interface Documents {
   ): readonly { readonly name: string; readonly content: Uint8Array; readonly contentType: string }[];
   agendaHtml(view: CaseView, meeting: string): string;
 }
+
+/** Puts evidence bundles together and keeps them for a while. */
+export interface Bundles {
+  /**
+   * Called again after a crash, it begins anew and keeps one. Null where nobody asked for it, or it is there.
+   * `keptUntil` is an ISO instant.
+   */
+  make(
+    ref: string,
+    bundle: string,
+  ): Promise<{
+    readonly bundle: string;
+    readonly sha256: string;
+    readonly bytes: number;
+    readonly keptUntil: string;
+  } | null>;
+}

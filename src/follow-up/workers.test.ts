@@ -32,6 +32,7 @@ describe.each(kinds)('the workers on $name', (kind) => {
       diary: outside.diary,
       messenger: outside.messenger,
       documents: outside.documents,
+      bundles: outside.bundles,
       getEdition: () => smallEdition,
       workingDays: () => plainWeekdays,
       organizer: null,

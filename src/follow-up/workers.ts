@@ -13,7 +13,7 @@ import { isWorthRetrying, isWorthSaying, secondsUntilNext } from './retry.ts';
 import { createCardShower } from './show-card.ts';
 
 /** How many jobs of a queue this process carries out at once. */
-const hands = { channel: 2, card: 4, meeting: 2, file: 2, reminder: 3 } as const satisfies Record<
+const hands = { channel: 2, card: 4, meeting: 2, file: 2, reminder: 3, bundle: 1 } as const satisfies Record<
   QueueName,
   number
 >;
@@ -92,6 +92,18 @@ export const startWorkers = async (parts: FollowUpParts): Promise<{ stop(): Prom
     const told = /^digest:(.+)$/.exec(step)?.[1];
     if (told !== undefined) return mornings.tell(task, told);
     if (step === 'morning') return mornings.refreshCards(task);
+    const bundle = /^bundle:(.+)$/.exec(step)?.[1];
+    if (bundle !== undefined) {
+      const payload = await parts.bundles.make(ref, bundle);
+      if (payload === null) return;
+      const event = { type: 'BundleMade', payload } as const;
+      await desk.record(
+        ref,
+        { type: 'recordOutcome', event },
+        { cause: `${task.job.id} made`, job: task.job },
+      );
+      return;
+    }
     // Cards have their own way of taking turns; any other step is done by one worker at a time.
     const turn = inHand.get(`${ref} ${step}`) ?? new Mutex();
     const attemptIt = async (): Promise<void> => {

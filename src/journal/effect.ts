@@ -2,13 +2,13 @@
  * The queues. Each kind of outside work has its own, so that a slow file library does not hold up a card;
  * `card` holds at most one waiting job a card, so that ten ticks in a second are one refresh.
  */
-export const queueNames = ['channel', 'card', 'meeting', 'file', 'reminder'] as const;
+export const queueNames = ['channel', 'card', 'meeting', 'file', 'reminder', 'bundle'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 /** What a job carries: keys only, never what a person wrote. */
 export interface JobData {
   readonly ref: string;
-  /** The step's key as `case/steps.ts` has it, or `reminder:<subject>`. */
+  /** The step's key as `case/steps.ts` has it, `reminder:<subject>`, or `bundle:<id>`. */
   readonly step: string;
   /** How often it was tried before, counting only tries that came back with a problem. */
   readonly attempt: number;

@@ -25,6 +25,7 @@ const policies = {
   meeting: 'singleton',
   file: 'singleton',
   reminder: 'standard',
+  bundle: 'standard',
 } as const satisfies Record<QueueName, QueuePolicy>;
 
 /**

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { boardStatements } from './schema-board.ts';
+import { bundleStatements } from './schema-bundles.ts';
 import { commitStatements } from './schema-commit.ts';
 import { editionStatements } from './schema-editions.ts';
 import { floorStatements } from './schema-floor.ts';
@@ -59,6 +60,11 @@ const migrations: Record<string, Migration> = {
   '2026-11-25-opened': {
     up: async (db) => {
       for (const statement of openedStatements) await sql.raw(statement).execute(db);
+    },
+  },
+  '2026-11-26-bundles': {
+    up: async (db) => {
+      for (const statement of bundleStatements) await sql.raw(statement).execute(db);
     },
   },
 };

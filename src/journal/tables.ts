@@ -45,6 +45,15 @@ export interface Tables {
     is_default: Generated<boolean>;
     kept_at: Generated<Date>;
   };
+  bundle: {
+    id: string;
+    ref: string;
+    done: number;
+    total: number;
+    content: ColumnType<Uint8Array | null, Uint8Array | undefined, Uint8Array>;
+    sha256: ColumnType<string | null, string | undefined, string>;
+    kept_until: ColumnType<Date | null, Date | undefined, Date>;
+  };
   edition: { id: string; body: string; kept_at: Generated<Date> };
   seen_activity: { id: string; claimed_at: Generated<Date>; done: Generated<boolean> };
   file_content: { sha256: string; content: Uint8Array; stored_at: Generated<Date> };

@@ -193,6 +193,14 @@ const sentences: { readonly [K in EventType]: Sentence<K> } = {
   TabPinned: (_payload, { say }) => say('case.event.TabPinned'),
   CardPosted: ({ card }, { say, language, textOf }) =>
     say('case.event.CardPosted', { card: sayStep(`card:${card}`, language, textOf) }),
+  BundleAsked: ({ way }, { say }) =>
+    way === 'direct' ? say('case.event.BundleTaken') : say('case.event.BundleAsked'),
+  BundleMade: ({ bytes, sha256, keptUntil }, { say, time }) =>
+    say('case.event.BundleMade', {
+      size: Math.ceil(bytes / 1000),
+      sha256: sha256.slice(0, 12),
+      until: time(keptUntil),
+    }),
   ReminderSent: ({ subject }, { say, language, textOf }) =>
     say('case.event.ReminderSent', { subject: sayReminded(subject, language, textOf) }),
   DigestSent: ({ name, subjects }, { say, language, textOf }) =>

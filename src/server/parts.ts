@@ -4,6 +4,7 @@ import type { Identify } from '../access/identify.ts';
 import type { WorkingDays } from '../case/context.ts';
 import type { CaseView } from '../case/view-schema.ts';
 import type { BoardViews } from '../journal/board-views.ts';
+import type { KeptBundles } from '../journal/kept-bundles.ts';
 import type { Desk } from '../journal/desk.ts';
 import type { LetterDrafts } from '../journal/letter-drafts.ts';
 import type { Edition, Force, Language, Nation, ProcedureId } from '../procedures/types.ts';
@@ -33,6 +34,8 @@ export interface AppParts {
   readonly drafts: Drafts;
   readonly kept: KeptFiles;
   readonly letterDrafts: LetterDrafts;
+  /** Evidence bundles that wait to be fetched. */
+  readonly bundles: KeptBundles;
   /** A case's log as it was committed: canonical JSON, a text an event, oldest first. */
   readonly logLines: (ref: string) => Promise<readonly string[]>;
   readonly bot: BotDoor;

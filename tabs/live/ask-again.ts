@@ -12,6 +12,7 @@ const changing: ReadonlySet<unknown> = new Set([
   'incident',
   'register',
   'import',
+  'bundles',
 ]);
 
 /** Milliseconds between two questions of the same kind, however much changes. */
@@ -57,6 +58,7 @@ export const createAskAgain = (client: QueryClient) => {
         case 'case':
           // One’s own command comes back as news too: what it brought is there already.
           if (versionOf(caseKey(news.ref)) < news.version) all(GAP, caseKey(news.ref));
+          all(GAP, ['bundles', news.ref]);
           return all(LONG_GAP, ['board'], ['signals'], ['record'], ['incidents'], ['incident']);
         case 'withdrawn':
           all(GAP, caseKey(news.ref), ['register', news.ref], ['board']);
@@ -70,6 +72,8 @@ export const createAskAgain = (client: QueryClient) => {
           return all(LONG_GAP, ['register', news.ref], ['board']);
         case 'import':
           return all(GAP, ['import', news.ref, news.id]);
+        case 'bundle':
+          return all(GAP, ['bundles', news.ref]);
         case 'everything':
           return everything();
       }

@@ -29,6 +29,7 @@ export const documentDeciders: Deciders<
   | 'confirmUpload'
   | 'fileLetter'
   | 'fileMessage'
+  | 'exportBundle'
 > = {
   draftNotification: (state, { notification, fields }, { edition, newId }) =>
     findDraftTemplate(state, edition, notification) !== null
@@ -107,4 +108,7 @@ export const documentDeciders: Deciders<
         : [{ type: 'ProviderResponseRecorded' as const, payload: { response: providerResponse } }]),
     );
   },
+  exportBundle: (_state, { way }, { newId }) =>
+    accept({ type: 'BundleAsked', payload: { bundle: newId, way } }),
+
 };

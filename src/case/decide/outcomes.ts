@@ -86,6 +86,7 @@ const isNews: Outcomes = {
     messages.some((one) => one.message === message && one.files.length === 0),
   ReminderSent: () => true,
   DigestSent: () => true,
+  BundleMade: ({ bundles }, { bundle }) => bundles.some(({ id, made }) => id === bundle && made === null),
   StepRetrying: ({ steps }, { step, attempt, nextAt }) => {
     const now = steps[step];
     if (now === undefined || isSettled(now)) return false;

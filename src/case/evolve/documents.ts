@@ -70,6 +70,15 @@ export const documentAppliers = {
   LetterSubmitted: (state, payload, stamp) => ({
     letters: [...state.letters, { ...payload, status: 'submitted', file: null, submitted: stamp }],
   }),
+  BundleAsked: (state, { bundle, way }, stamp) =>
+    way === 'direct' ? {} : { bundles: [...state.bundles, { id: bundle, asked: stamp, made: null }] },
+  BundleMade: (state, { bundle, sha256, bytes, keptUntil }, { at }) => ({
+    bundles: change(
+      state.bundles,
+      ({ id }) => id === bundle,
+      (one) => ({ ...one, made: { at, sha256, bytes, keptUntil } }),
+    ),
+  }),
   LetterFiled: (state, { letterId, file }) =>
     letter(state, letterId, (before) => ({ ...before, status: 'filed', file })),
   MessageSubmitted: (state, payload, stamp) => ({
@@ -87,6 +96,8 @@ export const documentAppliers = {
   | 'LetterFiled'
   | 'MessageSubmitted'
   | 'MessageFiled'
+  | 'BundleAsked'
+  | 'BundleMade'
 >;
 
 /** A document that a person put into the folder themselves: filed, without a file of ours to point to. */

@@ -28,6 +28,7 @@ await startWorkers({
   diary: outside.diary,
   messenger: outside.messenger,
   documents: outside.documents,
+  bundles: outside.bundles,
   getEdition: () => smallEdition,
   workingDays: () => plainWeekdays,
   organizer: null,

@@ -2,6 +2,7 @@ import type { Slot } from '../../case/events.ts';
 import type { Digest } from '../digest/digest.ts';
 import {
   OutsideProblem,
+  type Bundles,
   type Channels,
   type Diary,
   type Documents,
@@ -157,6 +158,8 @@ export class Outside {
         this.minutesSent.push(`${member.objectId} ${version}`);
       }),
   };
+  /** Nobody asks for bundles here. */
+  readonly bundles: Bundles = { make: async () => null };
   readonly documents: Documents = {
     notification: (view, draft) =>
       Promise.resolve(

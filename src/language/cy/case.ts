@@ -239,6 +239,10 @@ export const case_ = {
     FolderReady: 'Mae ffolder ffeiliau’r sianel yn barod',
     TabPinned: 'Piniwyd y tab yn y sianel',
     CardPosted: 'Postiwyd cerdyn yn y sianel: {{card}}',
+    BundleAsked: 'Gofynnwyd am y bwndel tystiolaeth',
+    BundleTaken: 'Cymerwyd y bwndel tystiolaeth allan o Hafan',
+    BundleMade:
+      'Mae’r bwndel tystiolaeth yn barod: {{size}} kB, SHA-256 {{sha256}}, fe’i cedwir tan {{until}}',
     ReminderSent: 'Anfonwyd nodyn atgoffa: {{subject}}',
     DigestSent: 'Anfonwyd neges y bore at {{name}}: {{subjects}}',
     DigestSentBare: 'Anfonwyd neges y bore at {{name}}',

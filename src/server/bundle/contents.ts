@@ -25,7 +25,12 @@ export interface BundleWanted {
   readonly find: (sha256: string) => Promise<Uint8Array | null>;
   /** ISO instant. */
   readonly madeAt: string;
+  /** Told before each part: so many of so many are there. */
+  readonly onProgress?: (done: number, total: number) => Promise<void>;
 }
+
+/** What is put together besides the documents: chronology, decisions, chain, manifest. */
+const OTHER_PARTS = 2;
 
 const verifier = new URL('./verify.mjs', import.meta.url);
 
@@ -61,12 +66,17 @@ export const bundleContents = async (wanted: BundleWanted): Promise<readonly Bun
 
   // 1. Documents, by the contents that were kept when they were filed.
   const documents: (FiledDocument & { readonly path: string | null })[] = [];
-  for (const document of filedDocuments(view)) {
+  const filed = filedDocuments(view);
+  const total = filed.length + OTHER_PARTS;
+  for (const [at, document] of filed.entries()) {
+    await wanted.onProgress?.(at, total);
     const content = await wanted.find(document.sha256);
     const path = pathIn(document, new Set(files.map((file) => file.path)));
     if (content !== null) files.push({ path, content });
     documents.push({ ...document, path: content === null ? null : path });
   }
+
+  await wanted.onProgress?.(filed.length, total);
 
   // 2. Chronology and decisions, for people and for machines.
   const decisions = {
@@ -85,6 +95,8 @@ export const bundleContents = async (wanted: BundleWanted): Promise<readonly Bun
       content: Buffer.from(chronologyPage({ view, events, documents, madeAt }, language)),
     })),
   );
+
+  await wanted.onProgress?.(filed.length + 1, total);
 
   // 3. The chain as it was committed, and the script that checks it.
   files.push(

@@ -80,6 +80,16 @@ export const createAudience = ({
       case 'individual':
       case 'import':
         return ofRegister(ref, { kind, ref, id, version });
+      case 'bundle': {
+        const state = await desk.find(ref);
+        if (state === null) return null;
+        const leads = leadRolesOfCase(editions, state);
+        return {
+          news: { kind, ref, id },
+          may: (person) => may(person, 'export', state, leads),
+          withdrawn: nobody,
+        };
+      }
       default:
         return change.ref.includes('/') ? null : ofCase(change);
     }

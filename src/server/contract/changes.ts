@@ -18,6 +18,8 @@ export const newsSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('individual'), ref: refSchema, id: z.string(), version }),
   /** How far an import into a case's register is. */
   z.object({ kind: z.literal('import'), ref: refSchema, id: z.string(), version }),
+  /** How far an evidence bundle is that is being put together. */
+  z.object({ kind: z.literal('bundle'), ref: refSchema, id: z.string() }),
   /** More changed than could be told: ask for everything that is shown. */
   z.object({ kind: z.literal('everything') }),
 ]);

@@ -15,6 +15,7 @@ import { letterDrafts } from '../../journal/letter-drafts.ts';
 import { readLines } from '../../journal/case-log.ts';
 import { countPeople } from '../../journal/count-people.ts';
 import { createDesk } from '../../journal/create-desk.ts';
+import { keptBundles } from '../../journal/kept-bundles.ts';
 import { openStore, type StoreSettings } from '../../journal/open-store.ts';
 import { createAsk } from '../../procedures/ask.ts';
 import {
@@ -177,6 +178,7 @@ export const startServerRig = async (
     drafts: createDrafts({ editions, clock: () => now }),
     kept: keptFiles(store),
     letterDrafts: letterDrafts(store, () => now, limits.keptDraftDays),
+    bundles: keptBundles(store),
     logLines: async (ref) => {
       const lines: string[] = [];
       for await (const { body } of readLines(store.run, ref)) lines.push(body);
