@@ -1,6 +1,5 @@
 import {
   Badge,
-  Button,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -10,15 +9,14 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { names } from '../../src/language/names.ts';
-import { ArrowDownloadRegular } from '@fluentui/react-icons';
-import { useDownload } from '../api/asks.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
 import { Citation } from '../components/marks.tsx';
 import { OutLink } from '../components/out-link.tsx';
-import { Problem } from '../components/problem.tsx';
 import { hashOf } from '../components/routes.ts';
 import { Row } from '../components/section.tsx';
 import { useWords } from '../components/words.tsx';
+import { Bundle } from './bundle.tsx';
+import { Provisioning } from './provisioning.tsx';
 import { CloseNow } from './close-case.tsx';
 import { CopyLink } from './copy-link.tsx';
 
@@ -33,7 +31,6 @@ export const CaseHeader = () => {
   const { view } = useCaseFrame();
   const { say, text, short, moment } = useWords();
   const styles = useStyles();
-  const download = useDownload();
   const failed = view.steps.filter((step) => step.status === 'failed').length;
   const { suspension, nextDeadline } = view;
   return (
@@ -64,17 +61,10 @@ export const CaseHeader = () => {
       <Row>
         {view.channel !== null && <OutLink href={view.channel.webUrl} label={say('tab.case.channel')} />}
         {view.folder !== null && <OutLink href={view.folder.webUrl} label={say('tab.case.files')} />}
-        <Button
-          size="small"
-          icon={<ArrowDownloadRegular />}
-          disabledFocusable={download.isPending}
-          onClick={() => download.mutate(`/api/cases/${view.ref}/bundle`)}
-        >
-          {say('tab.case.bundle')}
-        </Button>
         <CopyLink />
       </Row>
-      {download.isError && <Problem error={download.error} focus onDismiss={download.reset} />}
+      <Bundle />
+      <Provisioning />
       {suspension?.inForce === true && (
         <MessageBar intent="warning" layout="multiline" className={styles.bar}>
           <MessageBarBody>

@@ -285,7 +285,7 @@ export const rehearsalLessons = {
       },
       bundle: {
         title: 'Mynd â’r cofnod gyda chi',
-        do: 'Pwyswch {{bundle}} ar frig yr achos. Agorwch y ffeil. Yna ticiwch y cam hwn.',
+        do: 'Pwyswch {{bundle}} ar frig yr achos. Pan fydd yn barod, pwyswch {{fetch}} ac agorwch y ffeil. Yna ticiwch y cam hwn.',
         notice:
           'Cronoleg, penderfyniadau a dogfennau gyda’u holion bysedd, ar gyfer arolygydd, llys neu adolygiad.',
       },

@@ -128,7 +128,6 @@ export const tab = {
     stage: 'Cam',
     channel: 'Agor y sianel',
     files: 'Agor y ffeiliau',
-    bundle: 'Lawrlwytho’r bwndel tystiolaeth',
     copyLink: 'Copïo’r ddolen',
     linkCopied: 'Copïwyd y ddolen',
     linkByHand: 'Dolen i’r achos hwn: copïwch hi oddi yma',

@@ -284,7 +284,7 @@ export const rehearsalLessons = {
       },
       bundle: {
         title: 'Take the record away',
-        do: 'Press {{bundle}} at the head of the case. Open the file. Then tick this step.',
+        do: 'Press {{bundle}} at the head of the case. When it is ready, press {{fetch}} and open the file. Then tick this step.',
         notice:
           'Chronology, decisions and documents with their fingerprints, for an inspector, a court or a review.',
       },

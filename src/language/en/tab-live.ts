@@ -10,4 +10,21 @@ export const tabLive = {
     'While you were writing, {{name}} answered this. Yours replaces that answer if you record it.',
   movedOn: 'While you were writing, the case went on from here. What you wrote is still below.',
   leaveMine: 'Leave out what I wrote',
+  bundle: {
+    begin: 'Make an evidence bundle',
+    making: 'The evidence bundle is being put together: {{done}} of {{total}}',
+    leave: 'You may leave this page: it goes on by itself, and waits here for you.',
+    ready: 'Evidence bundle of {{time}}, asked for by {{name}}: {{size}} kB',
+    fetch: 'Download evidence bundle',
+    until: 'can be fetched until {{time}}',
+  },
+  steps: {
+    title: 'Being set up in Microsoft 365: {{done}} of {{total}}',
+    now: 'Now: {{step}}',
+    again: 'Tried again at {{time}}: {{step}}',
+    next: 'Then: {{steps}}',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
+    leave: 'You may work on, or leave: it goes on by itself.',
+  },
 } as const;

@@ -114,7 +114,6 @@ export const tab = {
     stage: 'Stage',
     channel: 'Open the channel',
     files: 'Open the files',
-    bundle: 'Download evidence bundle',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
     linkByHand: 'Link to this case: copy it from here',

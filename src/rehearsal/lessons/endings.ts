@@ -46,7 +46,7 @@ export const lessonsLearnt: LessonPlan = {
       who: 'mari',
       place: 'teams',
       cite: [],
-      labels: { bundle: 'tab.case.bundle' },
+      labels: { bundle: 'tabLive.bundle.begin', fetch: 'tabLive.bundle.fetch' },
     },
   ],
 };

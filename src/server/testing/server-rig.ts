@@ -27,6 +27,7 @@ import {
 } from '../../procedures/editions/index.ts';
 import type { Language, ProcedureId } from '../../procedures/types.ts';
 import { createApp } from '../app.ts';
+import { createBundles } from '../bundle/bundles.ts';
 import { createDirectory } from '../directory.ts';
 import { createDrafts } from '../drafts.ts';
 import { createRecords } from '../records.ts';
@@ -153,9 +154,21 @@ export const startServerRig = async (
     clock: () => now,
     newId: randomUUID,
   });
+  const bundleParts = {
+    desk,
+    editions,
+    workingDays,
+    kept: keptFiles(store),
+    bundles: keptBundles(store),
+    logLines: async (ref: string) => {
+      const lines: string[] = [];
+      for await (const { body } of readLines(store.run, ref)) lines.push(body);
+      return lines;
+    },
+    clock: () => now,
+  };
   const app = await createApp({
     mode: 'live',
-    desk,
     records,
     identify: async (token) => {
       const person = people[token];
@@ -172,25 +185,16 @@ export const startServerRig = async (
     },
     people: { search: async () => [member('nurse', '')] },
     directory,
-    editions,
-    workingDays,
     ask: createAsk(nationalEditions, editions.current()),
     drafts: createDrafts({ editions, clock: () => now }),
-    kept: keptFiles(store),
     letterDrafts: letterDrafts(store, () => now, limits.keptDraftDays),
-    bundles: keptBundles(store),
-    logLines: async (ref) => {
-      const lines: string[] = [];
-      for await (const { body } of readLines(store.run, ref)) lines.push(body);
-      return lines;
-    },
+    ...bundleParts,
     bot: { handle: async (_request, reply) => reply.code(202).send() },
     readiness: async () => ({ store: await store.ready(), jobs: false }),
     signIn: { tenantId: 't', clientId: 'c', scope: 'api://x/c/access_as_user' },
     pages: join(folder, 'no-pages'),
     icons: folder,
     log,
-    clock: () => now,
     newId: randomUUID,
   });
   const root = await app.listen({ host: '127.0.0.1', port: 0 });
@@ -236,6 +240,7 @@ export const startServerRig = async (
     folder,
     chosen,
     desk,
+    bundles: createBundles(bundleParts),
     records,
     caseLedByPartner,
     send,
