@@ -110,5 +110,4 @@ export const documentDeciders: Deciders<
   },
   exportBundle: (_state, { way }, { newId }) =>
     accept({ type: 'BundleAsked', payload: { bundle: newId, way } }),
-
 };
