@@ -227,3 +227,39 @@ const markdownIn = (part: unknown): string[] => {
     ...Object.entries(part).flatMap(([key, one]) => (isCompact && key === 'choices' ? [] : markdownIn(one))),
   ];
 };
+
+describe('the card of lessons learnt', () => {
+  it('shows themes and recommendations with their owners, and no word of the lessons themselves', () => {
+    const [action] = view.plan.actions;
+    if (action === undefined) throw new Error('no action');
+    const lessons = {
+      ...view,
+      entries: [
+        {
+          at: '2026-11-23T10:00:00Z',
+          by: 'Mari',
+          log: 'lesson',
+          text: 'Gwen Sampl was told late',
+          theme: 'communication',
+        },
+      ],
+      plan: {
+        ...view.plan,
+        actions: [{ ...action, source: 'lesson' as const, text: 'Agree who rings families' }],
+      },
+    };
+    const card = JSON.stringify(draw('lessons', 'en', lessons));
+    expect(card).toContain('Communication');
+    expect(card).toContain('Agree who rings families');
+    expect(card).toContain(action.owner);
+    expect(card).not.toContain('Gwen Sampl');
+  });
+});
+
+describe('the card of what is overdue', () => {
+  it('names what is late and with whom, and stays with a good word when nothing is', () => {
+    expect(JSON.stringify(draw('overdue', 'en', { ...view, overdue: 1 }))).toContain('Fill the rota');
+    const met = { ...view, overdue: 0, plan: { ...view.plan, actions: [] } };
+    expect(JSON.stringify(draw('overdue', 'en', met))).toContain('Nothing is overdue');
+  });
+});

@@ -56,7 +56,6 @@ const hours: Readonly<Record<string, number>> = {
   ddeg: 10,
   unarddeg: 11,
   'un ar ddeg': 11,
-  hanner: 12,
 };
 
 /** "at nine", "am hanner awr wedi wyth", "9.30", "7am" → `09:00`, …; null when no time is named. */
