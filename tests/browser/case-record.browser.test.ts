@@ -46,6 +46,8 @@ describe('the record of a case', () => {
 
   /** The case in a window of its own, where the address can be seen. */
   const openPart = async (who: Visitor, part: string) => {
+    // Outside Teams the page speaks as the person has chosen, not as Teams does.
+    await client.ask('PUT', '/api/me/language', { language: who.language });
     await who.page.goto(`${product.url}/tab/#/case/${ref}/${part}`);
     return caseTabIn(who, who.page);
   };
