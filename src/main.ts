@@ -223,6 +223,8 @@ const main = async (): Promise<void> => {
   working = true;
   // Reports that an earlier process had filed and not handed to every case yet.
   await records.filing.resume();
+  // The same of imports into a register.
+  await records.imports.watch();
 
   if (outside.mode === 'rehearsal') console.log(`${say('server.start.rehearsal')}\n`);
   console.log(

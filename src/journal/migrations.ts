@@ -5,6 +5,7 @@ import { bundleStatements } from './schema-bundles.ts';
 import { commitStatements } from './schema-commit.ts';
 import { editionStatements } from './schema-editions.ts';
 import { floorStatements } from './schema-floor.ts';
+import { importPlanStatements } from './schema-import-plans.ts';
 import { letterDraftStatements } from './schema-letter-drafts.ts';
 import { morningStatements, openedStatements } from './schema-mornings.ts';
 import { recordScopeStatements, recordStatements } from './schema-records.ts';
@@ -65,6 +66,11 @@ const migrations: Record<string, Migration> = {
   '2026-11-26-bundles': {
     up: async (db) => {
       for (const statement of bundleStatements) await sql.raw(statement).execute(db);
+    },
+  },
+  '2026-11-26-import-plans': {
+    up: async (db) => {
+      for (const statement of importPlanStatements) await sql.raw(statement).execute(db);
     },
   },
 };

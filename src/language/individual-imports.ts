@@ -96,6 +96,7 @@ const fileKeys = {
     'individuals.import.refusal.import-running.title',
     'individuals.import.refusal.import-running.detail',
   ],
+  'file-gone': ['individuals.import.refusal.file-gone.title', 'individuals.import.refusal.file-gone.detail'],
 } as const;
 export type ImportFault = keyof typeof fileKeys;
 

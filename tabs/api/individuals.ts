@@ -130,7 +130,20 @@ export const useBeginImport = (ref: string) => {
   });
 };
 
-/** How far an import is, asked for each second while it runs. */
+/** Goes on with an interrupted import, without its file. */
+export const useResumeImport = (ref: string, id: string) => {
+  const { api } = useApi();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      api.send('POST', `/api/cases/${ref}/individuals/import/${id}/resume`, {}, importProgressSchema),
+    retry,
+    retryDelay: 800,
+    onSuccess: (status) => client.setQueryData(['import', ref, id], status),
+  });
+};
+
+/** How far an import is, asked for each second while it runs or is about to. */
 export const useImport = (ref: string, id: string) => {
   const { api } = useApi();
   const client = useQueryClient();
@@ -138,9 +151,13 @@ export const useImport = (ref: string, id: string) => {
     queryKey: ['import', ref, id],
     queryFn: async () => {
       const status = await api.get(`/api/cases/${ref}/individuals/import/${id}`, importProgressSchema);
-      if (status.status !== 'running') void client.invalidateQueries({ queryKey: registerKey(ref) });
+      if (status.status !== 'running' && status.status !== 'waiting')
+        void client.invalidateQueries({ queryKey: registerKey(ref) });
       return status;
     },
-    refetchInterval: ({ state }) => (state.data?.status === 'running' ? 1_000 : false),
+    refetchInterval: ({ state }) => {
+      const status = state.data?.status;
+      return status === 'running' || status === 'waiting' ? 1_000 : false;
+    },
   });
 };

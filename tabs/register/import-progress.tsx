@@ -1,7 +1,7 @@
-import { Caption1, Field, Link, ProgressBar, Text } from '@fluentui/react-components';
+import { Button, Caption1, Field, Link, ProgressBar, Text } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { ApiProblem } from '../api/problem.ts';
-import { useImport } from '../api/individuals.ts';
+import { useImport, useResumeImport } from '../api/individuals.ts';
 import { useAnnounce } from '../components/announce.tsx';
 import { Facts } from '../components/facts.tsx';
 import { Problem } from '../components/problem.tsx';
@@ -13,6 +13,8 @@ import { useRegisterFrame } from './register-frame.tsx';
 
 const titles = {
   running: 'tabRegister.import.running',
+  waiting: 'tabRegister.import.waiting',
+  resumable: 'tabRegister.import.interrupted',
   interrupted: 'tabRegister.import.interrupted',
   done: 'tabRegister.import.done',
 } as const;
@@ -23,6 +25,7 @@ export const ImportProgress = ({ id }: { readonly id: string }) => {
   const announce = useAnnounce();
   const { caseRef } = useRegisterFrame();
   const progress = useImport(caseRef, id);
+  const resume = useResumeImport(caseRef, id);
   const status = progress.data?.status;
   useEffect(() => {
     if (status !== undefined && status !== 'running') announce(say(titles[status]));
@@ -51,6 +54,23 @@ export const ImportProgress = ({ id }: { readonly id: string }) => {
     <Section title={say(titles[run.status])}>
       {back}
       {run.status === 'running' && <Text>{say('tabRegister.import.runningText')}</Text>}
+      {run.status === 'waiting' && <Text>{say('tabRegister.import.waitingText')}</Text>}
+      {run.status === 'resumable' && (
+        <>
+          <Text>{say('tabRegister.import.resumableText')}</Text>
+          {resume.isError && <Problem error={resume.error} focus onDismiss={resume.reset} />}
+          <div>
+            <Button
+              appearance="primary"
+              disabledFocusable={resume.isPending}
+              onClick={() => resume.mutate(undefined, { onError: () => void progress.refetch() })}
+            >
+              {say('tabRegister.import.resume')}
+            </Button>
+          </div>
+        </>
+      )}
+      {progress.isError && <p role="status">{say('common.problem.offline')}</p>}
       {run.status === 'interrupted' && (
         <>
           <Text>{say('tabRegister.import.interruptedText')}</Text>

@@ -51,7 +51,9 @@ const timeField = ({ say }: Words, initial: string): FormField => ({
 export const askPlan = (words: Words, mover: Mover): Ask<RegisterAsked> => {
   const { say } = words;
   return {
-    title: say('tabRegister.move.planLabel', { name: mover.name }),
+    title: say(mover.on === undefined ? 'tabRegister.move.planLabel' : 'tabRegister.move.replanLabel', {
+      name: mover.name,
+    }),
     fields: [
       dayField(words, mover.on ?? ''),
       timeField(words, mover.time ?? ''),

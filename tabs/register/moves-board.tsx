@@ -32,7 +32,7 @@ interface Part {
   readonly mayChange: boolean;
 }
 
-const MoveCard = ({ move, mayChange }: Part & { readonly move: Move }) => {
+const MoveCard = ({ move, day, mayChange }: Part & { readonly move: Move; readonly day: string }) => {
   const words = useWords();
   const { say, short } = words;
   const styles = useStyles();
@@ -107,8 +107,8 @@ const MoveCard = ({ move, mayChange }: Part & { readonly move: Move }) => {
                 </Button>
                 <Button
                   size="small"
-                  aria-label={say('tabRegister.move.planLabel', { name: move.name })}
-                  onClick={() => ask(askPlan(words, move))}
+                  aria-label={say('tabRegister.move.replanLabel', { name: move.name })}
+                  onClick={() => ask(askPlan(words, { ...move, on: day }))}
                 >
                   {say('tabRegister.move.replan')}
                 </Button>
@@ -130,7 +130,7 @@ const Day = ({ day, mayChange }: Part & { readonly day: Moves['days'][number] })
       <Cards>
         {togetherOf(day).map(({ label, moves }) =>
           label === null ? (
-            moves.map((move) => <MoveCard key={move.id} move={move} mayChange={mayChange} />)
+            moves.map((move) => <MoveCard key={move.id} move={move} day={day.on} mayChange={mayChange} />)
           ) : (
             <li key={`group ${label}`}>
               <div className={styles.group}>
@@ -144,7 +144,7 @@ const Day = ({ day, mayChange }: Part & { readonly day: Moves['days'][number] })
                 </div>
                 <Cards>
                   {moves.map((move) => (
-                    <MoveCard key={move.id} move={move} mayChange={mayChange} />
+                    <MoveCard key={move.id} move={move} day={day.on} mayChange={mayChange} />
                   ))}
                 </Cards>
               </div>

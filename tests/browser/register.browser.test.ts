@@ -4,8 +4,8 @@ import { Client } from '../journeys/client.ts';
 import { closure, inDays } from '../journeys/given.ts';
 import { type Product, startProduct } from '../product.ts';
 import { desktop, phone, startBrowser } from './browser.ts';
-import { type CaseTab, openCaseTab } from './case-tab.ts';
 import { look, pictureFailures } from './look.ts';
+import { csvOf, goToRegister } from './register-steps.ts';
 import { chooseLanguage, chooseTheme, type Visitor, visitAs } from './rehearsal-page.ts';
 
 /** The register of people in the case's tab (N10–N13): an import, one person's way to a new home, the moves. */
@@ -18,11 +18,6 @@ const firstFile = [
   'Beti Sampl,1939-07-01,15,the lottery,English,,,',
 ].join('\n');
 const mendedFile = firstFile.replace('31/2/1938', '28/2/1938').replace('the lottery', 'Self-funded');
-const fileOf = (text: string) => ({
-  name: 'residents.csv',
-  mimeType: 'text/csv',
-  buffer: Buffer.from(text, 'utf8'),
-});
 
 describe('the register of people', () => {
   let product: Product;
@@ -42,22 +37,14 @@ describe('the register of people', () => {
   });
   pictureFailures(() => visitor);
 
-  const goToRegister = async (who: Visitor): Promise<CaseTab> => {
-    const opened = await openCaseTab(who, ref);
-    await opened.goTo('individuals');
-    await opened.tab
-      .getByRole('heading', { name: who.say('tabCase.part.individuals'), exact: true })
-      .waitFor();
-    return opened;
-  };
   const choose = (tab: FrameLocator | Visitor['page'], text: string): Promise<void> =>
-    tab.locator('input[type="file"]').setInputFiles(fileOf(text));
+    tab.locator('input[type="file"]').setInputFiles(csvOf(text));
 
   it('takes a spreadsheet over, with its errors, and mended without adding anybody twice', async () => {
     const who = await visitAs(browser, product.url, { name: 'Mari Enghraifft', language: 'en' });
     visitor = who;
     const { say } = who;
-    const { tab } = await goToRegister(who);
+    const { tab } = await goToRegister(who, ref);
     await tab.getByText(say('tabRegister.list.emptyTitle'), { exact: true }).waitFor();
     await look(who, 'register-empty');
     await tab.getByRole('link', { name: say('tabRegister.import.button'), exact: true }).click();
@@ -108,7 +95,7 @@ describe('the register of people', () => {
     const who = await visitAs(browser, product.url, { name: 'Mari Enghraifft', language: 'en' });
     visitor = who;
     const { say } = who;
-    const opened = await goToRegister(who);
+    const opened = await goToRegister(who, ref);
     const { tab, dialog } = opened;
     await tab.getByRole('link', { name: 'Gwen Ddychmygol', exact: true }).click();
     await tab.getByRole('heading', { name: 'Gwen Ddychmygol', exact: true }).waitFor();
@@ -190,7 +177,7 @@ describe('the register of people', () => {
       if (who.language !== language) who = await chooseLanguage(who, language);
       await chooseTheme(who, theme);
       const { say } = who;
-      const { tab } = await goToRegister(who);
+      const { tab } = await goToRegister(who, ref);
       await tab.getByRole('link', { name: 'Gwen Ddychmygol', exact: true }).waitFor();
       const first = tab.getByRole('link', { name: 'Alun Ddychmygol', exact: true });
       await first.evaluate((element) => element.scrollIntoView({ block: 'center' }));
@@ -223,7 +210,7 @@ describe('the register of people', () => {
     const who = await visitAs(browser, product.url, { name: 'Mari Enghraifft', language: 'en' });
     visitor = who;
     const { say, page } = who;
-    const { tab } = await goToRegister(who);
+    const { tab } = await goToRegister(who, ref);
     await tab.getByRole('link', { name: say('tabRegister.import.button'), exact: true }).click();
     const people = Array.from({ length: 300 }, (_, at) => `Dychmygol ${at + 1},${at + 1},Green`);
     await choose(tab, ['Name,Room,RAG', ...people].join('\n'));

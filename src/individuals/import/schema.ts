@@ -107,8 +107,11 @@ export const importBodySchema = previewBodySchema.extend({
 
 export const importStatusSchema = z.object({
   id: z.string(),
-  /** `interrupted`: nobody works on it any more; the same request again goes on with it. */
-  status: z.enum(['running', 'interrupted', 'done']),
+  /**
+   * Nobody works on it any more: `waiting` goes on by itself within a minute or so, `resumable` when somebody asks
+   * for it, `interrupted` with the same file again.
+   */
+  status: z.enum(['running', 'waiting', 'resumable', 'interrupted', 'done']),
   by: z.string(),
   begunAt: z.string(),
   changedAt: z.string(),

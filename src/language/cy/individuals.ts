@@ -225,6 +225,11 @@ export const individuals = {
         title: 'Mae mewnforio arall i’r gofrestr hon ar waith',
         detail: 'Ni fewnforiwyd dim. Arhoswch nes iddo orffen, yna edrychwch ar y rhagolwg eto.',
       },
+      'file-gone': {
+        title: 'Nid yw’r hyn a oedd i’w gymryd drosodd yn cael ei gadw mwyach',
+        detail:
+          'Mae’r hyn a gymerwyd drosodd yn aros. Dewiswch yr un ffeil eto: ni chaiff neb ei ychwanegu ddwywaith.',
+      },
     },
     ragReason: 'O daenlen y darparwr',
   },

@@ -161,6 +161,7 @@ export const tabRegister = {
     plan: 'Cynllunio’r symud',
     planLabel: 'Cynllunio’r symud: {{name}}',
     replan: 'Newid y cynllun',
+    replanLabel: 'Newid y cynllun: {{name}}',
     time: 'Amser',
     timeHint: 'Er enghraifft 14:30',
     transport: 'Cludiant, a phwy sy’n talu',
@@ -258,6 +259,12 @@ export const tabRegister = {
     interrupted: 'Torrwyd ar draws y mewnforio',
     interruptedText:
       'Mae’r hyn a gymerwyd drosodd yn aros. Dewiswch yr un ffeil eto: ni chaiff neb ei ychwanegu ddwywaith.',
+    waiting: 'Torrwyd ar draws y mewnforio; bydd yn mynd ymlaen ohono’i hun',
+    waitingText:
+      'Mae’r hyn a gymerwyd drosodd yn aros. Bydd Hafan yn mynd ymlaen â’r gweddill ymhen munud neu ddwy; gallwch adael y dudalen hon.',
+    resumableText:
+      'Mae’r hyn a gymerwyd drosodd yn aros. Gellir cymryd y gweddill drosodd yn awr: nid oes angen y ffeil eto, ac ni chaiff neb ei ychwanegu ddwywaith.',
+    resume: 'Mynd ymlaen â’r mewnforio',
     done: 'Mae’r mewnforio wedi gorffen',
     by: 'Pwy: {{name}}, {{date}}',
     added: 'Ychwanegwyd',

@@ -222,6 +222,10 @@ export const individuals = {
         title: 'Another import into this register is running',
         detail: 'Nothing was imported. Wait until it is done, then look at the preview again.',
       },
+      'file-gone': {
+        title: 'What was to be taken over is no longer kept',
+        detail: 'What was taken over stays. Choose the same file again: nobody is added twice.',
+      },
     },
     ragReason: 'From the provider’s spreadsheet',
   },

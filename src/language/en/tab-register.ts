@@ -158,6 +158,7 @@ export const tabRegister = {
     plan: 'Plan the move',
     planLabel: 'Plan the move: {{name}}',
     replan: 'Change the plan',
+    replanLabel: 'Change the plan: {{name}}',
     time: 'Time',
     timeHint: 'For example 14:30',
     transport: 'Transport, and who pays',
@@ -253,6 +254,12 @@ export const tabRegister = {
     progress: '{{done}} of {{total}} rows',
     interrupted: 'The import was interrupted',
     interruptedText: 'What was taken over stays. Choose the same file again: nobody is added twice.',
+    waiting: 'The import was interrupted and will go on by itself',
+    waitingText:
+      'What was taken over stays. Hafan goes on with the rest in a minute or so; you can leave this page.',
+    resumableText:
+      'What was taken over stays. The rest can be taken over now: the file is not needed again, and nobody is added twice.',
+    resume: 'Go on with the import',
     done: 'The import is finished',
     by: 'Who: {{name}}, {{date}}',
     added: 'Added',

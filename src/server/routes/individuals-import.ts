@@ -19,7 +19,7 @@ import {
   importProgressSchema,
   importRequestSchema,
 } from '../contract/individuals.ts';
-import type { Planned } from '../individual-imports.ts';
+import type { Begun, ImportStanding, Planned } from '../individual-imports.ts';
 import { isIndividualRefusal, sayIndividualRefusal } from '../../language/individual-refusals.ts';
 import type { AppParts } from '../parts.ts';
 import { recordProblem, sendProblem } from '../problem.ts';
@@ -94,9 +94,14 @@ const previewOf = ({ sheet, plan }: Extract<Planned, { ok: true }>, language: La
   };
 };
 
-const statusOf = (id: string, state: ImportState, running: boolean, language: Language): ImportStatus => ({
+const statusOf = (
+  id: string,
+  state: ImportState,
+  status: ImportStanding,
+  language: Language,
+): ImportStatus => ({
   id,
-  status: state.ended ? 'done' : running ? 'running' : 'interrupted',
+  status,
   by: state.by,
   begunAt: state.begunAt,
   changedAt: state.changedAt,
@@ -121,6 +126,25 @@ export const individualImportRoutes =
     const { individuals, imports } = parts.records;
     // The file travels as base64, which is a third longer.
     const bodyLimit = Math.ceil(importLimits.bytes / 3) * 4 + 100_000;
+
+    /** To begin it, or to go on with it: how far it is, or why not. */
+    const answer = async (
+      request: FastifyRequest,
+      reply: FastifyReply,
+      ref: string,
+      id: string,
+      begun: Begun,
+    ) => {
+      if (!begun.ok)
+        return begun.fault === 'not-found'
+          ? notFound(reply, request)
+          : refuseFault(reply, request, begun.fault);
+      const standing = await imports.standing(ref, id, begun.state);
+      return reply
+        .code(202)
+        .header('location', `/api/cases/${ref}/individuals/import/${id}`)
+        .send(statusOf(id, begun.state, standing, request.language));
+    };
 
     app.post(
       '/cases/:ref/individuals/import/preview',
@@ -156,16 +180,22 @@ export const individualImportRoutes =
       async (request, reply) => {
         const { ref } = request.params;
         const begun = await imports.begin(ref, request.body, personOf(request));
-        if (!begun.ok)
-          return begun.fault === 'not-found'
-            ? notFound(reply, request)
-            : refuseFault(reply, request, begun.fault);
-        const { id } = request.body;
-        const running = imports.isRunning(ref, id, begun.state);
-        return reply
-          .code(202)
-          .header('location', `/api/cases/${ref}/individuals/import/${id}`)
-          .send(statusOf(id, begun.state, running, request.language));
+        return answer(request, reply, ref, request.body.id, begun);
+      },
+    );
+
+    app.post(
+      '/cases/:ref/individuals/import/:id/resume',
+      {
+        schema: {
+          summary: 'Go on with an import that was interrupted, without sending the file again',
+          params: importParamsSchema,
+          response: { 202: importProgressSchema, ...commandProblems },
+        },
+      },
+      async (request, reply) => {
+        const { ref, id } = request.params;
+        return answer(request, reply, ref, id, await imports.resume(ref, id, personOf(request)));
       },
     );
 
@@ -182,7 +212,7 @@ export const individualImportRoutes =
         const { ref, id } = request.params;
         const state = await imports.find(ref, id, personOf(request));
         if (state === null) return notFound(reply, request);
-        return statusOf(id, state, imports.isRunning(ref, id, state), request.language);
+        return statusOf(id, state, await imports.standing(ref, id, state), request.language);
       },
     );
   };

@@ -238,6 +238,7 @@ export const startServerRig = async (
   return {
     root,
     folder,
+    store,
     chosen,
     desk,
     bundles: createBundles(bundleParts),
