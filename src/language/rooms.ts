@@ -9,6 +9,10 @@ import { type Room, teach } from './say.ts';
  * `npm run check -- catalogues` holds that against the keys which its modules say.
  */
 const rooms = {
+  accessibility: {
+    en: async () => (await import('./en/accessibility.ts')).accessibility,
+    cy: async () => (await import('./cy/accessibility.ts')).accessibility,
+  },
   case: {
     en: async () => (await import('./en/case.ts')).case_,
     cy: async () => (await import('./cy/case.ts')).case_,

@@ -4,12 +4,14 @@ import { useApi } from '../api/api-context.ts';
 import { useBoard } from '../api/questions.ts';
 import { Problem } from '../components/problem.tsx';
 import { hashOf } from '../components/routes.ts';
+import { useTitle } from '../components/use-title.ts';
 import { useWords } from '../components/words.tsx';
 
 /** Where somebody adds the tab to a channel by hand: which case it shows. */
 export const Configure = () => {
   const { host } = useApi();
   const { say } = useWords();
+  useTitle(say('tab.configure.title'));
   const cases = useBoard({ status: 'open' });
   const [ref, setRef] = useState('');
   const { tabSetUp } = host;

@@ -4,6 +4,7 @@ import { CasePage } from '../case/case-page.tsx';
 import { useHostSettings } from '../api/questions.ts';
 import { lazyPage } from '../components/lazy-page.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
+import { PageFoot } from '../components/page-foot.tsx';
 import { PagesNav } from '../components/pages-nav.tsx';
 import type { Route } from '../components/routes.ts';
 import { Loading } from '../components/states.tsx';
@@ -16,6 +17,10 @@ const Glance = lazyPage(['tabBoard'], async () => (await import('./glance.tsx'))
 const OpenCase = lazyPage(
   ['tabServices', 'earlyWarning', 'incident'],
   async () => (await import('./open-case.tsx')).OpenCase,
+);
+const Accessibility = lazyPage(
+  ['accessibility'],
+  async () => (await import('./accessibility.tsx')).Accessibility,
 );
 const Configure = lazyPage([], async () => (await import('./configure.tsx')).Configure);
 const Services = lazyPage(
@@ -45,11 +50,13 @@ const useStyles = makeStyles({
     padding: '12px 20px 48px',
     '@media (max-width: 520px)': { padding: '8px 12px 40px' },
     '@media (prefers-reduced-motion: reduce)': {
-      '& *': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
+      // A time of nought makes no transition at all; the shortest one makes thousands when the theme changes.
+      '& *': { animationDuration: '0.01ms !important', transitionDuration: '0s !important' },
     },
   },
   bar: {
     display: 'flex',
+    flexWrap: 'wrap',
     justifyContent: 'space-between',
     alignItems: 'flex-start',
     gap: '8px',
@@ -87,6 +94,8 @@ const Page = ({ route }: { readonly route: Route }) => {
     case 'privacy':
     case 'terms':
       return <Notice page={route.page} />;
+    case 'accessibility':
+      return <Accessibility />;
     case 'services':
       return <Services />;
     case 'service':
@@ -139,6 +148,7 @@ export const Tab = () => {
           <Page route={route} />
         </Suspense>
       </main>
+      {route.page !== 'configure' && <PageFoot />}
     </div>
   );
 };

@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, Text, ToggleButton } from '@fluentui/react-components';
-import { Suspense, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { NotificationView } from '../../src/case/view-schema.ts';
 import { useEdition } from '../api/questions.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
@@ -20,6 +20,7 @@ import {
 import { type Template, templatesOf } from './templates.ts';
 
 const useStyles = makeStyles({
+  place: { display: 'flex', flexDirection: 'column', gap: '24px', outline: 'none' },
   templates: { display: 'flex', flexDirection: 'column', gap: '12px' },
   offered: { display: 'flex', flexDirection: 'column', gap: '4px' },
 });
@@ -190,6 +191,12 @@ export const Documents = () => {
   const edition = useEdition(view.edition);
   const [drafting, setDrafting] = useState<string | null>(null);
   const templates = templatesOf(edition.data, view);
+  const place = useRef<HTMLDivElement>(null);
+  const endDraft = (): void => {
+    setDrafting(null);
+    // The form goes, and the focus with it; from here the next key goes on to what can be drafted or confirmed.
+    place.current?.focus();
+  };
 
   const confirm = (notification: NotificationView): void => {
     const template = templates.find((one) => one.id === notification.notification);
@@ -231,7 +238,7 @@ export const Documents = () => {
   };
 
   return (
-    <>
+    <div ref={place} tabIndex={-1} className={styles.place}>
       <Section title={say('tabCase.document.title')}>
         {mayAct && drafting === null && templates.length > 0 && (
           <div className={styles.templates}>
@@ -260,13 +267,13 @@ export const Documents = () => {
         {edition.isError && <Problem error={edition.error} onRetry={() => void edition.refetch()} />}
         {drafting !== null && (
           <Suspense fallback={<Loading />}>
-            <DraftNotification key={drafting} notification={drafting} onClose={() => setDrafting(null)} />
+            <DraftNotification key={drafting} notification={drafting} onClose={endDraft} />
           </Suspense>
         )}
       </Section>
       <Section title={say('caseRecord.document.title')}>
         <DocumentList onConfirm={confirm} />
       </Section>
-    </>
+    </div>
   );
 };

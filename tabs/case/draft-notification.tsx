@@ -1,6 +1,6 @@
 import { Button, makeStyles, Radio, RadioGroup, Field, tokens } from '@fluentui/react-components';
 import DOMPurify from 'dompurify';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../../src/procedures/types.ts';
 import type { NotificationDraft } from '../../src/server/contract/drafts.ts';
 import { useCommand } from '../api/asks.ts';
@@ -79,14 +79,18 @@ const DraftForm = ({
     required: field.required,
     ...(field.kind === 'list' ? { hint: say('tab.document.listHint') } : {}),
   }));
+  const form = useRef<HTMLFormElement>(null);
+  // The button that asked for it is gone: the focus goes to what came in its place.
+  useEffect(() => form.current?.focus(), []);
+  const title = say('tab.document.draft', { title: text(draft.title) });
   return (
-    <Card
-      title={say('tab.document.draft', { title: text(draft.title) })}
-      beside={<Citation cite={draft.cite} />}
-    >
+    <Card title={title} beside={<Citation cite={draft.cite} />}>
       <form
+        ref={form}
         noValidate
-        style={{ display: 'flex', flexDirection: 'column', gap: 12 }}
+        tabIndex={-1}
+        aria-label={title}
+        style={{ display: 'flex', flexDirection: 'column', gap: 12, outline: 'none' }}
         onSubmit={(event) => {
           event.preventDefault();
           command.mutate(

@@ -17,6 +17,7 @@ import type { Language } from '../../src/procedures/types.ts';
 import { Live } from '../live/live.tsx';
 import { Announcer } from './announce.tsx';
 import { PageGuard } from './page-guard.tsx';
+import './room-for-text.css';
 import { LanguageNotLoaded, Unloaded, Waiting } from './unloaded.tsx';
 import { useSpoken } from './use-spoken.ts';
 import { wordsIn, WordsContext } from './words.tsx';

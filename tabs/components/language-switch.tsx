@@ -7,7 +7,13 @@ export const LanguageSwitch = () => {
   const { language, say, choose } = useWords();
   const other = language === 'en' ? 'cy' : 'en';
   return (
-    <Button appearance="subtle" icon={<LocalLanguageRegular />} lang={other} onClick={() => choose(other)}>
+    <Button
+      appearance="subtle"
+      icon={<LocalLanguageRegular />}
+      lang={other}
+      style={{ flexShrink: 0 }}
+      onClick={() => choose(other)}
+    >
       {say(other === 'cy' ? 'common.language.cy' : 'common.language.en')}
     </Button>
   );

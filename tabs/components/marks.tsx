@@ -6,7 +6,9 @@ import { useWords } from './words.tsx';
 
 const useStyles = makeStyles({
   cite: {
-    whiteSpace: 'nowrap',
+    // Kept together while there is room for it; `nowrap` would push it out of a narrow page with large letters.
+    display: 'inline-block',
+    overflowWrap: 'anywhere',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',

@@ -18,7 +18,16 @@ export type CasePart = (typeof caseParts)[number];
 export const incidentParts = ['overview', 'authorities', 'plan', 'reports', 'log'] as const;
 export type IncidentPart = (typeof incidentParts)[number];
 
-const plainPages = ['glance', 'configure', 'privacy', 'terms', 'services', 'incidents', 'ask'] as const;
+const plainPages = [
+  'glance',
+  'configure',
+  'privacy',
+  'terms',
+  'accessibility',
+  'services',
+  'incidents',
+  'ask',
+] as const;
 
 export type Route =
   | { readonly page: 'board' | (typeof plainPages)[number] }

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 /**
  * One dialog for a whole page: what it asks, and how to ask something else. The focus goes back to what opened
@@ -30,5 +30,16 @@ export const useAsking = <A>() => {
       then?.();
     }, 350);
   }, []);
+  // Gone with its page, by going back in the browser: Fluent then leaves the next page hidden from screen readers.
+  useEffect(
+    () => () => {
+      setTimeout(() => {
+        if (document.querySelector('[role="dialog"]') !== null) return;
+        for (const hidden of document.querySelectorAll('body > [aria-hidden]'))
+          hidden.removeAttribute('aria-hidden');
+      });
+    },
+    [],
+  );
   return { asked, ask, close };
 };

@@ -35,7 +35,8 @@ const useStyles = makeStyles({
     containIntrinsicSize: 'auto 72px',
   },
   cells: { margin: '4px 0 0', paddingLeft: '20px' },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  // On the dark theme's surfaces the first of Fluent's reds is too near to the ground.
+  error: { color: tokens.colorPaletteRedForeground3 },
   select: { maxWidth: '280px' },
 });
 

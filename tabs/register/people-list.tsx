@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: columns,
     gap: '12px',
+    overflowWrap: 'anywhere',
     padding: '0 12px 4px',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

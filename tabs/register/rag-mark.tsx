@@ -4,7 +4,7 @@ import { individualNames } from '../../src/language/individual-names.ts';
 import { useWords } from '../components/words.tsx';
 
 const useStyles = makeStyles({
-  mark: { display: 'inline-flex', gap: '6px', alignItems: 'center', whiteSpace: 'nowrap' },
+  mark: { display: 'inline-flex', gap: '6px', alignItems: 'center', flexWrap: 'wrap' },
   sign: { width: '12px', height: '12px', flexShrink: 0, fill: 'currentColor' },
   red: { color: tokens.colorStatusDangerForeground1 },
   amber: { color: tokens.colorStatusWarningForeground1 },

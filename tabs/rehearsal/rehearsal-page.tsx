@@ -16,6 +16,7 @@ import { languageOf, type Theme } from '../host/app-host.ts';
 import { REHEARSAL_TOKEN } from '../host/browser-host.ts';
 import { Chooser } from './chooser.tsx';
 import { Desk } from './desk.tsx';
+import '../components/room-for-text.css';
 import './lessons/lessons.css';
 import './lists.css';
 import './outlook/outlook.css';

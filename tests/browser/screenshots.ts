@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -25,7 +25,7 @@ const shown: Readonly<Record<string, string>> = {
  */
 export const takeScreenshot = async (page: Page, name: string): Promise<void> => {
   const document = process.env['HAFAN_SCREENSHOTS'] === '1' ? shown[name] : undefined;
-  const folder = document === undefined ? results : documents;
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${document ?? name}.png`), animations: 'disabled' });
+  const path = document === undefined ? join(results, `${name}.png`) : join(documents, `${document}.png`);
+  mkdirSync(dirname(path), { recursive: true });
+  await page.screenshot({ path, animations: 'disabled' });
 };

@@ -1,3 +1,4 @@
+import { accessibility } from './accessibility.ts';
 import { bot } from './bot.ts';
 import { botChat } from './bot-chat.ts';
 import { botProcedures } from './bot-procedures.ts';
@@ -31,6 +32,7 @@ import { unloaded } from './unloaded.ts';
 
 /** The same files and keys as `en`, with all the plural forms that Welsh needs. */
 export const cy = {
+  accessibility,
   bot,
   botChat,
   botProcedures,

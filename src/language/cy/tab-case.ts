@@ -134,7 +134,7 @@ export const tabCase = {
         standards: 'nid yw pob safon wedi’i hasesu',
       },
       go: 'Mynd yno: {{part}}',
-      goLabel: 'Mynd i “{{part}}”, lle cyflawnir y ddyletswydd hon: {{cite}}',
+      goLabel: 'Mynd yno: {{part}}, lle cyflawnir y ddyletswydd hon ({{cite}})',
     },
     of: '{{procedure}} (cynharach)',
     national: 'Geiriad cenedlaethol',

@@ -1,6 +1,7 @@
 export const tab = {
   skip: 'Neidio i’r cynnwys',
   rehearsal: 'Ymarfer: nid oes dim yma’n real, ac nid oes dim yn gadael y peiriant hwn.',
+  foot: { accessibility: 'Hygyrchedd' },
   privacy: {
     title: 'Preifatrwydd',
     text: 'Mae Hafan yn gweithio o fewn Microsoft 365 eich sefydliad eich hun ac yn cadw cofnodion achosion dim ond lle mae eich sefydliad wedi eu rhoi. Nid anfonir dim i unman arall.',

@@ -1,3 +1,4 @@
+import { accessibility } from './accessibility.ts';
 import { bot } from './bot.ts';
 import { botChat } from './bot-chat.ts';
 import { botProcedures } from './bot-procedures.ts';
@@ -31,6 +32,7 @@ import { unloaded } from './unloaded.ts';
 
 /** One file a room of the product; `case` holds the names of things that several rooms show. */
 export const en = {
+  accessibility,
   bot,
   botChat,
   botProcedures,

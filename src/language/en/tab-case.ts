@@ -126,7 +126,7 @@ export const tabCase = {
         standards: 'not every standard is assessed',
       },
       go: 'Go there: {{part}}',
-      goLabel: 'Go to “{{part}}”, where this duty is met: {{cite}}',
+      goLabel: 'Go there: {{part}}, where this duty is met ({{cite}})',
     },
     of: '{{procedure}} (earlier)',
     national: 'National wording',

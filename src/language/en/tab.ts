@@ -1,6 +1,7 @@
 export const tab = {
   skip: 'Skip to the content',
   rehearsal: 'Rehearsal: nothing here is real, and nothing leaves this machine.',
+  foot: { accessibility: 'Accessibility' },
   privacy: {
     title: 'Privacy',
     text: 'Hafan works inside your organisation’s own Microsoft 365 and keeps case records only where your organisation has put them. Nothing is sent anywhere else.',

@@ -5,6 +5,9 @@ import { cleanHtml } from '../posts/markdown.ts';
 import { useCalendar } from '../state/queries.ts';
 import { useSay } from '../state/session.tsx';
 
+/** An invitation's own headings stand below that of the page, whatever level they have in a message. */
+const below = (html: string): string => html.replaceAll(/<(\/?)h[1-6]\b/g, '<$1h5');
+
 const CalendarEvent = ({ event }: { event: Calendar['events'][number] }) => {
   const say = useSay();
   return (
@@ -43,7 +46,7 @@ const CalendarEvent = ({ event }: { event: Calendar['events'][number] }) => {
       </ul>
       <h4>{say('rehearsal.calendar.agenda')}</h4>
       {/* Cleaned of everything but text formatting. */}
-      <div className="invitation" dangerouslySetInnerHTML={{ __html: cleanHtml(event.bodyHtml) }} />
+      <div className="invitation" dangerouslySetInnerHTML={{ __html: below(cleanHtml(event.bodyHtml)) }} />
     </article>
   );
 };
