@@ -10,6 +10,7 @@ export const withOverride = (command: CaseCommand, reason: string): CaseCommand 
     case 'stepToProcedure':
     case 'agreePayment':
     case 'recordMeetingHeld':
+    case 'finishMeeting':
       return { ...command, override: reason };
     default:
       return null;

@@ -33,8 +33,13 @@ export type Route =
   | { readonly page: 'board' | (typeof plainPages)[number] }
   /** What the form begins with: ids only, nothing about people. */
   | { readonly page: 'open'; readonly service?: string; readonly procedure?: string }
-  /** `within` is a page of the register: `moves`, `import`, an import or a person by an opaque id. */
+  /**
+   * `within` is a page of the register (`moves`, `import`, an import or a person by an opaque id), or a meeting by
+   * its id.
+   */
   | { readonly page: 'case'; readonly ref: string; readonly part: CasePart; readonly within?: string }
+  /** Teams' side panel: of a case and of a meeting, where they are known. */
+  | { readonly page: 'panel'; readonly ref?: string; readonly meeting?: string }
   | { readonly page: 'service'; readonly id: string }
   | { readonly page: 'incident'; readonly ref: string; readonly part: IncidentPart }
   | { readonly page: 'procedures'; readonly edition: string };
@@ -52,7 +57,18 @@ const caseRoute = (ref: string, part: string | undefined, within: string | undef
   page: 'case',
   ref,
   part: isPart(part) ? part : 'overview',
-  ...(part === 'individuals' && within !== undefined && withinRegister.test(within) ? { within } : {}),
+  ...(isWithin(part, within) ? { within } : {}),
+});
+
+const isCaseRef = (text: string): boolean => /^[A-Z]{2}-\d{4}-\d{4,}$/.test(text);
+
+const isWithin = (part: string | undefined, within: string | undefined): within is string =>
+  within !== undefined &&
+  ((part === 'individuals' && withinRegister.test(within)) || (part === 'meetings' && isId(within)));
+
+const panelRoute = (ref: string | undefined, meeting: string | undefined): Route => ({
+  page: 'panel',
+  ...(ref !== undefined && isCaseRef(ref) ? { ref, ...(isId(meeting) ? { meeting } : {}) } : {}),
 });
 
 const openRoute = (query: string): Route => {
@@ -70,10 +86,11 @@ const openRoute = (query: string): Route => {
 export const routeOf = (hash: string): Route => {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
   const [page, id, part, within] = path.split('/');
-  if (page === 'case' && id !== undefined && /^[A-Z]{2}-\d{4}-\d{4,}$/.test(id))
+  if (page === 'case' && id !== undefined && isCaseRef(id))
     return caseRoute(id, part, within);
   if (page === 'incident' && id !== undefined && /^IN-\d{4}-\d{4,}$/.test(id))
     return { page, ref: id, part: isIncidentPart(part) ? part : 'overview' };
+  if (page === 'panel') return panelRoute(id, part);
   if (page === 'service' && isId(id)) return { page, id };
   if (page === 'procedures' && id !== undefined && /^[a-z0-9][a-z0-9.+-]{0,119}$/.test(id))
     return { page, edition: id };
@@ -100,6 +117,8 @@ export const hashOf = (route: Route): string => {
       return route.part === 'overview' ? `#/case/${route.ref}` : `#/case/${route.ref}/${route.part}`;
     case 'incident':
       return route.part === 'overview' ? `#/incident/${route.ref}` : `#/incident/${route.ref}/${route.part}`;
+    case 'panel':
+      return ['#/panel', route.ref, route.meeting].filter((one) => one !== undefined).join('/');
     case 'service':
       return `#/service/${route.id}`;
     case 'procedures':

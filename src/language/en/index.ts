@@ -26,6 +26,7 @@ import { tabAsk } from './tab-ask.ts';
 import { tabBoard } from './tab-board.ts';
 import { tabIncidents } from './tab-incidents.ts';
 import { tabLive } from './tab-live.ts';
+import { tabMeetings } from './tab-meetings.ts';
 import { tabRegister } from './tab-register.ts';
 import { tabServices } from './tab-services.ts';
 import { unloaded } from './unloaded.ts';
@@ -59,6 +60,7 @@ export const en = {
   tabBoard,
   tabIncidents,
   tabLive,
+  tabMeetings,
   tabRegister,
   tabServices,
   tabCase,
