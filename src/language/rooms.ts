@@ -73,6 +73,10 @@ const rooms = {
     en: async () => (await import('./en/tab-incidents.ts')).tabIncidents,
     cy: async () => (await import('./cy/tab-incidents.ts')).tabIncidents,
   },
+  tabMeetings: {
+    en: async () => (await import('./en/tab-meetings.ts')).tabMeetings,
+    cy: async () => (await import('./cy/tab-meetings.ts')).tabMeetings,
+  },
   tabRegister: {
     en: async () => (await import('./en/tab-register.ts')).tabRegister,
     cy: async () => (await import('./cy/tab-register.ts')).tabRegister,

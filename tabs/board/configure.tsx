@@ -16,14 +16,18 @@ export const Configure = () => {
   const [ref, setRef] = useState('');
   const { tabSetUp } = host;
   useEffect(() => {
-    const hash = ref === '' ? hashOf({ page: 'board' }) : hashOf({ page: 'case', ref, part: 'overview' });
+    const hash = host.inMeeting
+      ? hashOf({ page: 'panel', ...(ref === '' ? {} : { ref }) })
+      : ref === ''
+        ? hashOf({ page: 'board' })
+        : hashOf({ page: 'case', ref, part: 'overview' });
     const url = `${window.location.origin}/tab/index.html${hash}`;
     tabSetUp?.choose({
       name: ref === '' ? say('tab.configure.boardName') : `${say('tab.configure.tabName')} ${ref}`,
       contentUrl: url,
       websiteUrl: url,
     });
-  }, [tabSetUp, ref, say]);
+  }, [tabSetUp, host.inMeeting, ref, say]);
   return (
     <>
       <Title2 as="h1">{say('tab.configure.title')}</Title2>

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { fetchAhead, wantRooms } from '../../src/language/rooms.ts';
 import { AppFrame } from '../components/app-frame.tsx';
+import { hashOf, routeOf } from '../components/routes.ts';
 import { startHost } from '../host/start-host.ts';
 import { Tab } from './tab.tsx';
 
@@ -16,6 +17,13 @@ void fetchAhead(host.language);
 // Teams may ask for a page of its own, unless the address already names one.
 if (host.subPageId !== null && window.location.hash.length <= 2)
   window.location.replace(`#/${host.subPageId.replace(/^#?\/?/, '')}`);
+
+// Beside a meeting a case means its meeting.
+if (host.sidePanel) {
+  const route = routeOf(window.location.hash);
+  if (route.page !== 'panel')
+    window.location.replace(hashOf({ page: 'panel', ...(route.page === 'case' ? { ref: route.ref } : {}) }));
+}
 
 createRoot(place).render(
   <StrictMode>

@@ -42,6 +42,11 @@ const IncidentPage = lazyPage(
 const AskPage = lazyPage([], async () => (await import('../ask/ask-page.tsx')).AskPage);
 const EditionPage = lazyPage([], async () => (await import('../procedures/edition-page.tsx')).EditionPage);
 
+const PanelPage = lazyPage(
+  ['meetings', 'tabMeetings'],
+  async () => (await import('../meetings/panel-page.tsx')).PanelPage,
+);
+
 const useStyles = makeStyles({
   frame: {
     boxSizing: 'border-box',
@@ -108,6 +113,8 @@ const Page = ({ route }: { readonly route: Route }) => {
       return <AskPage />;
     case 'procedures':
       return <EditionPage key={route.edition} edition={route.edition} />;
+    case 'panel':
+      return <PanelPage key={route.ref} caseRef={route.ref} meeting={route.meeting} />;
     case 'glance':
       return <Glance />;
     case 'board':
@@ -135,7 +142,12 @@ export const Tab = () => {
         {say('tab.skip')}
       </Link>
       <div role="banner" className={styles.bar}>
-        {route.page === 'configure' ? <Text weight="semibold">Hafan</Text> : <PagesNav page={route.page} />}
+        {/* The side panel has room for one thing. */}
+        {route.page === 'configure' || route.page === 'panel' ? (
+          <Text weight="semibold">Hafan</Text>
+        ) : (
+          <PagesNav page={route.page} />
+        )}
         <LanguageSwitch />
       </div>
       <main id="main" tabIndex={-1} style={{ outline: 'none' }}>

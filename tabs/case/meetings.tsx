@@ -1,4 +1,4 @@
-import { Badge, Button, Text } from '@fluentui/react-components';
+import { Badge, Button, Link, Text } from '@fluentui/react-components';
 import { names } from '../../src/language/names.ts';
 import type { MeetingView } from '../../src/case/view-schema.ts';
 import { useAct, useCaseFrame } from '../components/case-frame.tsx';
@@ -11,6 +11,8 @@ import { hashOf } from '../components/routes.ts';
 import { Card, Cards, Row, Section } from '../components/section.tsx';
 import { Empty } from '../components/states.tsx';
 import { useWords } from '../components/words.tsx';
+import { useRoute } from '../components/use-route.ts';
+import { MeetingPage } from '../meetings/meeting-page.tsx';
 import { Minutes } from './minutes.tsx';
 
 const colors = {
@@ -212,7 +214,22 @@ const Meeting = ({ meeting }: { readonly meeting: MeetingView }) => {
             </a>
           </Text>
         )}
-        {mayAct && meeting.status === 'held' && <Minutes meeting={meeting} />}
+        {meeting.status !== 'cancelled' && (
+          <Row>
+            <Link
+              href={hashOf({ page: 'case', ref: view.ref, part: 'meetings', within: id })}
+              aria-label={say(
+                meeting.status === 'held'
+                  ? 'tabMeetings.page.openMinutesLabel'
+                  : 'tabMeetings.page.openLabel',
+                { number },
+              )}
+            >
+              {say(meeting.status === 'held' ? 'tabMeetings.page.openMinutes' : 'tabMeetings.page.open')}
+            </Link>
+          </Row>
+        )}
+        {mayAct && meeting.status === 'held' && meeting.minutes.length === 0 && <Minutes meeting={meeting} />}
         {mayAct && (
           <Row>
             {canMove && (
@@ -249,6 +266,12 @@ const Meeting = ({ meeting }: { readonly meeting: MeetingView }) => {
 };
 
 export const Meetings = () => {
+  const route = useRoute();
+  const within = route.page === 'case' ? route.within : undefined;
+  return within === undefined ? <MeetingList /> : <MeetingPage key={within} id={within} />;
+};
+
+const MeetingList = () => {
   const { view, mayAct, ask } = useCaseFrame();
   const { say } = useWords();
 

@@ -86,8 +86,7 @@ const openRoute = (query: string): Route => {
 export const routeOf = (hash: string): Route => {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
   const [page, id, part, within] = path.split('/');
-  if (page === 'case' && id !== undefined && isCaseRef(id))
-    return caseRoute(id, part, within);
+  if (page === 'case' && id !== undefined && isCaseRef(id)) return caseRoute(id, part, within);
   if (page === 'incident' && id !== undefined && /^IN-\d{4}-\d{4,}$/.test(id))
     return { page, ref: id, part: isIncidentPart(part) ? part : 'overview' };
   if (page === 'panel') return panelRoute(id, part);

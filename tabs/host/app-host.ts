@@ -19,6 +19,10 @@ export interface AppHost {
   onThemeChange(listener: (theme: Theme) => void): () => void;
   /** Opens a link of Microsoft 365 where the host would: a channel in Teams, else a new window. */
   openLink(url: string): Promise<void>;
+  /** Teams shows the page beside a meeting that is being held. */
+  readonly sidePanel: boolean;
+  /** The page belongs to a meeting: its side panel, its chat, its details. */
+  readonly inMeeting: boolean;
   /** Where the page is the one on which a channel tab is set up. */
   readonly tabSetUp: TabSetUp | null;
 }

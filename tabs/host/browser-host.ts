@@ -15,6 +15,8 @@ export const startBrowserHost = (page: Window): AppHost => {
     language: languageOf(page.navigator.language),
     theme: themeOf(dark, contrast),
     subPageId: null,
+    sidePanel: false,
+    inMeeting: false,
     tabSetUp: null,
     async getToken() {
       const token = page.sessionStorage.getItem(REHEARSAL_TOKEN);

@@ -50,6 +50,8 @@ export const startTeamsHost = async (page: Window, patience = 8_000): Promise<Ap
     language: languageOf(context.app.locale),
     theme: themeOf(context.app.theme),
     subPageId: context.page.subPageId || null,
+    sidePanel: context.page.frameContext === 'sidePanel',
+    inMeeting: context.meeting !== undefined,
     tabSetUp: context.page.frameContext === 'settings' ? channelTabSetUp() : null,
     async getToken() {
       try {

@@ -1,7 +1,7 @@
 import { Button, Caption1, Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
 import { limits } from '../../src/case/limits.ts';
-import { names } from '../../src/language/names.ts';
+import { noteKindNames } from '../../src/language/meeting-names.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { useAnnounce } from '../components/announce.tsx';
 import { useCaseFrame } from '../components/case-frame.tsx';
@@ -69,7 +69,7 @@ export const Capture = ({
           onChange={(_, { value }) => isKind(value) && change({ kind: value })}
         >
           {kinds.map((kind) => (
-            <Radio key={kind} value={kind} label={say(names.noteKind[kind])} />
+            <Radio key={kind} value={kind} label={say(noteKindNames[kind])} />
           ))}
         </RadioGroup>
       </Field>

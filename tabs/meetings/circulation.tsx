@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, Text } from '@fluentui/react-components';
-import { sayIn } from '../../src/language/translate.ts';
+import type { Say } from '../../src/language/say.ts';
 import type { MeetingView } from '../../src/case/view-schema.ts';
 import type { MinutesView } from '../../src/case/view/meeting-schema.ts';
 import { useAct, useCaseFrame } from '../components/case-frame.tsx';
@@ -11,12 +11,10 @@ const useStyles = makeStyles({
   title: { margin: '4px 0 0', fontSize: '14px' },
 });
 
-/** A mail to somebody whose language is not known here: in both, Welsh first. Nothing of the minutes is in it. */
-const mailTo = (mail: string, ref: string, number: number): string => {
-  const both = (of: (language: 'cy' | 'en') => string, between: string): string =>
-    `${of('cy')}${between}${of('en')}`;
-  const subject = both((one) => sayIn(one)('tabMeetings.minutes.mailSubject', { ref, number }), ' / ');
-  const body = both((one) => sayIn(one)('tabMeetings.minutes.mailBody', { ref, number }), '\n\n');
+/** A mail to somebody whose language is not known here: in both. Nothing of what the minutes say is in it. */
+const mailTo = (say: Say, mail: string, ref: string, number: number): string => {
+  const subject = say('tabMeetings.minutes.mailSubject', { ref, number });
+  const body = say('tabMeetings.minutes.mailBody', { ref, number });
   return `mailto:${encodeURIComponent(mail)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 };
 
@@ -81,7 +79,7 @@ export const Circulation = ({
                   {code !== null && mayAct && (
                     <Row>
                       {mail !== undefined && (
-                        <Link href={mailTo(mail, view.ref, meeting.number)}>
+                        <Link href={mailTo(say, mail, view.ref, meeting.number)}>
                           {say('tabMeetings.minutes.mail', { name })}
                         </Link>
                       )}

@@ -2,7 +2,7 @@ import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/rea
 import { DeleteRegular, EditRegular } from '@fluentui/react-icons';
 import type { MeetingView } from '../../src/case/view-schema.ts';
 import type { NoteView } from '../../src/case/view/meeting-schema.ts';
-import { names } from '../../src/language/names.ts';
+import { noteKindNames } from '../../src/language/meeting-names.ts';
 import { useAct } from '../components/case-frame.tsx';
 import { Row } from '../components/section.tsx';
 import { useWords } from '../components/words.tsx';
@@ -42,7 +42,7 @@ export const KeptNotes = ({
           return (
             <li key={note.note} className={styles.note}>
               <Row>
-                <Badge appearance="tint">{say(names.noteKind[note.kind])}</Badge>
+                <Badge appearance="tint">{say(noteKindNames[note.kind])}</Badge>
                 {!isComplete(note) && (
                   <Badge appearance="tint" color="warning">
                     {say('tabMeetings.notes.incomplete')}

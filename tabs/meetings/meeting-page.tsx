@@ -1,4 +1,5 @@
-import { Button, Link, Text } from '@fluentui/react-components';
+import { Link, Subtitle1, Text } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { useCaseFrame } from '../components/case-frame.tsx';
 import { hashOf } from '../components/routes.ts';
 import { Section } from '../components/section.tsx';
@@ -14,6 +15,10 @@ export const MeetingPage = ({ id }: { readonly id: string }) => {
   const { view, mayAct } = useCaseFrame();
   const { say, day, time } = useWords();
   const meeting = view.meetings.find((one) => one.id === id);
+  useEffect(() => {
+    // What was clicked to come here is gone: the focus goes to what it led to.
+    if (document.activeElement === document.body) document.getElementById(`${id}-title`)?.focus();
+  }, [id]);
   const back = (
     <Link href={hashOf({ page: 'case', ref: view.ref, part: 'meetings' })}>
       {say('tabMeetings.page.back')}
@@ -30,31 +35,16 @@ export const MeetingPage = ({ id }: { readonly id: string }) => {
   return (
     <>
       <div>{back}</div>
-      <Text size={500} weight="semibold">
+      <Subtitle1 as="h2" id={`${id}-title`} tabIndex={-1} style={{ margin: 0, outline: 'none' }}>
         {say('tab.meeting.number', { number })}
         {start !== null &&
           end !== null &&
           ` · ${say('tab.meeting.when', { day: day(start), from: time(start), to: time(end) })}`}
-      </Text>
+      </Subtitle1>
       <MinutesPart meeting={meeting} />
       <AgendaPart meeting={meeting} />
       {mayAct && mayBeHeld(meeting) && (
-        <Section
-          title={say('tabMeetings.notes.title')}
-          actions={
-            <Button
-              onClick={() =>
-                window.open(
-                  hashOf({ page: 'panel', ref: view.ref, meeting: id }),
-                  '_blank',
-                  'noopener,width=360,height=800',
-                )
-              }
-            >
-              {say('tabMeetings.page.panel')}
-            </Button>
-          }
-        >
+        <Section title={say('tabMeetings.notes.title')}>
           <Text>{say('tabMeetings.notes.intro')}</Text>
           <MeetingNotes meeting={meeting} />
         </Section>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { limits } from '../../src/case/limits.ts';
 import type { MeetingView } from '../../src/case/view-schema.ts';
 import type { CommandOf } from '../../src/case/commands.ts';
-import { names } from '../../src/language/names.ts';
+import { attendanceNames } from '../../src/language/meeting-names.ts';
 import { useAct, useCaseFrame } from '../components/case-frame.tsx';
 import { Row } from '../components/section.tsx';
 import { useWords } from '../components/words.tsx';
@@ -30,7 +30,7 @@ export const Presence = ({ meeting }: { readonly meeting: MeetingView }) => {
       { type: 'noteAttendance', meeting: meeting.id, who, standing },
       standing === null
         ? say('tabMeetings.notes.takeOut', { name })
-        : `${name}: ${say(names.attendance[standing])}`,
+        : `${name}: ${say(attendanceNames[standing])}`,
     );
   return (
     <>

@@ -81,7 +81,7 @@ export const meetings = {
     present: 'Yn bresennol',
     apologies: 'Ymddiheuriadau',
     nobody: 'Dim.',
-    agenda: 'Agenda',
+    agenda: 'Yr agenda',
     item: 'Eitem',
     outcome: 'Canlyniad',
     dealtWith: 'Ymdriniwyd â hi',

@@ -108,6 +108,12 @@ export const rehearsal = {
     organizer: 'Trefnydd: {{name}}',
     join: 'Ymuno â’r cyfarfod',
     joinNote: 'Yn yr ymarfer nid yw’r ddolen yn arwain i unman.',
+    play: 'Ymuno gyda Hafan wrth ei ochr',
+    playing: 'Rydych chi yn y cyfarfod: {{subject}}',
+    playingText:
+      'Yn Teams byddech yn gweld eich gilydd yma. Mae Hafan yn sefyll wrth ei ochr, mor llydan ag y mae Teams yn ei wneud.',
+    leave: 'Gadael y cyfarfod',
+    panel: 'Panel ochr: Hafan',
     noLink: 'Nid oes dolen ar-lein i’r cyfarfod hwn.',
     agenda: 'Gwahoddiad',
   },

@@ -8,11 +8,9 @@ export const tabMeetings = {
     openMinutesLabel: 'Cofnodion cyfarfod {{number}}',
     gone: 'Nid oes cyfarfod o’r fath yn yr achos hwn',
     goneText: 'Ewch yn ôl at bob cyfarfod a dewiswch un ohonynt.',
-    panel: 'Cymryd nodiadau mewn ffenestr gul',
-    held: 'Cynhaliwyd y cyfarfod.',
   },
   agenda: {
-    title: 'Agenda',
+    title: 'Yr agenda',
     suggested: 'Fel y mae’r achos yn ei hawgrymu. Mae’n dilyn yr achos nes i rywun ei newid.',
     changed: 'Newidiwyd gan {{name}}, {{date}}.',
     empty: 'Mae’r agenda’n wag.',
@@ -144,8 +142,9 @@ export const tabMeetings = {
     marked: 'Nodwyd.',
     again: 'Ceisio ysgrifennu atynt eto',
     againDone: 'Mae neges yn cael ei hanfon atynt eto.',
-    mailSubject: '{{ref}}: cofnodion cyfarfod {{number}}',
-    mailBody: 'Ynghlwm mae cofnodion cyfarfod {{number}} y grŵp, {{ref}}.',
+    mailSubject: '{{ref}}: cofnodion cyfarfod {{number}} / minutes of meeting {{number}}',
+    mailBody:
+      'Ynghlwm mae cofnodion cyfarfod {{number}} y grŵp, {{ref}}. / Attached are the minutes of meeting {{number}} of the group, {{ref}}.',
     nothing: 'Dim.',
   },
   panel: {
@@ -159,6 +158,5 @@ export const tabMeetings = {
     when: '{{number}}: {{date}}',
     noneInCase: 'Nid oes cyfarfod o’r achos hwn yn y dyddiadur.',
     openCase: 'Agor yr achos',
-    set: 'Mae’r panel ochr yn dod o hyd i gyfarfod yr achos ei hun. Pwyswch Cadw.',
   },
 } as const;

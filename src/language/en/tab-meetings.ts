@@ -8,8 +8,6 @@ export const tabMeetings = {
     openMinutesLabel: 'Minutes of meeting {{number}}',
     gone: 'There is no such meeting in this case',
     goneText: 'Go back to all meetings and choose one of them.',
-    panel: 'Take notes in a narrow window',
-    held: 'The meeting was held.',
   },
   agenda: {
     title: 'Agenda',
@@ -135,8 +133,9 @@ export const tabMeetings = {
     marked: 'Noted.',
     again: 'Try again to write to them',
     againDone: 'They are being written to again.',
-    mailSubject: '{{ref}}: minutes of meeting {{number}}',
-    mailBody: 'Attached are the minutes of meeting {{number}} of the group, {{ref}}.',
+    mailSubject: '{{ref}}: minutes of meeting {{number}} / cofnodion cyfarfod {{number}}',
+    mailBody:
+      'Attached are the minutes of meeting {{number}} of the group, {{ref}}. / Ynghlwm mae cofnodion cyfarfod {{number}} y grŵp, {{ref}}.',
     nothing: 'None.',
   },
   panel: {
@@ -150,6 +149,5 @@ export const tabMeetings = {
     when: '{{number}}: {{date}}',
     noneInCase: 'No meeting of this case stands in the diary.',
     openCase: 'Open the case',
-    set: 'The side panel finds the case’s meeting by itself. Press Save.',
   },
 } as const;

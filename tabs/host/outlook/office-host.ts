@@ -42,6 +42,8 @@ export const startOfficeHost = async (page: Window, settings: PaneSignIn): Promi
     language: languageOf(Office.context.displayLanguage),
     theme: contrast.matches ? 'contrast' : themeNow(),
     subPageId: null,
+    sidePanel: false,
+    inMeeting: false,
     tabSetUp: null,
     getToken,
     onThemeChange(listener) {

@@ -104,6 +104,8 @@ export const startRehearsedMailHost = async (page: Window, patience = 4_000): Pr
     language: started.language,
     theme: started.theme,
     subPageId: null,
+    sidePanel: false,
+    inMeeting: false,
     tabSetUp: null,
     getToken: async () => (await ask(mailTokenSchema, { ask: 'token' })).token,
     onThemeChange(listener) {

@@ -18,7 +18,11 @@ export interface TeamsPlay {
     readonly channelId: string;
     readonly channelName: string;
     readonly entityId: string;
+    /** Of the meeting that it stands beside. */
+    readonly meetingId?: string;
   };
+  /** Where Teams shows the page; a tab's content if not said. */
+  readonly frameContext?: 'content' | 'sidePanel';
   /** The chosen person's token for our own API. */
   readonly token: () => string;
 }
@@ -51,14 +55,15 @@ const onThisOrigin = (page: Window, url: string): string => {
 
 export const playTeams = (page: Window, frame: HTMLIFrameElement, play: TeamsPlay): PlayedTeams => {
   const origin = page.location.origin;
+  const frameContext = play.frameContext ?? 'content';
   const tell = (message: unknown): void => frame.contentWindow?.postMessage(message, origin);
 
   const answerTo = (func: string, args: readonly unknown[]): readonly unknown[] | null => {
     switch (func) {
       case 'initialize':
-        return ['content', 'web', runtime, '2.58.0'];
+        return [frameContext, 'web', runtime, '2.58.0'];
       case 'getContext':
-        return [{ ...play.context(), frameContext: 'content', hostName: 'Teams', hostClientType: 'web' }];
+        return [{ ...play.context(), frameContext, hostName: 'Teams', hostClientType: 'web' }];
       case 'authentication.getAuthToken':
         return [true, play.token()];
       case 'executeDeepLink': {

@@ -1,14 +1,18 @@
-import { Badge, Link } from '@fluentui/react-components';
+import { Badge, Button, Link } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Calendar } from '../../../src/server/contract/rehearsal.ts';
 import { dayInWords, timeOf } from '../../components/dates.ts';
 import { cleanHtml } from '../posts/markdown.ts';
 import { useCalendar } from '../state/queries.ts';
 import { useSay } from '../state/session.tsx';
+import { PlayedMeeting } from './played-meeting.tsx';
 
 /** An invitation's own headings stand below that of the page, whatever level they have in a message. */
 const below = (html: string): string => html.replaceAll(/<(\/?)h[1-6]\b/g, '<$1h5');
 
-const CalendarEvent = ({ event }: { event: Calendar['events'][number] }) => {
+type Event = Calendar['events'][number];
+
+const CalendarEvent = ({ event, onJoin }: { event: Event; onJoin: () => void }) => {
   const say = useSay();
   return (
     <article className="event" data-event={event.id}>
@@ -36,6 +40,11 @@ const CalendarEvent = ({ event }: { event: Calendar['events'][number] }) => {
           </>
         )}
       </p>
+      {!event.cancelled && event.joinUrl !== null && (
+        <p>
+          <Button onClick={onJoin}>{say('rehearsal.calendar.play')}</Button>
+        </p>
+      )}
       <h4>{say('rehearsal.calendar.attendees')}</h4>
       <ul>
         {event.attendees.map(({ name, mail }) => (
@@ -56,9 +65,16 @@ export const CalendarApp = () => {
   const say = useSay();
   const calendar = useCalendar();
   const events = calendar.data?.events ?? [];
+  const [joined, setJoined] = useState<string | null>(null);
+  const meeting = events.find(({ id }) => id === joined);
+  const leave = (): void => {
+    setJoined(null);
+    requestAnimationFrame(() => document.getElementById('calendar-title')?.focus());
+  };
+  if (meeting !== undefined) return <PlayedMeeting event={meeting} onLeave={leave} />;
   return (
     <section className="app-page" aria-labelledby="calendar-title">
-      <h2 id="calendar-title" className="app-title">
+      <h2 id="calendar-title" className="app-title" tabIndex={-1}>
         {say('rehearsal.calendar.title')}
       </h2>
       {events.length === 0 && (
@@ -67,7 +83,7 @@ export const CalendarApp = () => {
         </p>
       )}
       {events.map((event) => (
-        <CalendarEvent key={event.id} event={event} />
+        <CalendarEvent key={event.id} event={event} onJoin={() => setJoined(event.id)} />
       ))}
     </section>
   );
