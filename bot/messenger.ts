@@ -76,7 +76,10 @@ export const createMessenger = ({ host, parts }: { host: Host; parts: BotParts }
       // The bot cannot begin a chat with somebody of another organisation (PLATFORM §5): a person sends it to them.
       if (member.tenant !== parts.settings.tenantId)
         throw new OutsideProblem({ kind: 'gone', code: 'OtherOrganisation' });
-      const language = (await parts.languages.get(personKey(member))) ?? 'en';
+      const language =
+        (await parts.languages.get(personKey(member))) ??
+        (await parts.people.find(member.objectId))?.language ??
+        'en';
       const text = minutesMessage({ view, meeting, language, baseUrl: parts.settings.baseUrl });
       if (text === null) throw new OutsideProblem({ kind: 'rejected', code: 'NoSuchMinutes' });
       const say = sayIn(language);
