@@ -105,7 +105,9 @@ export const Capture = ({
           </Field>
           <datalist id={people}>
             {[...view.group.map(({ name }) => name), view.service.registeredManager].map((name) => (
-              <option key={name} value={name} />
+              <option key={name} value={name}>
+                {name}
+              </option>
             ))}
           </datalist>
           <Field label={say('tabMeetings.notes.due')}>

@@ -1,5 +1,5 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { limits } from '../../src/case/limits.ts';
 import { Row } from '../components/section.tsx';
 import { useWords } from '../components/words.tsx';
@@ -22,6 +22,8 @@ export const LineWordsForm = ({
   const { say, language } = useWords();
   const [typed, setTyped] = useState({ en: words?.en ?? '', cy: words?.cy ?? '' });
   const [missing, setMissing] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const names = { en: say('tabMeetings.agenda.english'), cy: say('tabMeetings.agenda.welsh') };
   const order = language === 'cy' ? (['cy', 'en'] as const) : (['en', 'cy'] as const);
   const take = (): void => {
@@ -31,16 +33,12 @@ export const LineWordsForm = ({
   };
   return (
     <form
+      ref={form}
       noValidate
       style={{ display: 'flex', flexDirection: 'column', gap: 8 }}
       onSubmit={(event) => {
         event.preventDefault();
         take();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onLeave();
       }}
     >
       {order.map((one, at) => (
@@ -54,7 +52,11 @@ export const LineWordsForm = ({
           <Input
             lang={one}
             maxLength={limits.line}
-            autoFocus={at === 0}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape') return;
+              event.stopPropagation();
+              onLeave();
+            }}
             value={typed[one]}
             onChange={(_, data) => setTyped((before) => ({ ...before, [one]: data.value }))}
           />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useCommand } from '../api/asks.ts';
 import { asKept, type NoteDraft } from './note-draft.ts';
 
@@ -19,7 +19,7 @@ export const useKeeping = (ref: string, meeting: string) => {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const sending = useRef<Promise<boolean> | null>(null);
 
-  const flush = useCallback((): Promise<boolean> => {
+  const flush = (): Promise<boolean> => {
     clearTimeout(timer.current);
     const work = async (): Promise<boolean> => {
       while (waiting.current !== null) {
@@ -46,25 +46,23 @@ export const useKeeping = (ref: string, meeting: string) => {
       sending.current = null;
     });
     return sending.current;
-  }, [meeting, mutateAsync]);
+  };
 
-  const keep = useCallback(
-    (draft: NoteDraft): void => {
-      waiting.current = draft;
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void flush(), PAUSE);
-    },
-    [flush],
-  );
+  const keep = (draft: NoteDraft): void => {
+    waiting.current = draft;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void flush(), PAUSE);
+  };
 
+  const leave = useEffectEvent((): void => void flush());
   useEffect(() => {
-    const leave = (): void => void flush();
-    window.addEventListener('pagehide', leave);
+    const away = (): void => leave();
+    window.addEventListener('pagehide', away);
     return () => {
-      window.removeEventListener('pagehide', leave);
-      leave();
+      window.removeEventListener('pagehide', away);
+      away();
     };
-  }, [flush]);
+  }, []);
 
   return { keep, flush, standing, error };
 };
