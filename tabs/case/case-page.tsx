@@ -23,10 +23,8 @@ const Individuals = lazyPage(
   async () => (await import('../register/individuals.tsx')).Individuals,
 );
 const Plan = lazyPage([], async () => (await import('./plan.tsx')).Plan);
-const Meetings = lazyPage([], async () => (await import('./meetings.tsx')).Meetings);
 const Documents = lazyPage(['caseRecord'], async () => (await import('./documents.tsx')).Documents);
 const Meetings = lazyPage(['meetings', 'tabMeetings'], async () => (await import('./meetings.tsx')).Meetings);
-const Documents = lazyPage([], async () => (await import('./documents.tsx')).Documents);
 const Suspension = lazyPage([], async () => (await import('./suspension.tsx')).Suspension);
 const Standards = lazyPage([], async () => (await import('./standards.tsx')).Standards);
 const Contacts = lazyPage([], async () => (await import('./contacts.tsx')).Contacts);
