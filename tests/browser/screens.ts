@@ -64,6 +64,7 @@ const ofPage = {
   }),
   open: at(() => ({ page: 'open' })),
   case: at(({ concerns }) => ({ page: 'case', ref: concerns, part: 'overview' })),
+  panel: at(({ concerns }) => ({ page: 'panel', ref: concerns })),
   procedures: at(({ edition }) => ({ page: 'procedures', edition })),
 } as const satisfies Record<Route['page'], Row>;
 
