@@ -158,6 +158,8 @@ const values: Readonly<Record<CaseValue, Value>> = {
         .filter(({ at }) => Date.parse(at) > Date.parse(wording.now) - DAY)
         .map(({ at, log, text }) => `${wording.time(at)}, ${wording.name('log', log)}: ${oneLine(text)}`),
     ),
+  // Given by whoever drafts: the register stands beside the case.
+  'people-in-register': () => '',
 };
 
 /** One value of a case in one language. */

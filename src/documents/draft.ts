@@ -10,6 +10,7 @@ import type {
   ReportTemplate,
   Text,
 } from '../procedures/types.ts';
+import { retoldRegisterNumbers } from '../language/register-numbers.ts';
 import type { Block, DocumentModel, Part } from './model.ts';
 import { toHtml } from './to-html.ts';
 import { wordingOf } from './wording.ts';
@@ -126,6 +127,8 @@ const wordsOf = (
     fields.map((field): [string, string] => {
       const value = given[field.id];
       if (value === undefined) return [field.id, known(view, field, language, now)];
+      if (field.from === 'people-in-register')
+        return [field.id, retoldRegisterNumbers(value.trim(), language)];
       const from = [now, ...filledAt].find((instant) =>
         (['en', 'cy'] as const).some((one) => known(view, field, one, instant) === value),
       );

@@ -166,11 +166,14 @@ export const summaryOf = (all: readonly StoredIndividual[], today: string): Regi
   const ofLead = (lead: string | null): number => leads.filter((one) => one === lead).length;
   const speaks = (choice: string | null): number => count((row) => row.details.language.choice === choice);
   const planned = (row: StoredIndividual): boolean => row.move !== null && !moved(row);
+  const toMove = (row: StoredIndividual): boolean => !moved(row) && !settled(row);
   return {
     people: rows.length,
     moved: count(moved),
     planned: count(planned),
     unplanned: count((row) => row.move === null && row.outcome === null),
+    toMove: count(toMove),
+    withoutPlace: count((row) => toMove(row) && row.choice === null),
     rag: { red: ofRag('red'), amber: ofRag('amber'), green: ofRag('green'), none: ofRag(null) },
     lead: {
       council: ofLead('council'),

@@ -163,6 +163,10 @@ export const summarySchema = z.object({
   planned: z.number(),
   /** No outcome, no move planned. */
   unplanned: z.number(),
+  /** Neither moved nor with an outcome: somebody for whom a place is needed still. */
+  toMove: z.number(),
+  /** Of these, for whom nothing is chosen. */
+  withoutPlace: z.number(),
   rag: z.object({ red: z.number(), amber: z.number(), green: z.number(), none: z.number() }),
   lead: z.object({ council: z.number(), nhs: z.number(), toBeAgreed: z.number(), unknown: z.number() }),
   outcomes: z.object({

@@ -55,7 +55,9 @@ export type CaseValue =
   | 'last-meeting-decisions'
   | 'last-meeting-actions'
   /** Entries of every log of the last 24 hours. */
-  | 'recent-entries';
+  | 'recent-entries'
+  /** Counts of the register beside the case, which the case itself does not know. */
+  | 'people-in-register';
 
 /**
  * A paragraph of a draft: text in both languages with `{field}` places. A paragraph whose `if` field is empty

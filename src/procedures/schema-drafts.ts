@@ -45,6 +45,7 @@ export const caseValue = z.enum([
   'last-meeting-decisions',
   'last-meeting-actions',
   'recent-entries',
+  'people-in-register',
 ]);
 
 const field = z

@@ -1,4 +1,6 @@
 import { draftLetter, draftNotification, type Draft } from '../documents/draft.ts';
+import type { RegisterSummary } from '../individuals/view-schema.ts';
+import { sayRegisterNumbers } from '../language/register-numbers.ts';
 import type { CaseView } from '../case/view-schema.ts';
 import type { DraftField, Language, LetterTemplate, Procedure } from '../procedures/types.ts';
 import type { LetterDraft } from './contract/drafts.ts';
@@ -45,7 +47,7 @@ export const createDrafts = (parts: {
       };
     },
 
-    notification({ view, notification, preferred }) {
+    notification({ view, notification, preferred, register }) {
       const procedures = proceduresOf(view);
       const notified = procedures
         .flatMap(({ notifications }) => notifications)
@@ -53,8 +55,12 @@ export const createDrafts = (parts: {
       const template =
         notified ?? procedures.flatMap(({ reports }) => reports).find(({ id }) => id === notification);
       if (template === undefined) return null;
-      const en = draftNotification(view, template, 'en', { now: now() });
-      const cy = draftNotification(view, template, 'cy', { now: now() });
+      const inOne = (language: Language): Draft =>
+        draftNotification(view, template, language, {
+          now: now(),
+          fields: registerFields(template.fields, register, language),
+        });
+      const [en, cy] = [inOne('en'), inOne('cy')];
       const shown = preferred === 'cy' ? cy : en;
       return {
         notification,
@@ -67,6 +73,20 @@ export const createDrafts = (parts: {
       };
     },
   };
+};
+
+/** Suggested from the register, which the case does not know; counts, and nobody's name. */
+const registerFields = (
+  fields: readonly DraftField[],
+  register: RegisterSummary | undefined,
+  language: Language,
+): Readonly<Record<string, string>> => {
+  const numbers = register === undefined ? '' : sayRegisterNumbers(register, language);
+  return numbers === ''
+    ? {}
+    : Object.fromEntries(
+        fields.flatMap(({ id, from }) => (from === 'people-in-register' ? [[id, numbers]] : [])),
+      );
 };
 
 const fieldsOf = (fields: readonly DraftField[], draft: Draft): LetterDraft['fields'] =>

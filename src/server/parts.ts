@@ -6,6 +6,7 @@ import type { CaseView } from '../case/view-schema.ts';
 import type { BoardViews } from '../journal/board-views.ts';
 import type { KeptBundles } from '../journal/kept-bundles.ts';
 import type { Desk } from '../journal/desk.ts';
+import type { RegisterSummary } from '../individuals/view-schema.ts';
 import type { LetterDrafts } from '../journal/letter-drafts.ts';
 import type { Edition, Force, Language, Nation, ProcedureId } from '../procedures/types.ts';
 import type { FoundPerson } from './contract/people.ts';
@@ -107,6 +108,8 @@ export interface Drafts {
     readonly view: CaseView;
     readonly notification: string;
     readonly preferred?: Language;
+    /** Of the case's register, where it is known. */
+    readonly register?: RegisterSummary;
   }): NotificationDraft | null;
 }
 

@@ -34,12 +34,12 @@ export const situationReport = report({
     openedOn,
     closesOn,
     milestones,
-    asked(
+    known(
       'people',
-      'text',
-      true,
+      'people-in-register',
       'People: numbers, safety, anyone at high risk',
       'Pobl: niferoedd, diogelwch, unrhyw un mewn risg uchel',
+      'text',
     ),
     progress,
     asked('staffing', 'text', true, 'Staffing today and tonight', 'Staffio heddiw a heno'),

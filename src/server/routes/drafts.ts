@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { summaryOf } from '../../individuals/row.ts';
 import {
   draftQuerySchema,
   letterDraftSchema,
@@ -16,8 +17,9 @@ import { caseProblems, commandProblems } from './answers.ts';
 
 /** Letters and notifications as they would be, filled from the case (N8, N9). Nothing is kept by these routes. */
 export const draftRoutes =
-  (parts: Pick<AppParts, 'desk' | 'drafts'>): FastifyPluginAsyncZod =>
+  (parts: Pick<AppParts, 'desk' | 'drafts' | 'records' | 'workingDays' | 'clock'>): FastifyPluginAsyncZod =>
   async (app) => {
+    const today = (): string => parts.workingDays('WLS').dateOf(new Date(parts.clock()).toISOString());
     const notFound = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
       sendProblem(reply, problem('not-found', request.language, { id: request.id }), request.language);
 
@@ -91,11 +93,11 @@ export const draftRoutes =
         const seen = await parts.desk.view(request.params.ref, personOf(request));
         if (!seen.ok)
           return sendProblem(reply, refusalProblem(seen.refusal, request.language), request.language);
-        const { notification } = request.params;
-        return (
-          parts.drafts.notification({ view: seen.view, notification, preferred: request.language }) ??
-          notFound(request, reply)
-        );
+        const { ref, notification } = request.params;
+        // Numbers only: whoever sees the case may see them.
+        const register = summaryOf(await parts.records.individuals.all(ref), today());
+        const want = { view: seen.view, notification, preferred: request.language, register };
+        return parts.drafts.notification(want) ?? notFound(request, reply);
       },
     );
   };
