@@ -33,7 +33,7 @@ const CaseChronology = lazyPage(
   ['caseRecord'],
   async () => (await import('./chronology.tsx')).CaseChronology,
 );
-const Steps = lazyPage(['caseRecord', 'meetings'], async () => (await import('./steps.tsx')).Steps);
+const Steps = lazyPage(['caseRecord'], async () => (await import('./steps.tsx')).Steps);
 
 const views = {
   overview: Overview,

@@ -63,12 +63,6 @@ export const meetings = {
     MinutesMissed: 'Ni ellid ysgrifennu at: {{names}}.',
     MinutesHandedOver: 'Anfonwyd y cofnodion â llaw at: {{name}}. {{note}}',
   },
-  step: {
-    card: 'Cerdyn y cofnodion',
-    agenda: 'Yr agenda ddiweddaraf yn y gwahoddiad',
-    minutes: 'Ffeilio’r cofnodion',
-    circulate: 'Anfon y cofnodion at y grŵp',
-  },
   minutes: {
     title: 'Cofnodion cyfarfod {{number}}',
     fileTitle: 'Cofnodion cyfarfod {{number}}',

@@ -46,12 +46,6 @@ export const meetings = {
     MinutesMissed: 'Could not be written to: {{names}}.',
     MinutesHandedOver: 'Minutes sent to {{name}} by hand: {{note}}',
   },
-  step: {
-    card: 'Card of the minutes',
-    agenda: 'Newest agenda in the invitation',
-    minutes: 'Filing the minutes',
-    circulate: 'Sending the minutes to the group',
-  },
   minutes: {
     title: 'Minutes of meeting {{number}}',
     fileTitle: 'Minutes of meeting {{number}}',
