@@ -73,6 +73,10 @@ const rooms = {
     en: async () => (await import('./en/tab-incidents.ts')).tabIncidents,
     cy: async () => (await import('./cy/tab-incidents.ts')).tabIncidents,
   },
+  tabLive: {
+    en: async () => (await import('./en/tab-live.ts')).tabLive,
+    cy: async () => (await import('./cy/tab-live.ts')).tabLive,
+  },
   tabMeetings: {
     en: async () => (await import('./en/tab-meetings.ts')).tabMeetings,
     cy: async () => (await import('./cy/tab-meetings.ts')).tabMeetings,

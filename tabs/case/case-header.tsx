@@ -8,17 +8,20 @@ import {
   Title2,
   tokens,
 } from '@fluentui/react-components';
+import { Suspense } from 'react';
 import { names } from '../../src/language/names.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
 import { Citation } from '../components/marks.tsx';
 import { OutLink } from '../components/out-link.tsx';
 import { hashOf } from '../components/routes.ts';
+import { lazyPage } from '../components/lazy-page.tsx';
 import { Row } from '../components/section.tsx';
 import { useWords } from '../components/words.tsx';
 import { Bundle } from './bundle.tsx';
-import { Provisioning } from './provisioning.tsx';
 import { CloseNow } from './close-case.tsx';
 import { CopyLink } from './copy-link.tsx';
+
+const Provisioning = lazyPage(['meetings'], async () => (await import('./provisioning.tsx')).Provisioning);
 
 const useStyles = makeStyles({
   header: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
@@ -64,7 +67,11 @@ export const CaseHeader = () => {
         <CopyLink />
       </Row>
       <Bundle />
-      <Provisioning />
+      {view.steps.some(({ status }) => status === 'waiting' || status === 'retrying') && (
+        <Suspense fallback={null}>
+          <Provisioning />
+        </Suspense>
+      )}
       {suspension?.inForce === true && (
         <MessageBar intent="warning" layout="multiline" className={styles.bar}>
           <MessageBarBody>

@@ -32,7 +32,7 @@ if (holder === null) throw new Error('outlook.html has no #page');
 const root = createRoot(holder);
 
 // As the pane begins: what it wants, and in which language it says that it is not in Outlook.
-void wantRooms('case', 'common', 'outlook', 'tab', 'tabCase');
+void wantRooms('case', 'common', 'outlook', 'tab', 'tabCase', 'tabLive');
 const spoken = languageOf(navigator.language);
 
 const showTrouble = async (problem: unknown): Promise<void> => {
