@@ -73,6 +73,7 @@ const whoMay = {
   fileMessage: members,
   /** As `export`: the bundle leaves Hafan's own access control with whoever takes it. */
   exportBundle: ['lead', 'director'],
+  fetchBundle: ['lead', 'director'],
 
   suspendCommissioning: leads,
   reviewSuspension: leads,

@@ -234,6 +234,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('discardNotification'), draft: id, reason: optionalText }),
   /** `kept`: put together by itself and fetched later; `direct`: told in the log while it is handed over. */
   z.object({ type: z.literal('exportBundle'), way: z.enum(['kept', 'direct']) }),
+  /** Told in the log while a bundle that was kept is handed over. */
+  z.object({ type: z.literal('fetchBundle'), bundle: id }),
   z.object({ type: z.literal('confirmUpload'), draft: id, platformReference: line.optional() }),
 
   z.object({

@@ -80,6 +80,7 @@ const whenClosed = {
   // A late answer belongs in the case as well.
   fileMessage: true,
   exportBundle: true,
+  fetchBundle: true,
   suspendCommissioning: false,
   reviewSuspension: false,
   liftSuspension: true,

@@ -81,6 +81,8 @@ const kinds = {
   LetterFiled: 'documents',
   BundleAsked: 'documents',
   BundleMade: 'documents',
+  BundleFailed: 'documents',
+  BundleFetched: 'documents',
   MessageSubmitted: 'documents',
   MessageFiled: 'documents',
 

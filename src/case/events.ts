@@ -217,6 +217,10 @@ export interface Payloads extends MeetingPayloads {
     readonly bytes: number;
     readonly keptUntil: string;
   };
+  /** It could not be put together, tried so often: whoever wants one asks for another. */
+  BundleFailed: { readonly bundle: string; readonly tries: number };
+  /** A bundle that was kept left Hafan with whoever fetched it. */
+  BundleFetched: { readonly bundle: string };
   StepRequested: { readonly step: string };
   StepRetrying: {
     readonly step: string;

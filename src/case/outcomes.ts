@@ -24,6 +24,7 @@ export type OutcomeType = Extract<
   | 'ReminderSent'
   | 'DigestSent'
   | 'BundleMade'
+  | 'BundleFailed'
   | 'StepRetrying'
   | 'StepFailed'
 >;

@@ -142,6 +142,8 @@ export interface BundleState {
     readonly bytes: number;
     readonly keptUntil: string;
   } | null;
+  /** ISO instant at which its making was given up. */
+  readonly failedAt: string | null;
 }
 
 export interface LetterState {

@@ -155,6 +155,8 @@ const touchedBy = {
   DigestSent: machinery,
   BundleAsked: nothing,
   BundleMade: nothing,
+  BundleFailed: nothing,
+  BundleFetched: nothing,
   StepRequested: stepNews,
   StepRetrying: stepNews,
   StepFailed: stepNews,
@@ -203,11 +205,16 @@ export const stepEffect = (
   ...(tried.after === undefined ? {} : { startAfter: tried.after }),
 });
 
-/** The job that puts an evidence bundle together. */
-const bundleEffect = (ref: string, bundle: string): Effect => ({
+/** The job that puts an evidence bundle together. `after` is an ISO instant. */
+export const bundleEffect = (
+  ref: string,
+  bundle: string,
+  tried: { readonly attempt: number; readonly after?: string } = { attempt: 0 },
+): Effect => ({
   step: `bundle:${bundle}`,
   queue: 'bundle',
-  data: { ref, step: `bundle:${bundle}`, attempt: 0 },
+  data: { ref, step: `bundle:${bundle}`, attempt: tried.attempt },
+  ...(tried.after === undefined ? {} : { startAfter: tried.after }),
 });
 
 const A_MOMENT = 800;

@@ -35,6 +35,8 @@ export interface Task {
   readonly data: JobData;
   /** An earlier try may have got through without our hearing of it. */
   readonly again: boolean;
+  /** How often it was begun before, also by a process that ended in the middle. */
+  readonly tries: number;
 }
 
 /** The working days that hold for a case: its nation's, without those on which its council is closed. */

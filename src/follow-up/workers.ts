@@ -4,6 +4,7 @@ import { parseStep } from '../case/steps.ts';
 import type { JobData, QueueName } from '../journal/effect.ts';
 import { carryOut } from './carry-out.ts';
 import { stepEffect } from './effects.ts';
+import { makeBundle } from './make-bundle.ts';
 import { createMornings } from './mornings.ts';
 import { createPace } from './pace.ts';
 import type { FollowUpParts, Task } from './parts.ts';
@@ -93,17 +94,7 @@ export const startWorkers = async (parts: FollowUpParts): Promise<{ stop(): Prom
     if (told !== undefined) return mornings.tell(task, told);
     if (step === 'morning') return mornings.refreshCards(task);
     const bundle = /^bundle:(.+)$/.exec(step)?.[1];
-    if (bundle !== undefined) {
-      const payload = await parts.bundles.make(ref, bundle);
-      if (payload === null) return;
-      const event = { type: 'BundleMade', payload } as const;
-      await desk.record(
-        ref,
-        { type: 'recordOutcome', event },
-        { cause: `${task.job.id} made`, job: task.job },
-      );
-      return;
-    }
+    if (bundle !== undefined) return makeBundle(parts, task, bundle);
     // Cards have their own way of taking turns; any other step is done by one worker at a time.
     const turn = inHand.get(`${ref} ${step}`) ?? new Mutex();
     const attemptIt = async (): Promise<void> => {
@@ -134,9 +125,10 @@ export const startWorkers = async (parts: FollowUpParts): Promise<{ stop(): Prom
         { batchSize: 1, pollingIntervalSeconds: lookEvery[store.kind], heartbeatRefreshSeconds: 4 },
         async ([job]) => {
           if (job === undefined) return;
-          const again = job.retryCount > 0 || job.data.attempt > 0 || job.data.again === true;
+          const tries = job.retryCount + job.data.attempt;
+          const again = tries > 0 || job.data.again === true;
           try {
-            await handle({ job: { queue, id: job.id }, data: job.data, again });
+            await handle({ job: { queue, id: job.id }, data: job.data, again, tries });
           } catch (error) {
             // Not Microsoft 365 but a fault of ours or of the store: the engine runs the job again.
             parts.log('a job broke', { ref: job.data.ref, step: job.data.step, error });

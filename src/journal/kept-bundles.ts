@@ -1,3 +1,4 @@
+import type { Run } from './statement.ts';
 import type { Store } from './store.ts';
 
 /** Evidence bundles that wait to be fetched. Who hears of changes hears of `bundle/<case>/<id>`. */
@@ -12,8 +13,6 @@ export interface KeptBundles {
   findProgress(id: string): Promise<{ readonly done: number; readonly total: number } | null>;
   /** Null once its time is over. */
   findContent(id: string, now: string): Promise<Uint8Array | null>;
-  /** Takes away what nobody may fetch any more. */
-  clearAway(now: string): Promise<void>;
 }
 
 export const keptBundles = (store: Store): KeptBundles => {
@@ -51,8 +50,12 @@ export const keptBundles = (store: Store): KeptBundles => {
         .executeTakeFirst();
       return row?.content ? new Uint8Array(row.content) : null;
     },
-    clearAway: async (now) => {
-      await store.db.deleteFrom('bundle').where('kept_until', '<=', new Date(now)).execute();
-    },
   };
+};
+
+const prune = { name: 'prune-bundles', text: `delete from hafan.bundle where kept_until <= now()` };
+
+/** Takes away what nobody may fetch any more; the store itself asks for it every hour. */
+export const pruneBundles = async (run: Run): Promise<void> => {
+  await run(prune, []);
 };

@@ -124,7 +124,7 @@ export const mornings = (store: Pick<Store, 'run' | 'feed'>): Mornings => ({
   },
 });
 
-/** Forgets mornings of two months ago; the store itself asks for it once a day. */
+/** Forgets mornings of two months ago; the store itself asks for it every hour. */
 export const pruneMornings = async (run: Run): Promise<void> => {
   await run(prune, []);
 };

@@ -96,7 +96,7 @@ describe.each(kinds)('the store on $name', (kind) => {
     expect(await seen.claim('activity')).toBe('done');
   });
 
-  it('forgets activities too old to be delivered again, at the start and once a day', async () => {
+  it('forgets activities too old to be delivered again, at the start and every hour', async () => {
     const age = statement(
       `update hafan.seen_activity set claimed_at = now() - interval '8 days' where id = $1`,
     );
@@ -109,12 +109,12 @@ describe.each(kinds)('the store on $name', (kind) => {
     // Watched, not faked: a day of the store's other timers at once would keep it busy for minutes.
     const timers = vi.spyOn(globalThis, 'setInterval');
     store = await openAt(place);
-    const daily = timers.mock.calls.filter(([, milliseconds]) => milliseconds === 24 * 3600 * 1000);
+    const hourly = timers.mock.calls.filter(([, milliseconds]) => milliseconds === 3600 * 1000);
     timers.mockRestore();
     expect(await left()).toEqual(['young']);
     await store.run(age, ['young']);
-    expect(daily).toHaveLength(1);
-    daily[0]?.[0]();
+    // One of them is the job engine's own.
+    for (const [tick] of hourly) tick();
     for (const end = Date.now() + 5_000; (await left()).length > 0; await wait(10))
       if (Date.now() > end) throw new Error('It was not forgotten');
   });

@@ -4,6 +4,7 @@ import { fromPglite, type ConstructorOptions } from 'pg-boss';
 import { ChangeFeed, CHANNEL, listenToOthers } from './change-feed.ts';
 import { openEmbedded, type EmbeddedSettings } from './embedded.ts';
 import { startJobs, teachJobs } from './jobs.ts';
+import { pruneBundles } from './kept-bundles.ts';
 import { migrate, SCHEMA } from './migrations.ts';
 import { pruneOpened } from './opened-cards.ts';
 import { pruneMornings } from './mornings.ts';
@@ -55,7 +56,7 @@ export const openStore = async (settings: StoreSettings): Promise<Store> => {
     await rememberMode(base.run, settings.mode);
     const boss = await startJobs(base.jobs, (error) => settings.log('job engine', { error }));
     await teachJobs(boss, base.run);
-    const forgetting = await forgetDaily(base.run, settings.log);
+    const forgetting = await forgetHourly(base.run, settings.log);
     return {
       kind: base.kind,
       mode: settings.mode,
@@ -81,19 +82,20 @@ export const openStore = async (settings: StoreSettings): Promise<Store> => {
   }
 };
 
-const DAY = 24 * 3600 * 1000;
+const HOUR = 3600 * 1000;
 
-/** At the start and once a day; a process may live for an hour or for months. */
-const forgetDaily = async (run: Run, log: StoreSettings['log']): Promise<NodeJS.Timeout> => {
+/** At the start and every hour; a process may live for an hour or for months. */
+const forgetHourly = async (run: Run, log: StoreSettings['log']): Promise<NodeJS.Timeout> => {
   const prune = async (): Promise<void> => {
     await seenActivities({ run }).prune();
     await pruneMornings(run);
     await pruneOpened(run);
+    await pruneBundles(run);
   };
   await prune();
   return setInterval(() => {
-    prune().catch((error: unknown) => log('old activities were not forgotten', { error }));
-  }, DAY).unref();
+    prune().catch((error: unknown) => log('what is over was not forgotten', { error }));
+  }, HOUR).unref();
 };
 
 const rememberMode = async (run: Run, mode: StoreMode): Promise<void> => {

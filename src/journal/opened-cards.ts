@@ -50,7 +50,7 @@ export const openedCards = ({ run }: Pick<Store, 'run'>): OpenedCards => ({
   },
 });
 
-/** Forgets what was opened yesterday; the store itself asks for it once a day. */
+/** Forgets what was opened yesterday; the store itself asks for it every hour. */
 export const pruneOpened = async (run: Run): Promise<void> => {
   await run(pruneRows, []);
 };

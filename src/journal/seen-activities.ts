@@ -33,7 +33,7 @@ export interface SeenActivities {
   finish(id: string): Promise<void>;
   /** It could not be handled: the next delivery is `new` again. */
   release(id: string): Promise<void>;
-  /** Forgets what is too old to be delivered again; the store itself asks for it once a day. */
+  /** Forgets what is too old to be delivered again; the store itself asks for it every hour. */
   prune(): Promise<void>;
 }
 

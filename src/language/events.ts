@@ -201,6 +201,8 @@ const sentences: { readonly [K in EventType]: Sentence<K> } = {
       sha256: sha256.slice(0, 12),
       until: time(keptUntil),
     }),
+  BundleFailed: ({ tries }, { say }) => say('case.event.BundleFailed', { count: tries }),
+  BundleFetched: (_, { say }) => say('case.event.BundleFetched'),
   ReminderSent: ({ subject }, { say, language, textOf }) =>
     say('case.event.ReminderSent', { subject: sayReminded(subject, language, textOf) }),
   DigestSent: ({ name, subjects }, { say, language, textOf }) =>

@@ -27,6 +27,8 @@ const Newest = ({ bundle, caseRef }: { readonly bundle: Made; readonly caseRef: 
         />
       </Field>
     );
+  if (bundle.status === 'failed')
+    return <Text role="alert">{say('tabLive.bundle.failed', { time: moment(bundle.askedAt) })}</Text>;
   if (bundle.status === 'gone' || bundle.bytes === null || bundle.keptUntil === null) return null;
   return (
     <>
@@ -79,7 +81,7 @@ export const Bundle = () => {
           disabledFocusable={busy}
           onClick={() => !busy && begin.mutate()}
         >
-          {say('tabLive.bundle.begin')}
+          {say(newest?.status === 'failed' ? 'tabLive.bundle.again' : 'tabLive.bundle.begin')}
         </Button>
       </div>
       {begin.isError && <Problem error={begin.error} focus onDismiss={begin.reset} />}

@@ -153,3 +153,28 @@ describe('a message', () => {
     expect(hand.view().messages).toMatchObject([{ status: 'filed', files: [] }]);
   });
 });
+
+describe('an evidence bundle', () => {
+  const asked = story.does({ type: 'exportBundle', way: 'kept' }, { newId: 'b1' });
+  const payload = { bundle: 'b1', sha256: 'ab', bytes: 9, keptUntil: '2026-11-24T10:00:00.000Z' };
+  const fetched = { type: 'fetchBundle', bundle: 'b1' } as const;
+
+  it('is made once, or given up once, and a late report of the other means nothing', () => {
+    const made = asked.hears({ type: 'BundleMade', payload });
+    const failed = asked.hears({ type: 'BundleFailed', payload: { bundle: 'b1', tries: 5 } });
+    expect(made.case.bundles).toMatchObject([{ id: 'b1', made: { sha256: 'ab' }, failedAt: null }]);
+    expect(failed.case.bundles).toMatchObject([{ id: 'b1', made: null, failedAt: expect.any(String) }]);
+    expect(
+      made.hears({ type: 'BundleFailed', payload: { bundle: 'b1', tries: 5 } }).case.bundles,
+    ).toMatchObject([{ failedAt: null }]);
+    expect(failed.hears({ type: 'BundleMade', payload }).case.bundles).toMatchObject([{ made: null }]);
+  });
+
+  it('is told of as fetched while it is kept, and otherwise there is nothing to tell', () => {
+    const made = asked.hears({ type: 'BundleMade', payload: { ...payload, keptUntil: '2999-01-01' } });
+    expect(eventsOf(made.asks(fetched))).toEqual([{ type: 'BundleFetched', payload: { bundle: 'b1' } }]);
+    expect(eventsOf(asked.asks(fetched))).toEqual([]);
+    const over = asked.hears({ type: 'BundleMade', payload: { ...payload, keptUntil: '2000-01-01' } });
+    expect(eventsOf(over.asks(fetched))).toEqual([]);
+  });
+});

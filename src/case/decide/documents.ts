@@ -30,6 +30,7 @@ export const documentDeciders: Deciders<
   | 'fileLetter'
   | 'fileMessage'
   | 'exportBundle'
+  | 'fetchBundle'
 > = {
   draftNotification: (state, { notification, fields }, { edition, newId }) =>
     findDraftTemplate(state, edition, notification) !== null
@@ -110,4 +111,9 @@ export const documentDeciders: Deciders<
   },
   exportBundle: (_state, { way }, { newId }) =>
     accept({ type: 'BundleAsked', payload: { bundle: newId, way } }),
+  // There is nothing to tell of one that is not there, or not any more.
+  fetchBundle: ({ bundles }, { bundle }, { now }) =>
+    bundles.some(({ id, made }) => id === bundle && made !== null && made.keptUntil > now)
+      ? accept({ type: 'BundleFetched', payload: { bundle } })
+      : accept(),
 };

@@ -18,6 +18,9 @@ const meetingIs = (state: CaseState, id: string, is: (meeting: MeetingState) => 
 const isSettled = (step: StepState | undefined): boolean =>
   step === undefined || step.status === 'done' || step.status === 'by-hand';
 
+const isBeingMade = (bundles: CaseState['bundles'], bundle: string): boolean =>
+  bundles.some(({ id, made, failedAt }) => id === bundle && made === null && failedAt === null);
+
 /** Whether the report is news. */
 const isNews: Outcomes = {
   ChannelCreated: ({ channel }, report) => channel?.channelId !== report.channelId,
@@ -86,7 +89,8 @@ const isNews: Outcomes = {
     messages.some((one) => one.message === message && one.files.length === 0),
   ReminderSent: () => true,
   DigestSent: () => true,
-  BundleMade: ({ bundles }, { bundle }) => bundles.some(({ id, made }) => id === bundle && made === null),
+  BundleMade: ({ bundles }, { bundle }) => isBeingMade(bundles, bundle),
+  BundleFailed: ({ bundles }, { bundle }) => isBeingMade(bundles, bundle),
   StepRetrying: ({ steps }, { step, attempt, nextAt }) => {
     const now = steps[step];
     if (now === undefined || isSettled(now)) return false;

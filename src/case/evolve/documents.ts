@@ -71,7 +71,9 @@ export const documentAppliers = {
     letters: [...state.letters, { ...payload, status: 'submitted', file: null, submitted: stamp }],
   }),
   BundleAsked: (state, { bundle, way }, stamp) =>
-    way === 'direct' ? {} : { bundles: [...state.bundles, { id: bundle, asked: stamp, made: null }] },
+    way === 'direct'
+      ? {}
+      : { bundles: [...state.bundles, { id: bundle, asked: stamp, made: null, failedAt: null }] },
   BundleMade: (state, { bundle, sha256, bytes, keptUntil }, { at }) => ({
     bundles: change(
       state.bundles,
@@ -79,6 +81,15 @@ export const documentAppliers = {
       (one) => ({ ...one, made: { at, sha256, bytes, keptUntil } }),
     ),
   }),
+  BundleFailed: (state, { bundle }, { at }) => ({
+    bundles: change(
+      state.bundles,
+      ({ id }) => id === bundle,
+      (one) => ({ ...one, failedAt: at }),
+    ),
+  }),
+  // Who took it stands in the log.
+  BundleFetched: () => ({}),
   LetterFiled: (state, { letterId, file }) =>
     letter(state, letterId, (before) => ({ ...before, status: 'filed', file })),
   MessageSubmitted: (state, payload, stamp) => ({
@@ -98,6 +109,8 @@ export const documentAppliers = {
   | 'MessageFiled'
   | 'BundleAsked'
   | 'BundleMade'
+  | 'BundleFailed'
+  | 'BundleFetched'
 >;
 
 /** A document that a person put into the folder themselves: filed, without a file of ours to point to. */

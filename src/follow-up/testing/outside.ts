@@ -158,8 +158,8 @@ export class Outside {
         this.minutesSent.push(`${member.objectId} ${version}`);
       }),
   };
-  /** Nobody asks for bundles here. */
-  readonly bundles: Bundles = { make: async () => null };
+  /** Nobody asks for bundles here, unless a test puts another maker in its place. */
+  bundles: Bundles = { make: async () => null };
   readonly documents: Documents = {
     notification: (view, draft) =>
       Promise.resolve(

@@ -247,6 +247,13 @@ export const case_ = {
     BundleTaken: 'Cymerwyd y bwndel tystiolaeth allan o Hafan',
     BundleMade:
       'Mae’r bwndel tystiolaeth yn barod: {{size}} kB, SHA-256 {{sha256}}, fe’i cedwir tan {{until}}',
+    BundleFailed_zero: 'Methwyd â llunio’r bwndel tystiolaeth: rhoddwyd y gorau iddi ar ôl {{count}} cynnig',
+    BundleFailed_one: 'Methwyd â llunio’r bwndel tystiolaeth: rhoddwyd y gorau iddi ar ôl {{count}} cynnig',
+    BundleFailed_two: 'Methwyd â llunio’r bwndel tystiolaeth: rhoddwyd y gorau iddi ar ôl {{count}} gynnig',
+    BundleFailed_few: 'Methwyd â llunio’r bwndel tystiolaeth: rhoddwyd y gorau iddi ar ôl {{count}} chynnig',
+    BundleFailed_many: 'Methwyd â llunio’r bwndel tystiolaeth: rhoddwyd y gorau iddi ar ôl {{count}} chynnig',
+    BundleFailed_other: 'Methwyd â llunio’r bwndel tystiolaeth: rhoddwyd y gorau iddi ar ôl {{count}} cynnig',
+    BundleFetched: 'Cymerwyd allan o Hafan fwndel tystiolaeth a gedwid',
     ReminderSent: 'Anfonwyd nodyn atgoffa: {{subject}}',
     DigestSent: 'Anfonwyd neges y bore at {{name}}: {{subjects}}',
     DigestSentBare: 'Anfonwyd neges y bore at {{name}}',

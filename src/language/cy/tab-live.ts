@@ -14,6 +14,9 @@ export const tabLive = {
     begin: 'Gwneud bwndel tystiolaeth',
     making: 'Mae’r bwndel tystiolaeth yn cael ei lunio: {{done}} o {{total}}',
     leave: 'Gallwch adael y dudalen hon: mae’r gwaith yn mynd ymlaen, a bydd y bwndel yn aros yma amdanoch.',
+    failed:
+      'Methwyd â llunio’r bwndel tystiolaeth y gofynnwyd amdano: {{time}}. Ni chollwyd ac ni newidiwyd dim o’r achos. Rhowch gynnig arall arni; os bydd yn methu eto, rhowch wybod i’r sawl sy’n rhedeg Hafan yn eich cyngor.',
+    again: 'Rhowch gynnig arall: gwneud bwndel tystiolaeth',
     ready: 'Bwndel tystiolaeth {{time}}, gofynnwyd amdano gan {{name}}: {{size}} kB',
     fetch: 'Lawrlwytho’r bwndel tystiolaeth',
     until: 'gellir ei nôl tan {{time}}',

@@ -14,6 +14,9 @@ export const tabLive = {
     begin: 'Make an evidence bundle',
     making: 'The evidence bundle is being put together: {{done}} of {{total}}',
     leave: 'You may leave this page: it goes on by itself, and waits here for you.',
+    failed:
+      'The evidence bundle asked for at {{time}} could not be put together. Nothing of the case was lost or changed. Try again; if it fails again, tell whoever runs Hafan at your council.',
+    again: 'Try again: make an evidence bundle',
     ready: 'Evidence bundle of {{time}}, asked for by {{name}}: {{size}} kB',
     fetch: 'Download evidence bundle',
     until: 'can be fetched until {{time}}',

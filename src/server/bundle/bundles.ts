@@ -52,7 +52,7 @@ export const createBundles = (parts: BundleParts): Bundles => ({
   async make(ref, bundle) {
     const state = await parts.desk.find(ref);
     const asked = state?.bundles.find(({ id }) => id === bundle);
-    if (state === null || asked === undefined || asked.made !== null) return null;
+    if (state === null || asked === undefined || asked.made !== null || asked.failedAt !== null) return null;
     const of = { ref, id: bundle };
     const { content, sha256 } = await makeBundle(parts, state, (done, total) =>
       parts.bundles.progress(of, done, total),
@@ -60,7 +60,6 @@ export const createBundles = (parts: BundleParts): Bundles => ({
     const now = parts.clock();
     const keptUntil = new Date(now + KEPT_HOURS * 3_600_000).toISOString();
     await parts.bundles.keep(of, { content, sha256, keptUntil });
-    await parts.bundles.clearAway(new Date(now).toISOString());
     return { bundle, sha256, bytes: content.byteLength, keptUntil };
   },
 });

@@ -6,8 +6,8 @@ export const bundleSchema = z.object({
   id: z.string(),
   askedAt: z.string(),
   askedBy: z.string(),
-  /** `gone`: its time is over; another can be asked for. */
-  status: z.enum(['making', 'ready', 'gone']),
+  /** `failed`: its making was given up; `gone`: its time is over. Another can be asked for. */
+  status: z.enum(['making', 'ready', 'failed', 'gone']),
   /** So many of so many parts are in it; 0 of 0 before anybody began. */
   done: z.number().int(),
   total: z.number().int(),

@@ -44,13 +44,14 @@ export const bundleRoutes =
       sendProblem(reply, problem('not-permitted', request.language, { id: request.id }), request.language);
       return null;
     };
-    const told = async ({ id, asked, made }: BundleState): Promise<Bundle> => {
-      const progress = made === null ? await parts.bundles.findProgress(id) : null;
+    const told = async ({ id, asked, made, failedAt }: BundleState): Promise<Bundle> => {
+      const open = made === null && failedAt === null;
+      const progress = open ? await parts.bundles.findProgress(id) : null;
       return {
         id,
         askedAt: asked.at,
         askedBy: asked.by.name,
-        status: made === null ? 'making' : made.keptUntil > now() ? 'ready' : 'gone',
+        status: open ? 'making' : made === null ? 'failed' : made.keptUntil > now() ? 'ready' : 'gone',
         done: progress?.done ?? 0,
         total: progress?.total ?? 0,
         bytes: made?.bytes ?? null,
@@ -158,6 +159,13 @@ export const bundleRoutes =
             problem('not-found', request.language, { id: request.id }),
             request.language,
           );
+        const answer = await parts.desk.handle(
+          ref,
+          { type: 'fetchBundle', bundle: id },
+          { person: personOf(request), cause: causeOf(request, parts.newId) },
+        );
+        if (!answer.ok)
+          return sendProblem(reply, refusalProblem(answer.refusal, request.language), request.language);
         parts.log.info({ request: request.id, bytes: content.byteLength }, 'evidence bundle taken');
         return handOver(reply, ref, content);
       },
