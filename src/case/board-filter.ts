@@ -1,3 +1,4 @@
+import type { LessonTheme } from './commands.ts';
 import type { BoardRow } from './view-schema.ts';
 
 /** What may be asked of the board. */
@@ -16,6 +17,16 @@ export const usualOrder = {
   meeting: 'asc',
 } as const satisfies Record<BoardSort, 'asc' | 'desc'>;
 
+/** How a duty's day passed: met by it, met after it, or not met. */
+export const keptDeadlines = ['inTime', 'late', 'missed'] as const;
+export type KeptDeadline = (typeof keptDeadlines)[number];
+
+/** The first of the twelve calendar months that end with today's, as its first day: deadlines are looked at from there. */
+export const deadlinesSince = (today: string): string => {
+  const [year = 0, month = 0] = today.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 12, 1)).toISOString().slice(0, 10);
+};
+
 export interface BoardFilter {
   readonly status?: 'open' | 'closed' | undefined;
   readonly procedure?: string | undefined;
@@ -30,6 +41,12 @@ export interface BoardFilter {
   readonly agency?: string | undefined;
   readonly edition?: string | undefined;
   readonly nation?: string | undefined;
+  /** There is a lesson about it. */
+  readonly theme?: LessonTheme | undefined;
+  /** Somebody is in the register of individuals. */
+  readonly people?: boolean | undefined;
+  /** A deadline of a duty that fell in the last twelve calendar months passed so. */
+  readonly deadlines?: KeptDeadline | undefined;
   /** Part of a reference, service's or provider's name, diacritics and case ignored. */
   readonly search?: string | undefined;
   readonly sort?: BoardSort | undefined;

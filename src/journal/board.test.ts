@@ -67,6 +67,37 @@ describe.each(kinds)('the board on $name', (kind) => {
     expect(row?.deadlines.some(({ due, metOn }) => metOn === null && due < later)).toBe(true);
   });
 
+  it('filters by theme of a lesson, by people in the register, and by how deadlines passed', async () => {
+    const ref = await open('Bryn Awel');
+    await open('Plas Newydd');
+    await desk.handle(
+      ref,
+      { type: 'recordEntry', log: 'lesson', text: 'Records were late', theme: 'records' },
+      { person: lead, cause: 'lesson' },
+    );
+    expect(await names({ theme: 'records' })).toEqual(['Bryn Awel']);
+    expect(await names({ theme: 'finance' })).toEqual([]);
+    const add = {
+      name: 'add-person',
+      text: `insert into hafan.record_view (ref, kind, version, changed_at, row)
+      values ($1, 'individual', 1, now(), $2)`,
+    };
+    await store.run(add, [`individual/${ref}/a`, JSON.stringify({ removed: true })]);
+    expect(await names({ people: true })).toEqual([]);
+    await store.run(add, [`individual/${ref}/b`, JSON.stringify({ removed: false })]);
+    expect(await names({ people: true })).toEqual(['Bryn Awel']);
+    expect(await names({ people: false })).toEqual(['Plas Newydd']);
+    expect(await names({ deadlines: 'missed' })).toEqual([]);
+    clock = Date.parse(later);
+    expect(await names({ deadlines: 'missed' })).toHaveLength(2);
+    expect(await names({ deadlines: 'inTime' })).toEqual([]);
+    const { deadlines } = (await desk.board(lead, {})).rows[0] ?? {};
+    expect(deadlines?.every(({ metOn }) => metOn === null)).toBe(true);
+    // A year on the day lies before the twelve months that are looked at.
+    clock = Date.parse('2028-03-01T09:00:00.000Z');
+    expect(await names({ deadlines: 'missed' })).toEqual([]);
+  });
+
   it('counts anew, closed cases too, what was written before the board had its columns', async () => {
     const ref = await open('Bryn Awel');
     const older = {

@@ -2,7 +2,15 @@ import { sql } from 'kysely';
 import { personKey } from '../case/commands.ts';
 import { boardRowSchema, type BoardRow } from '../case/view-schema.ts';
 import type { CaseState } from '../case/state.ts';
-import { type BoardFilter, type BoardPage, type BoardSort, usualOrder } from '../case/board-filter.ts';
+import {
+  type BoardFilter,
+  type BoardPage,
+  type BoardSort,
+  deadlinesSince,
+  type KeptDeadline,
+  usualOrder,
+} from '../case/board-filter.ts';
+import { inRegister } from './count-people.ts';
 import type { Store } from './store.ts';
 import type { Statement } from './statement.ts';
 import type { Tables } from './tables.ts';
@@ -43,8 +51,23 @@ export interface BoardScope {
   readonly agency: string | null;
 }
 
+/** Dates compare as texts. What is due today and open is neither met nor missed. */
+const passed = {
+  inTime: sql<boolean>`d ->> 'metOn' <= d ->> 'due'`,
+  late: sql<boolean>`d ->> 'metOn' > d ->> 'due'`,
+  missed: sql<boolean>`d ->> 'metOn' is null`,
+} as const satisfies Record<KeptDeadline, unknown>;
+
+const hasDeadline = (kind: KeptDeadline, today: string) =>
+  sql<boolean>`exists (select 1 from jsonb_array_elements(board::jsonb -> 'deadlines') d
+    where d ->> 'due' >= ${deadlinesSince(today)} and ${passed[kind]}
+    and (d ->> 'due' < ${today} or (d ->> 'due' = ${today} and d ->> 'metOn' is not null)))`;
+
+const hasPeople = sql<boolean>`exists (select 1 from hafan.record_view
+  where ${sql.raw(inRegister)} and split_part(record_view.ref, '/', 2) = case_view.ref)`;
+
 /** The cases within a person's scope that a filter lets through. */
-const chosen = (store: Store, scope: BoardScope, filter: BoardFilter) => {
+const chosen = (store: Store, scope: BoardScope, filter: BoardFilter, today: string) => {
   let query = store.db.selectFrom('case_view').where((eb) => {
     const own = sql<boolean>`members @> array[${scope.memberKey}]::text[]`;
     return scope.agency === null || filter.mine ? own : eb.or([own, eb('agency', '=', scope.agency)]);
@@ -58,6 +81,11 @@ const chosen = (store: Store, scope: BoardScope, filter: BoardFilter) => {
   if (filter.agency) query = query.where('agency', '=', filter.agency);
   if (filter.edition) query = query.where('edition', '=', filter.edition);
   if (filter.nation) query = query.where('nation', '=', filter.nation);
+  if (filter.theme)
+    query = query.where(sql<boolean>`board::jsonb -> 'themes' @> ${JSON.stringify([filter.theme])}::jsonb`);
+  if (filter.people !== undefined)
+    query = query.where((eb) => (filter.people === true ? hasPeople : eb.not(hasPeople)));
+  if (filter.deadlines) query = query.where(hasDeadline(filter.deadlines, today));
   if (filter.search) query = query.where(sql<boolean>`position(${fold(filter.search)} in search) > 0`);
   return query;
 };
@@ -87,23 +115,32 @@ const inOrder = (
 const rowsOf = (found: readonly { readonly board: string }[]): readonly BoardRow[] =>
   found.map(({ board }) => boardRowSchema.parse(JSON.parse(board)));
 
-/** All of them, in order. */
+/**
+ * All of them, in order.
+ * @param today ISO date
+ */
 export const readWholeBoard = async (
   store: Store,
   scope: BoardScope,
   filter: BoardFilter,
+  today: string,
 ): Promise<readonly BoardRow[]> =>
   rowsOf(
-    await inOrder(chosen(store, scope, filter), filter)
+    await inOrder(chosen(store, scope, filter, today), filter)
       .select('board')
       .execute(),
   );
 
 /** One page of them, those changed last first if no order is asked for. */
-export const readBoard = async (store: Store, scope: BoardScope, filter: BoardFilter): Promise<BoardPage> => {
+export const readBoard = async (
+  store: Store,
+  scope: BoardScope,
+  filter: BoardFilter,
+  today: string,
+): Promise<BoardPage> => {
   const pageSize = Math.min(Math.max(Math.trunc(filter.pageSize ?? 25), 1), 100);
   const page = Math.max(Math.trunc(filter.page ?? 1), 1);
-  const query = chosen(store, scope, filter);
+  const query = chosen(store, scope, filter, today);
   const { total } = await query
     .select((eb) => eb.fn.countAll<string | number>().as('total'))
     .executeTakeFirstOrThrow();

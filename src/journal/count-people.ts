@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { Run, Statement } from './statement.ts';
 
+// What a person wrote has its quotes escaped in the row: only the row's own member can look like this.
+export const inRegister = `kind = 'individual' and position('"removed":true' in row) = 0`;
+
 const counted: Statement = {
   name: 'people-of-cases',
-  // A stream is named individual/CASE/ID. What a person wrote has its quotes escaped in the row: only the row's own
-  // member can look like this.
+  // A stream is named individual/CASE/ID.
   text: `select split_part(ref, '/', 2) as ref, count(*)::int as people from hafan.record_view
-    where kind = 'individual' and position('"removed":true' in row) = 0 group by 1`,
+    where ${inRegister} group by 1`,
 };
 const lineSchema = z.object({ ref: z.string(), people: z.number() });
 

@@ -162,9 +162,12 @@ export const createDesk = (parts: DeskParts): Desk => {
     const row = boardRow(viewOf(state, at), events.at(-1)?.at ?? state.opened.at, marked);
     return rowOf(row, state, today);
   };
-  /** Brings the board up to the day. */
-  const recounted = (): Promise<void> =>
-    recountBoard(store, parts.workingDays(parts.nation).dateOf(now()), rowFor);
+  /** Brings the board up to the day, which it answers (ISO date). */
+  const recounted = async (): Promise<string> => {
+    const today = parts.workingDays(parts.nation).dateOf(now());
+    await recountBoard(store, today, rowFor);
+    return today;
+  };
 
   return {
     open,
@@ -177,12 +180,12 @@ export const createDesk = (parts: DeskParts): Desk => {
       return state === null ? refused('case-not-found') : { ok: true, view: viewOf(state, now()) };
     },
     board: async (person, filter) => {
-      await recounted();
-      return readBoard(store, parts.permissions.boardScope(person), filter);
+      const today = await recounted();
+      return readBoard(store, parts.permissions.boardScope(person), filter, today);
     },
     wholeBoard: async (person, filter) => {
-      await recounted();
-      return readWholeBoard(store, parts.permissions.boardScope(person), filter);
+      const today = await recounted();
+      return readWholeBoard(store, parts.permissions.boardScope(person), filter, today);
     },
     chronology: async (ref, person) => {
       const state = await visible(ref, person);

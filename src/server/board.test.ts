@@ -63,7 +63,12 @@ describe.each(kinds)('the board over HTTP on $name', (kind) => {
     expect(sorted.rows[0]).toMatchObject({ people: null, edition: 'wales-2026', nation: 'WLS' });
     expect((await list('nation=ENG')).total).toBe(0);
     expect((await list('agency=Cyngor%20Ymarfer&stage=evidence')).total).toBe(2);
+    expect((await list('theme=communication')).rows.map((row) => row.ref)).toEqual([ref]);
+    expect((await list('theme=finance')).total).toBe(0);
+    expect((await list('people=true')).total).toBe(0);
+    expect((await list('deadlines=missed')).total).toBe(0);
     expect((await rig.send('director', 'GET', '/api/cases?sort=members')).status).toBe(400);
+    expect((await rig.send('director', 'GET', '/api/cases?theme=weather')).status).toBe(400);
   });
 
   it('writes the cases that a filter lets through into a workbook in the person’s language', async () => {

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { CaseView } from '../../src/case/view-schema.ts';
-import type { BoardSort } from '../../src/case/board-filter.ts';
+import type { BoardSort, KeptDeadline } from '../../src/case/board-filter.ts';
+import type { LessonTheme } from '../../src/case/commands.ts';
 import { caseViewSchema } from '../../src/case/view-schema.ts';
 import { boardSchema } from '../../src/server/contract/cases.ts';
 import { letterDraftSchema, notificationDraftSchema } from '../../src/server/contract/drafts.ts';
@@ -28,6 +29,9 @@ export interface BoardFilter {
   readonly musts?: boolean;
   readonly suspended?: boolean;
   readonly mine?: boolean;
+  readonly theme?: LessonTheme;
+  readonly people?: boolean;
+  readonly deadlines?: KeptDeadline;
   readonly page?: number;
 }
 

@@ -15,6 +15,8 @@ describe('the board’s address', () => {
         agency: 'Cyngor Sir Penrhyn',
         nation: 'WLS',
       },
+      { theme: 'records', people: true },
+      { status: 'open', deadlines: 'missed' },
     ] as const)
       expect(filterOf(queryOf(filter))).toEqual(filter);
   });
@@ -25,6 +27,8 @@ describe('the board’s address', () => {
   });
 
   it('leaves out what it does not know', () => {
-    expect(filterOf('status=odd&sort=name&nation=SCO&page=-4&musts=yes&__proto__=x')).toEqual({});
+    expect(
+      filterOf('status=odd&sort=name&nation=SCO&theme=weather&deadlines=never&page=-4&musts=yes&__proto__=x'),
+    ).toEqual({});
   });
 });

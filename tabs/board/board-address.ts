@@ -1,10 +1,11 @@
 import type { BoardFilter } from '../api/questions.ts';
-import { type BoardSort, boardSorts } from '../../src/case/board-filter.ts';
+import { type BoardSort, boardSorts, keptDeadlines } from '../../src/case/board-filter.ts';
+import { lessonThemes } from '../../src/case/commands.ts';
 import { replaceAddress, useAddressQuery } from '../components/address-query.ts';
 
 /** The board's filter in the address, so that a view can be linked to, gone back to and kept: `#/?status=open`. */
 
-const flags = ['overdue', 'musts', 'suspended', 'mine'] as const;
+const flags = ['overdue', 'musts', 'suspended', 'mine', 'people'] as const;
 const words = ['search', 'procedure', 'stage', 'agency', 'edition'] as const;
 
 /** The board where nobody has said what they want to see. */
@@ -19,6 +20,8 @@ export const filterOf = (query: string): BoardFilter => {
   const status = oneOf(['open', 'closed'], given.get('status'));
   const nation = oneOf(['WLS', 'ENG'], given.get('nation'));
   const sort = oneOf<BoardSort>(boardSorts, given.get('sort'));
+  const theme = oneOf(lessonThemes, given.get('theme'));
+  const deadlines = oneOf(keptDeadlines, given.get('deadlines'));
   const order = oneOf(['asc', 'desc'], given.get('order'));
   const page = Number(given.get('page') ?? '1');
   const text = (name: string): string => (given.get(name) ?? '').slice(0, 200);
@@ -28,6 +31,8 @@ export const filterOf = (query: string): BoardFilter => {
     ...(status === undefined ? {} : { status }),
     ...(nation === undefined ? {} : { nation }),
     ...(sort === undefined ? {} : { sort }),
+    ...(theme === undefined ? {} : { theme }),
+    ...(deadlines === undefined ? {} : { deadlines }),
     ...(order === undefined ? {} : { order }),
     ...(Number.isInteger(page) && page > 1 && page < 100_000 ? { page } : {}),
   };

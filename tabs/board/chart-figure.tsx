@@ -1,5 +1,5 @@
 import { HorizontalBarChart, HorizontalBarChartVariant } from '@fluentui/react-charts';
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import { useWords } from '../components/words.tsx';
 
@@ -72,7 +72,8 @@ export const Figure = ({
   /** The figures in words. */
   readonly said: string;
   readonly note?: string;
-  readonly legend?: readonly (readonly [name: string, colour: string])[];
+  /** A name leads to its cases where there are any. */
+  readonly legend?: readonly { readonly name: string; readonly colour: string; readonly href?: string }[];
   readonly table: ReactNode;
   readonly children: ReactNode;
 }) => {
@@ -91,10 +92,16 @@ export const Figure = ({
       </div>
       {legend !== undefined && (
         <ul role="list" className={styles.legend}>
-          {legend.map(([name, colour]) => (
+          {legend.map(({ name, colour, href }) => (
             <li key={name} className={styles.key}>
               <span aria-hidden className={styles.square} style={{ backgroundColor: colour }} />
-              {name}
+              {href === undefined ? (
+                name
+              ) : (
+                <Link inline href={href}>
+                  {name}
+                </Link>
+              )}
             </li>
           ))}
         </ul>

@@ -1,12 +1,14 @@
 import { Link, Text, tokens } from '@fluentui/react-components';
 import { ResponsiveContainer, VerticalStackedBarChart } from '@fluentui/react-charts';
 import { useSyncExternalStore } from 'react';
+import { keptDeadlines } from '../../src/case/board-filter.ts';
 import { names } from '../../src/language/names.ts';
 import { ageBands, type AgeBand, type BoardFigures } from '../../src/server/contract/board.ts';
 import { monthOf } from '../components/dates.ts';
 import { useWords } from '../components/words.tsx';
 import { boardHash } from './board-address.ts';
 import { Bars, Figure, useChartStyles } from './chart-figure.tsx';
+import { keptNames } from './filters.tsx';
 
 /** The board's charts, each within its figure. */
 
@@ -165,13 +167,6 @@ const months = [
   'tabBoard.shortMonth.m12',
 ] as const;
 
-const kinds = ['inTime', 'late', 'missed'] as const;
-const kindNames = {
-  inTime: 'tabBoard.kept.inTime',
-  late: 'tabBoard.kept.late',
-  missed: 'tabBoard.kept.missed',
-} as const;
-
 export const DeadlinesChart = ({ deadlines }: { readonly deadlines: BoardFigures['deadlines'] }) => {
   const { say } = useWords();
   const styles = useChartStyles();
@@ -187,22 +182,30 @@ export const DeadlinesChart = ({ deadlines }: { readonly deadlines: BoardFigures
       said={
         isEmpty
           ? say('tabBoard.chart.deadlinesNone')
-          : kinds
+          : keptDeadlines
               .map((kind) =>
-                say('tabBoard.chart.said', { name: say(kindNames[kind]), number: deadlines[kind] }),
+                say('tabBoard.chart.said', { name: say(keptNames[kind]), number: deadlines[kind] }),
               )
               .join('; ')
       }
       note={say('tabBoard.chart.deadlinesNote')}
-      {...(isEmpty ? {} : { legend: kinds.map((kind) => [say(kindNames[kind]), colours[kind]] as const) })}
+      {...(isEmpty
+        ? {}
+        : {
+            legend: keptDeadlines.map((kind) => ({
+              name: say(keptNames[kind]),
+              colour: colours[kind],
+              ...(deadlines[kind] === 0 ? {} : { href: boardHash({ deadlines: kind }) }),
+            })),
+          })}
       table={
         <table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{say('tabBoard.chart.month')}</th>
-              {kinds.map((kind) => (
+              {keptDeadlines.map((kind) => (
                 <th key={kind} scope="col">
-                  {say(kindNames[kind])}
+                  {say(keptNames[kind])}
                 </th>
               ))}
             </tr>
@@ -211,14 +214,14 @@ export const DeadlinesChart = ({ deadlines }: { readonly deadlines: BoardFigures
             {deadlines.months.map((month) => (
               <tr key={month.month}>
                 <th scope="row">{monthOf(month.month, say)}</th>
-                {kinds.map((kind) => (
+                {keptDeadlines.map((kind) => (
                   <td key={kind}>{month[kind]}</td>
                 ))}
               </tr>
             ))}
             <tr>
               <th scope="row">{say('tabBoard.chart.total')}</th>
-              {kinds.map((kind) => (
+              {keptDeadlines.map((kind) => (
                 <td key={kind}>{deadlines[kind]}</td>
               ))}
             </tr>
@@ -239,10 +242,10 @@ export const DeadlinesChart = ({ deadlines }: { readonly deadlines: BoardFigures
               yAxisTickCount={3}
               data={deadlines.months.map((month) => ({
                 xAxisPoint: short(month.month),
-                chartData: kinds
+                chartData: keptDeadlines
                   .filter((kind) => month[kind] > 0)
                   .map((kind) => ({
-                    legend: say(kindNames[kind]),
+                    legend: say(keptNames[kind]),
                     data: month[kind],
                     color: colours[kind],
                   })),
@@ -258,7 +261,7 @@ export const DeadlinesChart = ({ deadlines }: { readonly deadlines: BoardFigures
 export const ThemesChart = ({ themes }: { readonly themes: BoardFigures['themes'] }) => {
   const { say } = useWords();
   const styles = useChartStyles();
-  const bars = themes.map(({ theme, cases }) => ({ name: say(names.theme[theme]), value: cases }));
+  const bars = themes.map(({ theme, cases }) => ({ theme, name: say(names.theme[theme]), value: cases }));
   const none = say('tabBoard.chart.themesNone');
   return (
     <Figure
@@ -277,9 +280,13 @@ export const ThemesChart = ({ themes }: { readonly themes: BoardFigures['themes'
             </tr>
           </thead>
           <tbody>
-            {bars.map(({ name, value }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
+            {bars.map(({ theme, name, value }) => (
+              <tr key={theme}>
+                <th scope="row">
+                  <Link inline href={boardHash({ theme })}>
+                    {name}
+                  </Link>
+                </th>
                 <td>{value}</td>
               </tr>
             ))}

@@ -1,7 +1,8 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { FilterRegular, SearchRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { type BoardSort, boardSorts } from '../../src/case/board-filter.ts';
+import { type BoardSort, boardSorts, type KeptDeadline, keptDeadlines } from '../../src/case/board-filter.ts';
+import { lessonThemes } from '../../src/case/commands.ts';
 import { names } from '../../src/language/names.ts';
 import type { BoardFigures } from '../../src/server/contract/board.ts';
 import type { BoardFilter } from '../api/questions.ts';
@@ -36,6 +37,7 @@ const flagNames = {
   musts: 'tabBoard.filter.musts',
   suspended: 'tab.board.suspended',
   mine: 'tab.board.mine',
+  people: 'tabBoard.filter.people',
 } as const;
 
 export const sortNames = {
@@ -48,11 +50,31 @@ export const sortNames = {
   meeting: 'tabBoard.filter.by.meeting',
 } as const satisfies Record<BoardSort, string>;
 
+export const keptNames = {
+  inTime: 'tabBoard.kept.inTime',
+  late: 'tabBoard.kept.late',
+  missed: 'tabBoard.kept.missed',
+} as const satisfies Record<KeptDeadline, string>;
+
+/** The last is among the further filters. */
+const flags = ['mine', 'musts', 'overdue', 'suspended', 'people'] as const;
+
 /** What was chosen earlier stays in its list even where no case has it any more. */
 const withChosen = (all: readonly string[], chosen: string | undefined): readonly string[] =>
   chosen === undefined || all.includes(chosen) ? all : [...all, chosen];
 
-type Name = 'procedure' | 'stage' | 'status' | 'agency' | 'nation' | 'edition' | 'sort' | 'order' | 'page';
+type Name =
+  | 'procedure'
+  | 'stage'
+  | 'status'
+  | 'agency'
+  | 'nation'
+  | 'edition'
+  | 'theme'
+  | 'deadlines'
+  | 'sort'
+  | 'order'
+  | 'page';
 
 /** The filter with one thing changed, from its first page; an empty value takes it away. */
 const changed = (filter: BoardFilter, name: Name, value: string): BoardFilter => {
@@ -72,8 +94,11 @@ export const Filters = ({
 }) => {
   const { say, text } = useWords();
   const styles = useStyles();
-  const isNarrow = [filter.stage, filter.agency, filter.nation, filter.edition].some(Boolean);
-  const [more, setMore] = useState(isNarrow);
+  const { stage, agency, nation, edition, theme, deadlines, people } = filter;
+  // What narrows the list is seen, whoever chose it: a link from the glance too.
+  const isNarrow = [stage, agency, nation, edition, theme, deadlines, people].some(Boolean);
+  const [asked, setMore] = useState<boolean | null>(null);
+  const more = asked ?? isNarrow;
   const procedures = choices?.procedures ?? [];
   const stages = procedures.find(({ id }) => id === filter.procedure)?.stages ?? [];
 
@@ -137,7 +162,7 @@ export const Filters = ({
         null,
         boardSorts.map((one) => [one, say(sortNames[one])]),
       )}
-      {(['mine', 'musts', 'overdue', 'suspended'] as const).map((flag) => (
+      {(more ? flags : flags.slice(0, 4)).map((flag) => (
         <Checkbox
           key={flag}
           label={say(flagNames[flag])}
@@ -180,6 +205,18 @@ export const Filters = ({
             say('tabBoard.filter.edition'),
             say('tabBoard.filter.anyEdition'),
             withChosen(choices?.editions ?? [], filter.edition).map((one) => [one, one]),
+          )}
+          {choice(
+            'theme',
+            say('tabBoard.filter.theme'),
+            say('tabBoard.filter.anyTheme'),
+            lessonThemes.map((one) => [one, say(names.theme[one])]),
+          )}
+          {choice(
+            'deadlines',
+            say('tabBoard.filter.deadlines'),
+            say('tabBoard.filter.anyDeadlines'),
+            keptDeadlines.map((one) => [one, say(keptNames[one])]),
           )}
         </>
       )}

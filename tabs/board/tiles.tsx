@@ -85,13 +85,14 @@ export const Tiles = ({ figures }: { readonly figures: BoardFigures }) => {
           : people.cases === 1
             ? say('tabBoard.glance.peopleInOne')
             : say('tabBoard.glance.peopleIn', { number: people.cases }),
-      href: boardHash({ status: 'open' }),
+      ...(people.cases === 0 ? {} : { href: boardHash({ status: 'open', people: true }) }),
     },
     {
       name: say('tabBoard.glance.inTime'),
       number: due === 0 ? '–' : `${Math.floor((deadlines.inTime / due) * 100)} %`,
       note: due === 0 ? null : say('tabBoard.glance.inTimeOf', { number: deadlines.inTime, all: due }),
-      href: boardHash({ status: 'open', overdue: true }),
+      // As the number does, the list counts closed cases too.
+      ...(deadlines.inTime === 0 ? {} : { href: boardHash({ deadlines: 'inTime' }) }),
     },
   ];
   return (

@@ -18,6 +18,7 @@ import { ChronologyFilters } from './chronology-filters.tsx';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
+  take: { display: 'flex', flexDirection: 'column', gap: '6px' },
   entry: {
     display: 'grid',
     gridTemplateColumns: '210px minmax(0, 1fr)',
@@ -80,7 +81,7 @@ const TakeOut = ({ query }: { readonly query: string }) => {
       `/api/cases/${view.ref}/chronology/export?${[query, `format=${format}`].filter((part) => part !== '').join('&')}`,
     );
   return (
-    <div role="group" aria-label={say('caseRecord.chronology.take')}>
+    <div role="group" aria-label={say('caseRecord.chronology.take')} className={useStyles().take}>
       <Row>
         <Button
           size="small"

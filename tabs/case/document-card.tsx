@@ -56,7 +56,7 @@ export const DocumentCard = ({
           style={{ margin: 0, padding: 0, listStyle: 'none' }}
         >
           {entry.files.map((file) => (
-            <li key={file.name} style={{ marginBottom: 8 }}>
+            <li key={file.name} style={{ display: 'grid', gap: 4, marginBottom: 4 }}>
               <OutLink href={file.webUrl} label={file.name} />
               <Caption1 block>
                 {say('caseRecord.document.hash')} <code>{file.sha256}</code>

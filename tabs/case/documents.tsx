@@ -239,38 +239,41 @@ export const Documents = () => {
 
   return (
     <div ref={place} tabIndex={-1} className={styles.place}>
-      <Section title={say('tabCase.document.title')}>
-        {mayAct && drafting === null && templates.length > 0 && (
-          <div className={styles.templates}>
-            {[
-              [say('tabCase.document.notificationsGroup'), templates.filter(isNotification)] as const,
-              [
-                say('tabCase.document.reportsGroup'),
-                templates.filter((one) => !isNotification(one)),
-              ] as const,
-            ]
-              .filter(([, some]) => some.length > 0)
-              .map(([name, some]) => (
-                <div key={name} role="group" aria-label={name} className={styles.offered}>
-                  <Caption1>{name}</Caption1>
-                  <Row>
-                    {some.map((template) => (
-                      <Button key={template.id} onClick={() => setDrafting(template.id)}>
-                        {say('tab.document.draft', { title: text(template.title) })}
-                      </Button>
-                    ))}
-                  </Row>
-                </div>
-              ))}
-          </div>
-        )}
-        {edition.isError && <Problem error={edition.error} onRetry={() => void edition.refetch()} />}
-        {drafting !== null && (
-          <Suspense fallback={<Loading />}>
-            <DraftNotification key={drafting} notification={drafting} onClose={endDraft} />
-          </Suspense>
-        )}
-      </Section>
+      {mayAct && (
+        <Section title={say('tabCase.document.title')}>
+          {edition.isPending && <Loading />}
+          {drafting === null && templates.length > 0 && (
+            <div className={styles.templates}>
+              {[
+                [say('tabCase.document.notificationsGroup'), templates.filter(isNotification)] as const,
+                [
+                  say('tabCase.document.reportsGroup'),
+                  templates.filter((one) => !isNotification(one)),
+                ] as const,
+              ]
+                .filter(([, some]) => some.length > 0)
+                .map(([name, some]) => (
+                  <div key={name} role="group" aria-label={name} className={styles.offered}>
+                    <Caption1>{name}</Caption1>
+                    <Row>
+                      {some.map((template) => (
+                        <Button key={template.id} onClick={() => setDrafting(template.id)}>
+                          {say('tab.document.draft', { title: text(template.title) })}
+                        </Button>
+                      ))}
+                    </Row>
+                  </div>
+                ))}
+            </div>
+          )}
+          {edition.isError && <Problem error={edition.error} onRetry={() => void edition.refetch()} />}
+          {drafting !== null && (
+            <Suspense fallback={<Loading />}>
+              <DraftNotification key={drafting} notification={drafting} onClose={endDraft} />
+            </Suspense>
+          )}
+        </Section>
+      )}
       <Section title={say('caseRecord.document.title')}>
         <DocumentList onConfirm={confirm} />
       </Section>

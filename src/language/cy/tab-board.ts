@@ -103,6 +103,11 @@ export const tabBoard = {
     england: 'Lloegr',
     edition: 'Argraffiad',
     anyEdition: 'Pob argraffiad',
+    people: 'Gyda phobl yn y gofrestr yn unig',
+    theme: 'Thema gwers a ddysgwyd',
+    anyTheme: 'Pob thema',
+    deadlines: 'Terfynau amser mewn deuddeg mis',
+    anyDeadlines: 'Sut bynnag yr aethant heibio',
     sort: 'Trefn',
     by: {
       changed: 'Newidiwyd ddiwethaf',

@@ -102,6 +102,11 @@ export const tabBoard = {
     england: 'England',
     edition: 'Edition',
     anyEdition: 'All editions',
+    people: 'With people in the register only',
+    theme: 'Theme of a lesson learnt',
+    anyTheme: 'All themes',
+    deadlines: 'Deadlines in twelve months',
+    anyDeadlines: 'However they passed',
     sort: 'Order',
     by: {
       changed: 'Changed last',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { commandSchema, openCase } from '../../case/commands.ts';
+import { commandSchema, lessonThemes, openCase } from '../../case/commands.ts';
 import { boardRowSchema, caseViewSchema } from '../../case/view-schema.ts';
-import { boardSorts } from '../../case/board-filter.ts';
+import { boardSorts, keptDeadlines } from '../../case/board-filter.ts';
 
 export const refSchema = z.string().regex(/^[A-Z]{2}-\d{4}-\d{4,}$/);
 export const refParamsSchema = z.object({ ref: refSchema });
@@ -24,6 +24,12 @@ export const boardFilterSchema = z.object({
   agency: z.string().max(200).optional(),
   edition: z.string().max(120).optional(),
   nation: z.enum(['WLS', 'ENG']).optional(),
+  /** There is a lesson about it. */
+  theme: z.enum(lessonThemes).optional(),
+  /** Somebody is in the register of individuals. */
+  people: flag.optional(),
+  /** A deadline of a duty that fell in the last twelve calendar months passed so. */
+  deadlines: z.enum(keptDeadlines).optional(),
   search: z.string().trim().max(100).optional(),
   sort: z.enum(boardSorts).optional(),
   order: z.enum(['asc', 'desc']).optional(),
