@@ -262,7 +262,6 @@ export const tabCase = {
     draft: 'Drafftio',
     notificationsGroup: 'Hysbysiadau',
     reportsGroup: 'Adroddiadau',
-    empty: 'Ni ddrafftiwyd dim eto.',
     confirmReport: 'Cadarnhau’r adroddiad',
     recipientsReport: 'At bwy mae’n mynd',
   },

@@ -346,7 +346,6 @@ export const tab = {
     minutes_other: '{{count}} munud',
   },
   document: {
-    letters: 'Llythyrau',
     draft: 'Drafftio: {{title}}',
     drafted: 'Mae’r drafft yn barod i’w ddarllen.',
     saveDraft: 'Cadw fel drafft',
@@ -366,15 +365,10 @@ export const tab = {
     uploadReference: 'Cyfeirnod y platfform',
     uploaded: 'Mae’r uwchlwytho wedi’i gadarnhau.',
     files: 'Wedi’u ffeilio',
-    sha: 'SHA-256',
     preview: 'Sut y bydd yn darllen',
     previewLanguage: 'Iaith y rhagolwg',
-    lettersIntro:
-      'Drafftir llythyrau yn Outlook: ysgrifennwch neges, agorwch Hafan wrth ei hochr a dewiswch yr achos.',
-    lettersEmpty: 'Ni ffeiliwyd llythyrau eto.',
     to: 'At: {{recipients}}',
     listHint: 'Un ar bob llinell.',
-    bytes: '{{kilobytes}} kB',
   },
   suspend: {
     intro: 'Cam olaf sy’n dibynnu ar dystiolaeth a chytundeb yw atal comisiynu newydd.',

@@ -230,7 +230,6 @@ export const tabCase = {
     draft: 'Draft',
     notificationsGroup: 'Notifications',
     reportsGroup: 'Reports',
-    empty: 'Nothing drafted yet.',
     confirmReport: 'Confirm the report',
     recipientsReport: 'Who it goes to',
   },

@@ -310,7 +310,6 @@ export const tab = {
     minutes_other: '{{count}} minutes',
   },
   document: {
-    letters: 'Letters',
     draft: 'Draft: {{title}}',
     drafted: 'The draft is ready to be looked at.',
     saveDraft: 'Keep as draft',
@@ -330,15 +329,10 @@ export const tab = {
     uploadReference: 'The platform’s reference',
     uploaded: 'The upload is confirmed.',
     files: 'Filed',
-    sha: 'SHA-256',
     preview: 'How it will read',
     previewLanguage: 'Language of the preview',
-    lettersIntro:
-      'Letters are drafted in Outlook: write a message, open Hafan beside it and choose the case.',
-    lettersEmpty: 'No letters filed yet.',
     to: 'To: {{recipients}}',
     listHint: 'One a line.',
-    bytes: '{{kilobytes}} kB',
   },
   suspend: {
     intro: 'Stopping new commissioning is a last step that rests on evidence and agreement.',

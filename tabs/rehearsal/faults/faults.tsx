@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, SpinButton, Switch } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, SpinButton, Spinner, Switch } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { faultNames, type Fault, type FaultName } from '../../../src/server/contract/rehearsal.ts';
@@ -77,6 +77,7 @@ export const Faults = () => {
   const faults = useFaults();
   const saving = useMutation({ mutationFn: requests.setFaults, onSettled: () => faults.refetch() });
   const now = faults.data?.faults ?? [];
+  const trouble = saving.error ?? faults.error;
 
   const change = (name: FaultName, times: number | null): void => {
     const others = now.filter((one) => one.fault !== name);
@@ -87,12 +88,14 @@ export const Faults = () => {
     <>
       <h3>{say('rehearsal.faults.title')}</h3>
       <p>{say('rehearsal.faults.lead')}</p>
-      {saving.isError && (
+      {trouble !== null && (
         <MessageBar intent="error">
-          <MessageBarBody>{say('rehearsal.problem', { problem: saving.error.message })}</MessageBarBody>
+          <MessageBarBody>{say('rehearsal.problem', { problem: trouble.message })}</MessageBarBody>
         </MessageBar>
       )}
-      <ul className="faults">
+      {/* Not before it is known what is switched on: a switch sends the others as they are shown. */}
+      {faults.isPending && <Spinner label={say('common.loading')} />}
+      <ul className="faults" hidden={faults.data === undefined}>
         {faultNames.map((name) => (
           <FaultSwitch
             key={name}
