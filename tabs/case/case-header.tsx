@@ -21,7 +21,7 @@ import { Bundle } from './bundle.tsx';
 import { CloseNow } from './close-case.tsx';
 import { CopyLink } from './copy-link.tsx';
 
-const Provisioning = lazyPage(['meetings'], async () => (await import('./provisioning.tsx')).Provisioning);
+const Provisioning = lazyPage([], async () => (await import('./provisioning.tsx')).Provisioning);
 
 const useStyles = makeStyles({
   header: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
