@@ -5,17 +5,21 @@ import { entryLogs, lessonThemes } from '../../src/case/commands.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
 import { given } from '../components/fields.ts';
 import { Stamp } from '../components/marks.tsx';
+import { OutLink } from '../components/out-link.tsx';
 import { Card, Cards, Section } from '../components/section.tsx';
 import { Empty } from '../components/states.tsx';
 import { useWords } from '../components/words.tsx';
 import { EvidenceOfCase } from './evidence.tsx';
+import { logEntries } from './log-entries.ts';
 
 /** Decisions with their reasons, and the running logs. */
 export const Log = () => {
   const { view, mayAct, ask } = useCaseFrame();
-  const { say, language } = useWords();
+  const words = useWords();
+  const { say, language } = words;
   const [shown, setShown] = useState('');
-  const entries = view.entries.filter(({ log }) => shown === '' || log === shown).toReversed();
+  const all = logEntries(view, words);
+  const entries = all.filter(({ log }) => shown === '' || log === shown);
 
   const decide = (): void =>
     ask({
@@ -110,7 +114,7 @@ export const Log = () => {
         title={say('tab.log.entries')}
         actions={mayAct && <Button onClick={enter}>{say('tab.log.enter')}</Button>}
       >
-        {view.entries.length > 0 && (
+        {all.length > 0 && (
           <Field label={say('tabCase.log.filter')}>
             <Select value={shown} onChange={(_, data) => setShown(data.value)}>
               <option value="">{say('tabCase.log.all')}</option>
@@ -123,18 +127,26 @@ export const Log = () => {
           </Field>
         )}
         {entries.length === 0 ? (
-          <Empty title={say(view.entries.length === 0 ? 'tab.log.noEntries' : 'tabCase.log.noneHere')} />
+          <Empty title={say(all.length === 0 ? 'tab.log.noEntries' : 'tabCase.log.noneHere')} />
         ) : (
           <Cards>
             {entries.map((entry) => (
-              <li key={`${entry.at}${entry.text}`}>
+              <li key={[entry.at, entry.log, entry.title, ...entry.lines].join(' ')}>
                 <Card>
                   <div>
                     <Badge appearance="tint" color="informative">
                       {sayName('log', entry.log, language)}
                     </Badge>
                   </div>
-                  <Text style={{ whiteSpace: 'pre-line' }}>{entry.text}</Text>
+                  {entry.title !== null && <Text weight="semibold">{entry.title}</Text>}
+                  {entry.lines.map((line) => (
+                    <Text key={line} style={{ whiteSpace: 'pre-line' }}>
+                      {line}
+                    </Text>
+                  ))}
+                  {entry.files.map((file) => (
+                    <OutLink key={file.name} href={file.webUrl} label={file.name} />
+                  ))}
                   {entry.theme !== null && (
                     <Text size={200}>
                       {say('tabCase.log.themeOf', { theme: sayName('theme', entry.theme, language) })}

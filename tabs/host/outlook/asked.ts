@@ -24,13 +24,15 @@ export const inTurns = (most: number) => {
   let running = 0;
   const waiting: (() => void)[] = [];
   return async <T>(work: () => Promise<T>): Promise<T> => {
-    if (running >= most) await new Promise<void>((go) => waiting.push(go));
-    running += 1;
+    if (running < most) running += 1;
+    else await new Promise<void>((go) => waiting.push(go));
     try {
       return await work();
     } finally {
-      running -= 1;
-      waiting.shift()?.();
+      // Whoever waits takes the place over, so that nobody comes in between.
+      const next = waiting.shift();
+      if (next === undefined) running -= 1;
+      else next();
     }
   };
 };

@@ -11,20 +11,21 @@ import {
   type WrittenMessage,
 } from './mail-host.ts';
 
+type Line = Pick<Office.Recipients, 'getAsync' | 'setAsync'>;
+
 /** What of Office.js a message that is being written needs. */
 export type OfficeWritten = Pick<
   Office.MessageCompose,
-  | 'subject'
-  | 'to'
-  | 'cc'
-  | 'bcc'
-  | 'body'
-  | 'internetHeaders'
-  | 'loadCustomPropertiesAsync'
-  | 'getAttachmentsAsync'
-  | 'addFileAttachmentFromBase64Async'
+  'loadCustomPropertiesAsync' | 'getAttachmentsAsync' | 'addFileAttachmentFromBase64Async'
 > &
-  Partial<Pick<Office.MessageCompose, 'getSharedPropertiesAsync'>>;
+  Partial<Pick<Office.MessageCompose, 'getSharedPropertiesAsync'>> & {
+    readonly subject: Pick<Office.Subject, 'getAsync' | 'setAsync'>;
+    readonly to: Line;
+    readonly cc: Line;
+    readonly bcc: Line;
+    readonly body: Pick<Office.Body, 'getAsync' | 'setAsync' | 'getTypeAsync'>;
+    readonly internetHeaders: Pick<Office.InternetHeaders, 'setAsync'>;
+  };
 
 /** The same of one that was received or sent. What older Outlooks lack may be missing. */
 export type OfficeRead = Pick<
@@ -33,7 +34,6 @@ export type OfficeRead = Pick<
   | 'to'
   | 'cc'
   | 'from'
-  | 'body'
   | 'internetMessageId'
   | 'conversationId'
   | 'dateTimeCreated'
@@ -42,7 +42,9 @@ export type OfficeRead = Pick<
   | 'getAllInternetHeadersAsync'
   | 'getAttachmentContentAsync'
 > &
-  Partial<Pick<Office.MessageRead, 'getAsFileAsync' | 'getSharedPropertiesAsync'>>;
+  Partial<Pick<Office.MessageRead, 'getAsFileAsync' | 'getSharedPropertiesAsync'>> & {
+    readonly body: Pick<Office.Body, 'getAsync'>;
+  };
 
 const recipient = (r: Office.EmailAddressDetails): Recipient => ({
   name: r.displayName,
@@ -103,7 +105,7 @@ export const composedMessage = (item: OfficeWritten): WrittenMessage => {
     getSubject: () => asked((done) => item.subject.getAsync(done)),
     setSubject: (subject) => asked((done) => item.subject.setAsync(subject, done)),
     async getRecipients() {
-      const read = async (line: Office.Recipients): Promise<Recipient[]> =>
+      const read = async (line: Line): Promise<Recipient[]> =>
         (await asked<Office.EmailAddressDetails[]>((done) => line.getAsync(done))).map(recipient);
       return { to: await read(item.to), cc: await read(item.cc), bcc: await read(item.bcc) };
     },
