@@ -75,6 +75,11 @@ const FiledRow = ({
     },
     onSuccess: () => announce(say('outlook.attach.done', { name })),
   });
+  const state = attaching.isSuccess
+    ? say('outlook.attach.attached')
+    : attaching.isPending
+      ? say('outlook.attach.attaching')
+      : null;
   return (
     <li>
       <div className={styles.row}>
@@ -91,15 +96,11 @@ const FiledRow = ({
         <Button
           className={styles.button}
           size="small"
-          aria-label={say('outlook.attach.doLabel', { name })}
+          aria-label={state === null ? say('outlook.attach.doLabel', { name }) : `${state} ${name}`}
           disabledFocusable={attaching.isPending || attaching.isSuccess}
           onClick={() => attaching.mutate()}
         >
-          {attaching.isSuccess
-            ? say('outlook.attach.attached')
-            : attaching.isPending
-              ? say('outlook.attach.attaching')
-              : say('outlook.attach.do')}
+          {state ?? say('outlook.attach.do')}
         </Button>
       </div>
       {attaching.error !== null && <MailTrouble error={attaching.error} />}

@@ -53,18 +53,22 @@ export const FileMessage = ({
   );
   const filed = view.messages.find(({ messageId }) => messageId === facts?.messageId);
 
+  const [knownBefore] = useState(filed !== undefined);
+
   if (filed !== undefined)
     return (
       <Part title={say('outlook.message.title')}>
-        <MessageBar layout="multiline">
-          <MessageBarBody>
-            {say('outlook.message.already', {
-              by: filed.submitted.by,
-              time: momentInWords(filed.submitted.at, say),
-            })}{' '}
-            {say(names.messageKind[filed.kind])}.
-          </MessageBarBody>
-        </MessageBar>
+        {knownBefore && (
+          <MessageBar layout="multiline">
+            <MessageBarBody>
+              {say('outlook.message.already', {
+                by: filed.submitted.by,
+                time: momentInWords(filed.submitted.at, say),
+              })}{' '}
+              {say(names.messageKind[filed.kind])}.
+            </MessageBarBody>
+          </MessageBar>
+        )}
         <div aria-live="polite">
           <FilingProgress
             caseRef={view.ref}

@@ -133,12 +133,15 @@ describe('a letter to the provider', () => {
     const again = await openOutlook(visitor);
     await again.chooseCase(ref);
     await again.chooseLetter('Code 4.13');
+    const goOn = again.pane.getByRole('button', { name: say('outlook.kept.goOn') });
+    await goOn.waitFor();
     await look(visitor, 'outlook-kept');
-    await again.pane.getByRole('button', { name: say('outlook.kept.goOn') }).click();
+    await goOn.press('Enter');
     await again.pane.locator('div[role=document]:visible').first().waitFor();
     await again.pane.getByText('Dwy nyrs bob nos').first().waitFor();
 
-    await page.getByRole('button', { name: say('rehearsal.outlook.widePane') }).click();
+    await page.getByRole('button', { name: say('rehearsal.outlook.widePane') }).press('Enter');
+    await again.pane.locator('div[role=document]:visible').first().scrollIntoViewIfNeeded();
     expect(await again.pane.locator('div[role=document]:visible').count()).toBe(2);
     await look(visitor, 'outlook-wide');
 
@@ -147,7 +150,7 @@ describe('a letter to the provider', () => {
     const undo = again.pane.getByRole('button', { name: say('outlook.insert.undo') });
     await undo.waitFor();
     expect(await again.body.innerText()).not.toContain('What stood here before');
-    await undo.click();
+    await undo.press('Enter');
     await again.pane.getByText(say('outlook.insert.undone')).waitFor();
     expect(await again.body.innerText()).toContain('What stood here before');
     expect(visitor.mistakes).toEqual([]);

@@ -57,6 +57,8 @@ describe('a message that was received', () => {
     const again = await openMail(visitor, 0);
     // It is known by now where it belongs.
     await again.pane.getByText(say('outlook.case.why.filed')).waitFor();
+    await again.pane.getByText(say('case.messageKind.regulator')).first().waitFor();
+    await look(visitor, 'outlook-message-already');
     expect(await again.fileMessage(ref).count()).toBe(0);
     expect(visitor.mistakes).toEqual([]);
   });
@@ -101,4 +103,36 @@ describe('a message that was received', () => {
     expect(plan.providerResponses).toMatchObject([{ response: 'Administrators are in' }]);
     expect(visitor.mistakes).toEqual([]);
   });
+
+  it.each([
+    ['at a desk', 'en', 'light', undefined],
+    ['on a phone in the dark', 'cy', 'dark', phone],
+  ] as const)(
+    'stands among the documents and the communications of its case, %s',
+    async (_, language, theme, window) => {
+      const visitor = await visit({
+        name: 'Mari Enghraifft',
+        language,
+        theme,
+        ...(window === undefined ? {} : { window }),
+      });
+      const { say, page } = visitor;
+      const { messages } = await mari.view(ref);
+      const [first] = messages;
+      await page.goto(`${product.url}/tab/#/case/${ref}/documents`);
+      await page.getByText(first?.subject ?? '', { exact: true }).waitFor();
+      await look(visitor, 'messages-documents');
+
+      await page.goto(`${product.url}/tab/#/case/${ref}/log`);
+      const entry = page
+        .getByRole('listitem')
+        .filter({ hasText: `${say('caseRecord.document.received')}: ${first?.subject ?? ''}` });
+      await entry.getByRole('link', { name: /\.eml/ }).waitFor();
+      expect(await entry.innerText()).toContain(first?.from.name);
+      expect(await entry.innerText()).toContain('Mari Enghraifft');
+      await entry.scrollIntoViewIfNeeded();
+      await look(visitor, 'messages-log');
+      expect(visitor.mistakes).toEqual([]);
+    },
+  );
 });

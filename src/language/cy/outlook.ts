@@ -187,7 +187,6 @@ export const outlook = {
     attached: 'Wedi’i atodi',
     attaching: 'Wrthi’n atodi…',
     language: { en: 'Saesneg', cy: 'Cymraeg' },
-    tooLarge: 'Mae {{name}} yn fwy na 25 MB: nid yw Outlook yn ei derbyn.',
     done: 'Mae {{name}} wedi’i hatodi.',
   },
   problem: {

@@ -180,7 +180,6 @@ export const outlook = {
     attached: 'Attached',
     attaching: 'Being attached…',
     language: { en: 'English', cy: 'Welsh' },
-    tooLarge: '{{name}} is larger than 25 MB: Outlook does not take it.',
     done: '{{name}} is attached.',
   },
   problem: {

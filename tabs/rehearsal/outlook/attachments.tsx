@@ -1,5 +1,5 @@
-import { Button, Tag } from '@fluentui/react-components';
-import { AttachRegular } from '@fluentui/react-icons';
+import { Button } from '@fluentui/react-components';
+import { AttachRegular, DismissRegular } from '@fluentui/react-icons';
 import { useSay } from '../state/session.tsx';
 
 /** What is attached, as Outlook shows it above the text. */
@@ -13,16 +13,21 @@ export const Attachments = ({
   const say = useSay();
   if (files.length === 0) return null;
   return (
-    <ul className="attachments" aria-label={say('rehearsal.outlook.attachments')}>
+    <ul role="list" className="attachments" aria-label={say('rehearsal.outlook.attachments')}>
       {files.map(({ id, name, bytes }) => (
-        <li key={id}>
-          <Tag size="small" icon={<AttachRegular />} className="attachment">
+        <li key={id} className="attachment">
+          <AttachRegular aria-hidden />
+          <span>
             {name} ({say('rehearsal.outlook.kilobytes', { n: Math.max(1, Math.ceil(bytes / 1000)) })})
-          </Tag>
+          </span>
           {onRemove !== undefined && (
-            <Button size="small" appearance="subtle" onClick={() => onRemove(id)}>
-              {say('rehearsal.outlook.detach', { name })}
-            </Button>
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<DismissRegular />}
+              aria-label={say('rehearsal.outlook.detach', { name })}
+              onClick={() => onRemove(id)}
+            />
           )}
         </li>
       ))}

@@ -1,4 +1,12 @@
-import { Button, Field, Input, MessageBar, MessageBarBody, Tag } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  Tag,
+  ToggleButton,
+} from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { PlayedMessage } from '../../host/rehearsal/mail-player.ts';
@@ -101,9 +109,9 @@ export const Compose = ({ kind }: { readonly kind: OutlookKind }) => {
             <Tag size="small">{say('rehearsal.outlook.stamped', { ref: draft.stamp })}</Tag>
           )}
           {open && (
-            <Button size="small" className="widen" aria-pressed={wide} onClick={() => setWide(!wide)}>
+            <ToggleButton size="small" className="widen" checked={wide} onClick={() => setWide(!wide)}>
               {say('rehearsal.outlook.widePane')}
-            </Button>
+            </ToggleButton>
           )}
           <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? say('rehearsal.outlook.hidePane') : say('rehearsal.outlook.showPane')}
