@@ -28,7 +28,7 @@ const Meetings = lazyPage(['meetings', 'tabMeetings'], async () => (await import
 const Suspension = lazyPage([], async () => (await import('./suspension.tsx')).Suspension);
 const Standards = lazyPage([], async () => (await import('./standards.tsx')).Standards);
 const Contacts = lazyPage([], async () => (await import('./contacts.tsx')).Contacts);
-const Log = lazyPage([], async () => (await import('./log.tsx')).Log);
+const Log = lazyPage(['caseRecord'], async () => (await import('./log.tsx')).Log);
 const CaseChronology = lazyPage(
   ['caseRecord'],
   async () => (await import('./chronology.tsx')).CaseChronology,

@@ -2,17 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { type MailCasesBody, mailCasesSchema } from '../../src/server/contract/mail.ts';
 import { useApi } from '../api/api-context.ts';
-import { type MailFacts, type MailMessage, MailProblem, type Sharing } from '../host/outlook/mail-host.ts';
-
-/** What Outlook does not tell is not known; anything else that goes wrong is a mistake of ours. */
-const told = async <T>(asking: Promise<T>): Promise<T | null> => {
-  try {
-    return await asking;
-  } catch (problem) {
-    if (problem instanceof MailProblem) return null;
-    throw problem;
-  }
-};
+import { type MailFacts, type MailMessage, type Sharing, told } from '../host/outlook/mail-host.ts';
 
 const asRead = { staleTime: Infinity, gcTime: 0, retry: false, refetchOnWindowFocus: false } as const;
 

@@ -111,6 +111,16 @@ export class MailProblem extends Error {
   }
 }
 
+/** What Outlook does not tell is not known (null); anything else that goes wrong is a mistake of ours. */
+export const told = async <T>(asking: Promise<T>): Promise<T | null> => {
+  try {
+    return await asking;
+  } catch (problem) {
+    if (problem instanceof MailProblem) return null;
+    throw problem;
+  }
+};
+
 /** Bytes that Outlook takes as one attachment. */
 export const mostAttached = 26_148_864;
 

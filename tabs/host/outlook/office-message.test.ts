@@ -115,7 +115,7 @@ describe('a message that was received, as Office.js has it', () => {
     expect(await message.findSharing()).toBeNull();
 
     supports(13);
-    const asked = vi.fn(answering(() => 'RW1s'));
+    const asked = vi.fn<(...given: readonly unknown[]) => void>(answering(() => 'RW1s'));
     const unsupported = readMessage(received({ getAsFileAsync: asked }), own);
     expect(unsupported.handsOver).toBe(false);
     expect(await unsupported.getAsFile()).toBeNull();
@@ -256,7 +256,7 @@ describe('a message that is being written, as Office.js has it', () => {
   });
 
   it('in plain text is left alone, and a letter too long is said to be', async () => {
-    const put = vi.fn(answering(() => undefined));
+    const put = vi.fn<(...given: readonly unknown[]) => void>(answering(() => undefined));
     const body = (type: Office.CoercionType, setAsync: OfficeWritten['body']['setAsync']) =>
       written({ body: { getAsync: answering(() => ''), setAsync, getTypeAsync: answering(() => type) } });
     const plain = composedMessage(body(Office.CoercionType.Text, put));
@@ -267,7 +267,7 @@ describe('a message that is being written, as Office.js has it', () => {
   });
 
   it('is marked by its header alone where a shared mailbox has no properties', async () => {
-    const setAsync = vi.fn(answering(() => undefined));
+    const setAsync = vi.fn<(...given: readonly unknown[]) => void>(answering(() => undefined));
     const item = written({
       internetHeaders: { setAsync },
       loadCustomPropertiesAsync: refusing('InternalServerError'),

@@ -8,6 +8,7 @@ import {
   type Sharing,
   STAMP_HEADER,
   STAMP_PROPERTY,
+  told,
   type WrittenMessage,
 } from './mail-host.ts';
 
@@ -62,24 +63,12 @@ const stampIn = (properties: Office.CustomProperties): string | null => {
   return typeof value === 'string' && value !== '' ? value : null;
 };
 
-/** What failed because of Outlook is worth another way; anything else is a mistake of ours. */
-const orNull = async <T>(work: Promise<T>): Promise<T | null> => {
-  try {
-    return await work;
-  } catch (problem) {
-    if (problem instanceof MailProblem) return null;
-    throw problem;
-  }
-};
-
 /** In one's own mailbox Outlook answers this with an error, and an older one does not know the question. */
 const sharingOf = async (
   item: Partial<Pick<Office.MessageRead, 'getSharedPropertiesAsync'>>,
 ): Promise<Sharing | null> => {
   if (item.getSharedPropertiesAsync === undefined) return null;
-  const shared = await orNull(
-    asked<Office.SharedProperties>((done) => item.getSharedPropertiesAsync?.(done)),
-  );
+  const shared = await told(asked<Office.SharedProperties>((done) => item.getSharedPropertiesAsync?.(done)));
   if (shared === null) return null;
   const { Write, EditOwn, EditAll } = Office.MailboxEnums.DelegatePermissions;
   return { owner: shared.owner, mayWrite: (shared.delegatePermissions & (Write | EditOwn | EditAll)) !== 0 };
@@ -123,10 +112,10 @@ export const composedMessage = (item: OfficeWritten): WrittenMessage => {
     async stamp(ref) {
       await asked<void>((done) => item.internetHeaders.setAsync({ [STAMP_HEADER]: ref }, done));
       // In a shared mailbox on the web there are no properties (office-js 5958): the header marks it then.
-      const properties = await orNull(propertiesOf(item));
+      const properties = await told(propertiesOf(item));
       if (properties === null) return;
       properties.set(STAMP_PROPERTY, ref);
-      await orNull(asked<void>((done) => properties.saveAsync(done)));
+      await told(asked<void>((done) => properties.saveAsync(done)));
     },
     findStamp: async () => stampIn(await propertiesOf(item)),
     listAttachments: async () =>
@@ -159,7 +148,7 @@ export const readMessage = (item: OfficeRead, own: string): ReadMessage => {
   const headers = (): Promise<string> => asked<string>((done) => item.getAllInternetHeadersAsync(done));
   const messageId = async (): Promise<string | null> =>
     // A message sent a moment ago has no id yet where Outlook keeps it, and often has one in its headers.
-    item.internetMessageId || headerOf((await orNull(headers())) ?? '', 'Message-ID');
+    item.internetMessageId || headerOf((await told(headers())) ?? '', 'Message-ID');
   return {
     mode: 'read',
     handsOver: item.getAsFileAsync !== undefined && handsOver(),
@@ -167,7 +156,7 @@ export const readMessage = (item: OfficeRead, own: string): ReadMessage => {
     getRecipients: async () => ({ to: item.to.map(recipient), cc: item.cc.map(recipient), bcc: [] }),
     getBodyHtml: () => asked((done) => item.body.getAsync(Office.CoercionType.Html, done)),
     async findStamp() {
-      const properties = await orNull(propertiesOf(item));
+      const properties = await told(propertiesOf(item));
       const kept = properties === null ? null : stampIn(properties);
       return kept ?? headerOf(await headers(), STAMP_HEADER);
     },
