@@ -1,22 +1,8 @@
 import type { FrameLocator, Locator } from 'playwright-core';
+import { partNames } from '../../tabs/case/part-names.ts';
 import type { CasePart } from '../../tabs/components/routes.ts';
 import { openChannel } from './teams-channel.ts';
 import type { Visitor } from './rehearsal-page.ts';
-
-const partNames = {
-  overview: 'tab.case.overview',
-  checklist: 'tab.case.checklist',
-  individuals: 'tabCase.part.individuals',
-  plan: 'tab.case.plan',
-  meetings: 'tab.case.meetings',
-  documents: 'tab.case.documents',
-  suspension: 'tab.case.suspension',
-  standards: 'tabCase.part.standards',
-  contacts: 'tabCase.part.contacts',
-  log: 'tab.case.log',
-  chronology: 'tab.case.chronology',
-  steps: 'tab.case.steps',
-} as const satisfies Record<CasePart, string>;
 
 /** The case's page, in a channel's pinned tab or in a window of its own. */
 export const caseTabIn = (visitor: Visitor, tab: FrameLocator | Visitor['page']) => {
