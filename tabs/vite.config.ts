@@ -1,16 +1,37 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const pages = ['index', 'outlook', 'rehearsal'].filter((page) => existsSync(here(`./${page}.html`)));
+
+/** Bytes below which a file gains nothing. */
+const WORTH_IT = 1_000;
+
+/** Lays each text of the build down compressed as well, once and as small as it gets; the server sends those. */
+const precompress = (folder: string): Plugin => ({
+  name: 'precompress',
+  apply: 'build',
+  closeBundle() {
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || !/\.(?:js|css|html|svg)$/.test(entry.name)) continue;
+      const path = join(entry.parentPath, entry.name);
+      const content = readFileSync(path);
+      if (content.length < WORTH_IT) continue;
+      writeFileSync(`${path}.br`, brotliCompressSync(content));
+      writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
+    }
+  },
+});
 
 /** One build for every page; the server serves `dist` under `/tab/`. */
 export default defineConfig({
   root: here('.'),
   base: '/tab/',
-  plugins: [react()],
+  plugins: [react(), precompress(here('./dist'))],
   // A worker of node's own that vitest would start is none of this build's business.
   publicDir: false,
   build: {

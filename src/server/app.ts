@@ -8,6 +8,7 @@ import {
 } from 'fastify-type-provider-zod';
 import { limits } from '../case/limits.ts';
 import { caseLinks } from './case-links.ts';
+import { compressAnswers } from './compress.ts';
 import { hostSchema } from './contract/host.ts';
 import { tellFailures } from './failure.ts';
 import { servePages } from './pages.ts';
@@ -93,6 +94,8 @@ const apiRoutes =
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
       return payload;
     });
+
+    compressAnswers(app);
 
     await app.register(meRoutes(parts));
     await app.register(lookUpRoutes(parts));

@@ -30,6 +30,8 @@ export const servePages = async (
     await app.register(fastifyStatic, {
       root: parts.pages,
       prefix: '/tab/',
+      // Built beside each file: brotli, gzip, or the file itself for whoever takes neither.
+      preCompressed: true,
       // The rehearsal page is no part of a live installation.
       allowedPath: (path) => parts.mode === 'rehearsal' || !path.includes('rehearsal'),
       setHeaders: (response, path) => {

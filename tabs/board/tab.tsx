@@ -10,9 +10,9 @@ import type { Route } from '../components/routes.ts';
 import { Loading } from '../components/states.tsx';
 import { useRoute } from '../components/use-route.ts';
 import { useWords } from '../components/words.tsx';
-import { Notice } from './notice.tsx';
 
 const Board = lazyPage(['tabBoard'], async () => (await import('./board.tsx')).Board);
+const Notice = lazyPage([], async () => (await import('./notice.tsx')).Notice);
 const Glance = lazyPage(['tabBoard'], async () => (await import('./glance.tsx')).Glance);
 const OpenCase = lazyPage(
   ['tabServices', 'earlyWarning', 'incident'],

@@ -14,7 +14,6 @@ import { Empty, Loading } from '../components/states.tsx';
 import { useTitle } from '../components/use-title.ts';
 import { useWords } from '../components/words.tsx';
 import { CaseHeader } from './case-header.tsx';
-import { Checklist } from './checklist.tsx';
 import { Overview } from './overview.tsx';
 import { partNames } from './part-names.ts';
 
@@ -22,6 +21,7 @@ const Individuals = lazyPage(
   ['tabRegister', 'individuals', 'tabServices'],
   async () => (await import('../register/individuals.tsx')).Individuals,
 );
+const Checklist = lazyPage([], async () => (await import('./checklist.tsx')).Checklist);
 const Plan = lazyPage([], async () => (await import('./plan.tsx')).Plan);
 const Documents = lazyPage(['caseRecord'], async () => (await import('./documents.tsx')).Documents);
 const Meetings = lazyPage(['meetings', 'tabMeetings'], async () => (await import('./meetings.tsx')).Meetings);

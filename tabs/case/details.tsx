@@ -1,16 +1,22 @@
 import { Badge, Button, Text } from '@fluentui/react-components';
+import { Suspense, useState } from 'react';
 import { names } from '../../src/language/names.ts';
 import { useEdition } from '../api/questions.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
 import { Facts } from '../components/facts.tsx';
+import { lazyPage } from '../components/lazy-page.tsx';
 import { Citation, Stamp } from '../components/marks.tsx';
-import { PersonPicker } from '../components/person-picker.tsx';
 import { Card, Cards, Row, Section } from '../components/section.tsx';
+import { Loading } from '../components/states.tsx';
 import { useWords } from '../components/words.tsx';
+
+/** Fetched when somebody is to be added, which most readers of a case never do. */
+const PersonPicker = lazyPage([], async () => (await import('../components/person-picker.tsx')).PersonPicker);
 
 const Group = () => {
   const { view, mayAct, lead, ask } = useCaseFrame();
   const { say, text } = useWords();
+  const [isAdding, setIsAdding] = useState(false);
   const edition = useEdition(view.edition);
   const roles = edition.data?.procedures.find((one) => one.id === view.procedure.id)?.roles ?? [];
   return (
@@ -62,27 +68,36 @@ const Group = () => {
           </li>
         ))}
       </Cards>
-      {mayAct && lead && (
-        <PersonPicker
-          onChoose={(person) =>
-            ask({
-              title: say('tab.case.addMember'),
-              intro: `${person.name} · ${person.agency}`,
-              fields: [
-                {
-                  name: 'role',
-                  label: say('tab.case.role'),
-                  kind: 'choice',
-                  required: true,
-                  options: roles.map((role) => ({ value: role.id, label: text(role.title) })),
-                },
-              ],
-              submit: say('common.button.add'),
-              command: (values) => ({ type: 'addMember', member: { ...person, role: values['role'] ?? '' } }),
-              done: say('tab.case.added'),
-            })
-          }
-        />
+      {mayAct && lead && !isAdding && (
+        <Button onClick={() => setIsAdding(true)}>{say('tab.case.addMember')}</Button>
+      )}
+      {mayAct && lead && isAdding && (
+        <Suspense fallback={<Loading />}>
+          <PersonPicker
+            focus
+            onChoose={(person) =>
+              ask({
+                title: say('tab.case.addMember'),
+                intro: `${person.name} · ${person.agency}`,
+                fields: [
+                  {
+                    name: 'role',
+                    label: say('tab.case.role'),
+                    kind: 'choice',
+                    required: true,
+                    options: roles.map((role) => ({ value: role.id, label: text(role.title) })),
+                  },
+                ],
+                submit: say('common.button.add'),
+                command: (values) => ({
+                  type: 'addMember',
+                  member: { ...person, role: values['role'] ?? '' },
+                }),
+                done: say('tab.case.added'),
+              })
+            }
+          />
+        </Suspense>
       )}
     </Section>
   );

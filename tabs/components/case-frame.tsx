@@ -1,10 +1,10 @@
-import { createContext, type ReactNode, use, useMemo, useState } from 'react';
+import { createContext, type ReactNode, Suspense, use, useMemo, useState } from 'react';
 import type { CaseView } from '../../src/case/view-schema.ts';
 import { type CaseCommand, useCommand } from '../api/asks.ts';
 import { useMe } from '../api/questions.ts';
 import { useAnnounce } from './announce.tsx';
-import { type Ask, AskDialog } from './ask-dialog.tsx';
-import { withOverride } from './override.ts';
+import type { Ask } from './ask-dialog.tsx';
+import { lazyPage } from './lazy-page.tsx';
 import { Problem } from './problem.tsx';
 import { type Undo, UndoBar } from './undo-bar.tsx';
 import { useAsking } from './use-asking.ts';
@@ -28,18 +28,8 @@ export const useCaseFrame = (): CaseFrameValue => {
   return value;
 };
 
-/** The case's own way of sending what a dialog asked; a lead may go on in spite of a gate. */
-const CaseDialog = ({
-  caseRef,
-  lead,
-  ...rest
-}: {
-  readonly ask: Ask;
-  readonly open: boolean;
-  readonly caseRef: string;
-  readonly lead: boolean;
-  readonly onClose: (then?: () => void) => void;
-}) => <AskDialog {...rest} sending={useCommand(caseRef)} {...(lead ? { goOnWith: withOverride } : {})} />;
+/** Fetched with the first question: reading a case needs none of its fields. */
+const CaseDialog = lazyPage([], async () => (await import('./case-dialog.tsx')).CaseDialog);
 
 /** One dialog for the whole case. */
 export const CaseFrame = ({ view, children }: { readonly view: CaseView; readonly children: ReactNode }) => {
@@ -57,14 +47,16 @@ export const CaseFrame = ({ view, children }: { readonly view: CaseView; readonl
       {children}
       {undo !== null && mayAct && <UndoBar caseRef={view.ref} undo={undo} onGone={() => offerUndo(null)} />}
       {asked !== null && (
-        <CaseDialog
-          key={asked.turn}
-          ask={asked.ask}
-          open={asked.open}
-          caseRef={view.ref}
-          lead={lead}
-          onClose={close}
-        />
+        <Suspense fallback={null}>
+          <CaseDialog
+            key={asked.turn}
+            ask={asked.ask}
+            open={asked.open}
+            caseRef={view.ref}
+            lead={lead}
+            onClose={close}
+          />
+        </Suspense>
       )}
     </CaseFrameContext>
   );
