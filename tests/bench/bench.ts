@@ -3,7 +3,7 @@
  * botbuilder echo bot on the same machine in the same run; and what opening a case costs in time and in calls
  * outside. Ratios carry over to another machine, absolute figures do not. `--requests 3000`, `--store`.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -160,3 +160,10 @@ const mean = (yardstick.perSecond + after.perSecond) / 2;
 for (const [store, rate] of results)
   console.log(`tick / echo, ${store}: ${(rate.perSecond / mean).toFixed(2)}`);
 await postgres?.stop();
+// The pages, in a process of their own: what they break fails the whole bench.
+if (!values.store) {
+  const { status } = spawnSync(process.execPath, [join('tests', 'bench', 'case-page.ts')], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exitCode = 1;
+}
