@@ -10,7 +10,7 @@ const place = document.getElementById('page');
 if (place === null) throw new Error('index.html has no place for the page');
 document.body.style.margin = '0';
 
-void wantRooms('case', 'common', 'tab', 'tabAsk', 'tabCase', 'tabLive');
+void wantRooms('case', 'common', 'tab', 'tabCase', 'tabLive');
 const host = await startHost(window);
 // Most people read what their Teams reads; whoever chose otherwise is known when the server has answered.
 void fetchAhead(host.language);

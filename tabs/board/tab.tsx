@@ -28,7 +28,7 @@ const Services = lazyPage(
   async () => (await import('../services/services.tsx')).Services,
 );
 const ServicePage = lazyPage(
-  ['tabServices', 'earlyWarning', 'incident'],
+  ['tabAsk', 'tabServices', 'earlyWarning', 'incident'],
   async () => (await import('../services/service-page.tsx')).ServicePage,
 );
 const Incidents = lazyPage(
@@ -39,8 +39,11 @@ const IncidentPage = lazyPage(
   ['tabIncidents', 'earlyWarning', 'incident', 'tabServices'],
   async () => (await import('../incidents/incident-page.tsx')).IncidentPage,
 );
-const AskPage = lazyPage([], async () => (await import('../ask/ask-page.tsx')).AskPage);
-const EditionPage = lazyPage([], async () => (await import('../procedures/edition-page.tsx')).EditionPage);
+const AskPage = lazyPage(['tabAsk'], async () => (await import('../ask/ask-page.tsx')).AskPage);
+const EditionPage = lazyPage(
+  ['tabAsk'],
+  async () => (await import('../procedures/edition-page.tsx')).EditionPage,
+);
 
 const PanelPage = lazyPage(
   ['meetings', 'tabMeetings'],

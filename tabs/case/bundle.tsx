@@ -1,13 +1,18 @@
-import { Button, Caption1, Field, ProgressBar, Text } from '@fluentui/react-components';
+import { Button, Caption1, Text } from '@fluentui/react-components';
 import { ArchiveRegular, ArrowDownloadRegular } from '@fluentui/react-icons';
+import { Suspense } from 'react';
 import type { Bundle as Made } from '../../src/server/contract/bundles.ts';
 import { useDownload } from '../api/asks.ts';
 import { useBeginBundle, useBundles } from '../api/bundles.ts';
 import { useMe } from '../api/questions.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
+import { lazyPage } from '../components/lazy-page.tsx';
 import { Problem } from '../components/problem.tsx';
 import { Row } from '../components/section.tsx';
 import { useWords } from '../components/words.tsx';
+
+/** Only while one is being made. */
+const BundleProgress = lazyPage([], async () => (await import('./bundle-progress.tsx')).BundleProgress);
 
 const sizeOf = (bytes: number): string => String(Math.max(1, Math.ceil(bytes / 1_000)));
 
@@ -16,16 +21,9 @@ const Newest = ({ bundle, caseRef }: { readonly bundle: Made; readonly caseRef: 
   const download = useDownload();
   if (bundle.status === 'making')
     return (
-      <Field
-        validationMessage={say('tabLive.bundle.leave')}
-        validationState="none"
-        label={say('tabLive.bundle.making', { done: bundle.done, total: bundle.total })}
-      >
-        <ProgressBar
-          {...(bundle.total === 0 ? {} : { value: bundle.done, max: bundle.total })}
-          thickness="large"
-        />
-      </Field>
+      <Suspense fallback={null}>
+        <BundleProgress bundle={bundle} />
+      </Suspense>
     );
   if (bundle.status === 'failed')
     return <Text role="alert">{say('tabLive.bundle.failed', { time: moment(bundle.askedAt) })}</Text>;

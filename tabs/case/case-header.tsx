@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import {
   Badge,
   makeStyles,
@@ -14,13 +15,14 @@ import { useCaseFrame } from '../components/case-frame.tsx';
 import { Citation } from '../components/marks.tsx';
 import { OutLink } from '../components/out-link.tsx';
 import { hashOf } from '../components/routes.ts';
-import { lazyPage } from '../components/lazy-page.tsx';
 import { Row } from '../components/section.tsx';
+import { lazyPage } from '../components/lazy-page.tsx';
 import { useWords } from '../components/words.tsx';
 import { Bundle } from './bundle.tsx';
 import { CloseNow } from './close-case.tsx';
 import { CopyLink } from './copy-link.tsx';
 
+/** Only while something is at work. */
 const Provisioning = lazyPage([], async () => (await import('./provisioning.tsx')).Provisioning);
 
 const useStyles = makeStyles({

@@ -18,7 +18,7 @@ import { Overview } from './overview.tsx';
 import { partNames } from './part-names.ts';
 
 const Individuals = lazyPage(
-  ['tabRegister', 'individuals', 'tabServices'],
+  ['tabAsk', 'tabRegister', 'individuals', 'tabServices'],
   async () => (await import('../register/individuals.tsx')).Individuals,
 );
 const Checklist = lazyPage([], async () => (await import('./checklist.tsx')).Checklist);

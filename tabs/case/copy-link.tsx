@@ -1,10 +1,14 @@
-import { Button, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { CheckmarkRegular, LinkRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { caseAddress } from '../../src/case/case-address.ts';
 import { useAnnounce } from '../components/announce.tsx';
 import { useCaseFrame } from '../components/case-frame.tsx';
+import { lazyPage } from '../components/lazy-page.tsx';
 import { useWords } from '../components/words.tsx';
+
+/** Only where the clipboard is out of reach. */
+const LinkByHand = lazyPage([], async () => (await import('./link-by-hand.tsx')).LinkByHand);
 
 /**
  * Copies the case's address, which tells nobody anything who may not see the case. Where the program around the
@@ -15,12 +19,9 @@ export const CopyLink = () => {
   const { say } = useWords();
   const announce = useAnnounce();
   const [state, setState] = useState<'idle' | 'copied' | 'byHand'>('idle');
-  const field = useRef<HTMLInputElement>(null);
+  // Asked again, it is selected again.
+  const [tries, setTries] = useState(0);
   const address = caseAddress(window.location.origin, view.ref);
-
-  useEffect(() => {
-    if (state === 'byHand') field.current?.select();
-  }, [state]);
 
   const copy = async (): Promise<void> => {
     try {
@@ -29,7 +30,7 @@ export const CopyLink = () => {
       announce(say('tab.case.linkCopied'));
     } catch {
       setState('byHand');
-      field.current?.select();
+      setTries((count) => count + 1);
     }
   };
   return (
@@ -42,14 +43,9 @@ export const CopyLink = () => {
         {state === 'copied' ? say('tab.case.linkCopied') : say('tab.case.copyLink')}
       </Button>
       {state === 'byHand' && (
-        <Input
-          readOnly
-          size="small"
-          input={{ ref: field }}
-          value={address}
-          aria-label={say('tab.case.linkByHand')}
-          style={{ maxWidth: '100%' }}
-        />
+        <Suspense fallback={null}>
+          <LinkByHand key={tries} address={address} />
+        </Suspense>
       )}
     </>
   );

@@ -25,9 +25,9 @@ const useStyles = makeStyles({
 /** Each way, and the pages that lie below it. */
 const ways = [
   { page: 'board', key: 'tab.board.back', below: ['glance', 'case', 'open'] },
-  { page: 'services', key: 'tabAsk.nav.services', below: ['service'] },
-  { page: 'incidents', key: 'tabAsk.nav.incidents', below: ['incident'] },
-  { page: 'ask', key: 'tabAsk.nav.ask', below: ['procedures'] },
+  { page: 'services', key: 'tab.nav.services', below: ['service'] },
+  { page: 'incidents', key: 'tab.nav.incidents', below: ['incident'] },
+  { page: 'ask', key: 'tab.nav.ask', below: ['procedures'] },
 ] as const satisfies readonly {
   readonly page: Route['page'];
   readonly key: string;
@@ -39,7 +39,7 @@ export const PagesNav = ({ page }: { readonly page: Route['page'] }) => {
   const { say } = useWords();
   const styles = useStyles();
   return (
-    <nav aria-label={say('tabAsk.nav.label')}>
+    <nav aria-label={say('tab.nav.label')}>
       <ul role="list" className={styles.list}>
         {ways.map((way) => (
           <li key={way.page}>

@@ -1,6 +1,9 @@
-import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { ReactNode, Ref } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, type Ref, Suspense } from 'react';
+import { lazyPage } from './lazy-page.tsx';
 import { useWide } from './use-route.ts';
+
+const PartsList = lazyPage([], async () => (await import('./parts-list.tsx')).PartsList);
 
 const useStyles = makeStyles({
   body: {
@@ -63,20 +66,9 @@ export const InParts = ({
             ))}
           </ul>
         ) : (
-          <Select
-            aria-label={label}
-            value={now}
-            onChange={(_, data) => {
-              const chosen = parts.find(({ id }) => id === data.value);
-              if (chosen !== undefined) window.location.hash = chosen.hash;
-            }}
-          >
-            {parts.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
+          <Suspense fallback={null}>
+            <PartsList label={label} parts={parts} now={now} />
+          </Suspense>
         )}
       </nav>
       <div

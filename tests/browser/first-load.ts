@@ -1,5 +1,6 @@
 import type { Browser, Request } from 'playwright-core';
 import type { Language } from '../../src/procedures/types.ts';
+import { until } from '../journeys/client.ts';
 import { openCaseTab } from './case-tab.ts';
 import { visitAs } from './rehearsal-page.ts';
 
@@ -33,13 +34,25 @@ export const scriptsOfFirstLoad = async (
   const visitor = await visitAs(browser, url, { name: 'Mari Enghraifft', language });
   const { page, say } = visitor;
   try {
+    const pending = new Set<Request>();
     const finished: Request[] = [];
+    const isOfTab = (request: Request): boolean =>
+      request.resourceType() === 'script' && request.frame() !== page.mainFrame();
+    page.on('request', (request) => {
+      if (isOfTab(request)) pending.add(request);
+    });
     page.on('requestfinished', (request) => {
-      if (request.resourceType() === 'script' && request.frame() !== page.mainFrame()) finished.push(request);
+      if (pending.delete(request)) finished.push(request);
     });
     const { tab } = await openCaseTab(visitor, ref);
     await tab.getByRole('heading', { name: say('tab.duty.title'), exact: true }).waitFor();
-    await page.waitForLoadState('networkidle');
+    // The last section of the page; what it fetches besides was begun with it.
+    await tab.getByRole('heading', { name: say('tab.case.details'), exact: true }).waitFor();
+    await until(
+      'every script',
+      async () => pending.size,
+      (count) => count === 0,
+    );
     return await Promise.all(finished.map(sentBy));
   } finally {
     await visitor.close();

@@ -38,7 +38,7 @@ describe('early signs, incidents and the Code', () => {
   /** The tab in the first case's channel, at one of Hafan's other pages. */
   const goTo = async (
     who: Visitor,
-    page: 'tabAsk.nav.services' | 'tabAsk.nav.incidents' | 'tabAsk.nav.ask',
+    page: 'tab.nav.services' | 'tab.nav.incidents' | 'tab.nav.ask',
   ): Promise<CaseTab> => {
     const opened = await openCaseTab(who, first);
     await opened.tab.getByRole('link', { name: who.say(page), exact: true }).click();
@@ -51,7 +51,7 @@ describe('early signs, incidents and the Code', () => {
     const who = await visitAs(browser, product.url, { name: 'Mari Enghraifft', language: 'en' });
     visitor = who;
     const { say } = who;
-    const opened = await goTo(who, 'tabAsk.nav.services');
+    const opened = await goTo(who, 'tab.nav.services');
     const { tab, dialog } = opened;
     await tab.getByText(say('tabServices.emptyTitle'), { exact: true }).waitFor();
     await look(who, 'signs-empty');
@@ -124,7 +124,7 @@ describe('early signs, incidents and the Code', () => {
     );
     await look(who, 'signs-opening');
 
-    await tab.getByRole('link', { name: say('tabAsk.nav.services'), exact: true }).click();
+    await tab.getByRole('link', { name: say('tab.nav.services'), exact: true }).click();
     await tab.getByRole('link', { name: 'Tŷ Gwyn', exact: true }).click();
     await opened.entry('Sources agree').waitFor();
     await tab.getByRole('link', { name: first, exact: true }).waitFor();
@@ -138,7 +138,7 @@ describe('early signs, incidents and the Code', () => {
     const who = await visitAs(browser, product.url, { name: 'Mari Enghraifft', language: 'en' });
     visitor = who;
     const { say } = who;
-    const opened = await goTo(who, 'tabAsk.nav.incidents');
+    const opened = await goTo(who, 'tab.nav.incidents');
     const { tab, dialog } = opened;
     await tab.getByText(say('tabIncidents.emptyTitle'), { exact: true }).waitFor();
     await look(who, 'incidents-empty');
@@ -226,7 +226,7 @@ describe('early signs, incidents and the Code', () => {
     await look(who, 'incident-report-in-case');
 
     // An open action keeps the incident open.
-    await tab.getByRole('link', { name: say('tabAsk.nav.incidents'), exact: true }).click();
+    await tab.getByRole('link', { name: say('tab.nav.incidents'), exact: true }).click();
     await look(who, 'incidents');
     await tab.getByRole('link', { name: /Gofal Enghraifft in difficulty/ }).click();
     await opened.ask(say('tabIncidents.close.add'));
@@ -251,7 +251,7 @@ describe('early signs, incidents and the Code', () => {
     const who = await visitAs(browser, product.url, { name: 'Idris Sampl', language: 'en' });
     visitor = who;
     const { say } = who;
-    const { tab } = await goTo(who, 'tabAsk.nav.ask');
+    const { tab } = await goTo(who, 'tab.nav.ask');
     const question = tab.getByLabel(say('tabAsk.question'));
     const ask = tab.getByRole('button', { name: say('tabAsk.submit'), exact: true });
     await ask.click();
@@ -290,10 +290,10 @@ describe('early signs, incidents and the Code', () => {
     const who = await visitAs(browser, product.url, { name: 'Idris Sampl', language: 'en' });
     visitor = who;
     const { say } = who;
-    const { tab } = await goTo(who, 'tabAsk.nav.services');
+    const { tab } = await goTo(who, 'tab.nav.services');
     await heading(tab, say('tabServices.forbidden')).waitFor();
     await look(who, 'signs-forbidden');
-    await tab.getByRole('link', { name: say('tabAsk.nav.incidents'), exact: true }).click();
+    await tab.getByRole('link', { name: say('tab.nav.incidents'), exact: true }).click();
     await heading(tab, say('tabIncidents.forbidden')).waitFor();
     expect(who.mistakes).toEqual([]);
     await who.close();
@@ -313,7 +313,7 @@ describe('early signs, incidents and the Code', () => {
       if (who.language !== language) who = await chooseLanguage(who, language);
       await chooseTheme(who, theme);
       const { say } = who;
-      const { tab } = await goTo(who, 'tabAsk.nav.services');
+      const { tab } = await goTo(who, 'tab.nav.services');
       await tab.getByRole('link', { name: 'Tŷ Gwyn', exact: true }).waitFor();
       await look(who, `signs-${theme}`);
       await tab.getByRole('link', { name: 'Tŷ Gwyn', exact: true }).click();
@@ -321,7 +321,7 @@ describe('early signs, incidents and the Code', () => {
       await look(who, `signs-service-${theme}`);
       await tab.getByRole('table', { name: say('tabServices.overTime.title') }).scrollIntoViewIfNeeded();
       await takeScreenshot(who.page, `signs-chart-${theme}-${language}-${window.width}`);
-      await tab.getByRole('link', { name: say('tabAsk.nav.incidents'), exact: true }).click();
+      await tab.getByRole('link', { name: say('tab.nav.incidents'), exact: true }).click();
       await tab.getByRole('link', { name: /Gofal Enghraifft in difficulty/ }).click();
       await heading(tab, say('tabIncidents.case.title')).waitFor();
       await look(who, `incident-${theme}`);
@@ -330,7 +330,7 @@ describe('early signs, incidents and the Code', () => {
       else await parts.getByRole('link', { name: say('tabIncidents.part.reports') }).click();
       await heading(tab, say('tabIncidents.report.title')).waitFor();
       await look(who, `incident-reports-${theme}`);
-      await tab.getByRole('link', { name: say('tabAsk.nav.ask'), exact: true }).click();
+      await tab.getByRole('link', { name: say('tab.nav.ask'), exact: true }).click();
       await tab.getByRole('button', { name: say('tabAsk.example.suspend') }).click();
       await heading(tab, say('tabAsk.answers')).waitFor();
       await look(who, `ask-${theme}`);

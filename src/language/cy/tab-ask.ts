@@ -1,11 +1,5 @@
 /** Y ffyrdd rhwng tudalennau’r tab, a’r dudalen sy’n holi’r Cod. */
 export const tabAsk = {
-  nav: {
-    label: 'Hafan',
-    services: 'Arwyddion cynnar',
-    incidents: 'Digwyddiadau',
-    ask: 'Holi’r Cod',
-  },
   title: 'Holi’r Cod',
   intro:
     'Daw’r atebion o’r Cod Ymarfer, y Fframwaith Cenedlaethol a’r canllawiau sydd gan Hafan, pob un â’r paragraff i’w ddarllen.',

@@ -1,4 +1,10 @@
 export const tab = {
+  nav: {
+    label: 'Hafan',
+    services: 'Arwyddion cynnar',
+    incidents: 'Digwyddiadau',
+    ask: 'Holi’r Cod',
+  },
   skip: 'Neidio i’r cynnwys',
   rehearsal: 'Ymarfer: nid oes dim yma’n real, ac nid oes dim yn gadael y peiriant hwn.',
   foot: { accessibility: 'Hygyrchedd' },

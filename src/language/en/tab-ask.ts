@@ -1,11 +1,5 @@
 /** The tab's ways between its pages, and the page that asks the Code. */
 export const tabAsk = {
-  nav: {
-    label: 'Hafan',
-    services: 'Early signs',
-    incidents: 'Incidents',
-    ask: 'Ask the Code',
-  },
   title: 'Ask the Code',
   intro:
     'Answers come from the Code of Practice, the National Framework and the guidance that Hafan holds, each with the paragraph to look up.',

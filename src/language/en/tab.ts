@@ -1,4 +1,10 @@
 export const tab = {
+  nav: {
+    label: 'Hafan',
+    services: 'Early signs',
+    incidents: 'Incidents',
+    ask: 'Ask the Code',
+  },
   skip: 'Skip to the content',
   rehearsal: 'Rehearsal: nothing here is real, and nothing leaves this machine.',
   foot: { accessibility: 'Accessibility' },
