@@ -81,10 +81,6 @@ const rooms = {
     en: async () => (await import('./en/tab-meetings.ts')).tabMeetings,
     cy: async () => (await import('./cy/tab-meetings.ts')).tabMeetings,
   },
-  tabLive: {
-    en: async () => (await import('./en/tab-live.ts')).tabLive,
-    cy: async () => (await import('./cy/tab-live.ts')).tabLive,
-  },
   tabRegister: {
     en: async () => (await import('./en/tab-register.ts')).tabRegister,
     cy: async () => (await import('./cy/tab-register.ts')).tabRegister,
