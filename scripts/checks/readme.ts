@@ -35,8 +35,8 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const { rows, problems } = checkVerbs(
     readFileSync('README.md', 'utf8'),
     existsSync,
-    ['case', 'early-warning', 'incident', 'individuals']
-      .map((room) => readFileSync(`src/${room}/events.ts`, 'utf8'))
+    ['case/events', 'case/meeting-events', 'early-warning/events', 'incident/events', 'individuals/events']
+      .map((file) => readFileSync(`src/${file}.ts`, 'utf8'))
       .join('\n'),
   );
   for (const problem of problems) console.error(problem);

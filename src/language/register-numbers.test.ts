@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import './translate.ts';
 import { summaryOf } from '../individuals/row.ts';
 import type { RegisterSummary } from '../individuals/view-schema.ts';
 import { retoldRegisterNumbers, sayRegisterNumbers } from './register-numbers.ts';

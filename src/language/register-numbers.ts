@@ -1,6 +1,6 @@
 import type { RegisterSummary } from '../individuals/view-schema.ts';
 import type { Language } from '../procedures/types.ts';
-import { sayIn } from './translate.ts';
+import { sayIn } from './say.ts';
 
 /**
  * The register in numbers for a report that leaves Hafan: counts and nobody's name, a line each. Of a register of

@@ -73,7 +73,9 @@ describe('the chronology over HTTP', () => {
       headers: { authorization: 'Bearer lead' },
     });
     expect(word.status).toBe(200);
-    expect((await rig.send('nurse', 'GET', `/api/cases/${ref}/chronology/export?format=csv`)).status).toBe(403);
+    expect((await rig.send('nurse', 'GET', `/api/cases/${ref}/chronology/export?format=csv`)).status).toBe(
+      403,
+    );
     const hidden = await rig.send('outsider', 'GET', `/api/cases/${ref}/chronology/lines`);
     expect(hidden.status).toBe(404);
     expect((await rig.send('lead', 'GET', `/api/cases/${ref}/chronology/lines?from=soon`)).status).toBe(400);

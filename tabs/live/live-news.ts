@@ -87,7 +87,7 @@ export const startLiveNews = (parts: {
         keepListening({ connect: (ended) => api.stream('/api/changes', ended), on: to, signal: until }),
     }).catch((problem: unknown) => {
       // The page goes on by asking.
-      console.warn('news cannot be listened to', problem);
+      reportError(problem);
     });
   };
   const rest = (): void => {

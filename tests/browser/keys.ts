@@ -167,7 +167,7 @@ export const keysOf = (page: Page) => {
     async writeDay(wanted: Wanted, isoDate: string): Promise<void> {
       await tabTo(wanted);
       const [year = '', month = '', day = ''] = isoDate.split('-');
-      for (const first of [`${day}${month}`, `${month}${day}`]) {
+      for (const first of [`${month}${day}`, `${day}${month}`]) {
         await press('ArrowLeft', 'ArrowLeft');
         await page.keyboard.type(`${first}${year}`);
         for (const frame of page.frames())

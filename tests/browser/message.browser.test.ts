@@ -4,6 +4,7 @@ import { Client } from '../journeys/client.ts';
 import { escalatingConcerns } from '../journeys/given.ts';
 import { type Product, startProduct } from '../product.ts';
 import { phone, startBrowser } from './browser.ts';
+import { openCaseTab } from './case-tab.ts';
 import { look } from './look.ts';
 import { openMail } from './outlook-pane.ts';
 import { visitAs, type Visitor } from './rehearsal-page.ts';
@@ -116,15 +117,16 @@ describe('a message that was received', () => {
         theme,
         ...(window === undefined ? {} : { window }),
       });
-      const { say, page } = visitor;
+      const { say } = visitor;
       const { messages } = await mari.view(ref);
       const [first] = messages;
-      await page.goto(`${product.url}/tab/#/case/${ref}/documents`);
-      await page.getByText(first?.subject ?? '', { exact: true }).waitFor();
+      const { tab, goTo } = await openCaseTab(visitor, ref);
+      await goTo('documents');
+      await tab.getByText(first?.subject ?? '', { exact: true }).waitFor();
       await look(visitor, 'messages-documents');
 
-      await page.goto(`${product.url}/tab/#/case/${ref}/log`);
-      const entry = page
+      await goTo('log');
+      const entry = tab
         .getByRole('listitem')
         .filter({ hasText: `${say('caseRecord.document.received')}: ${first?.subject ?? ''}` });
       await entry.getByRole('link', { name: /\.eml/ }).waitFor();

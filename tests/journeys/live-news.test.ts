@@ -28,8 +28,8 @@ const listen = async (at: Product, who: string): Promise<NewsReader> => {
   return reader;
 };
 
-/** Mari works at one place; Gwen, of the group, listens at the other, and Pat, who is not in it, listens there too. */
-const story = async (here: Product, there: Product): Promise<void> => {
+/** Mari works at one place; Gwen, of the group, listens at the other, and Pat, who is not in it, listens there too. How much news Gwen heard. */
+const story = async (here: Product, there: Product): Promise<number> => {
   const mari = await Client.signIn(here.url, 'mari');
   const { ref } = await mari.open(escalatingConcerns);
   const [gwen, pat] = await Promise.all([listen(there, 'gwen'), listen(there, 'pat')]);
@@ -44,12 +44,13 @@ const story = async (here: Product, there: Product): Promise<void> => {
   expect(JSON.stringify(pat.heard())).not.toContain(ref);
   // The news says what changed and nothing of how.
   for (const news of gwen.heard()) expect(Object.keys(news).toSorted()).toEqual(['kind', 'ref', 'version']);
+  return gwen.heard().length;
 };
 
 describe('live news', () => {
   it('is heard from the same process, on the embedded store', async () => {
     const product = await start({ store: 'embedded' });
-    await story(product, product);
+    expect(await story(product, product)).toBeGreaterThan(0);
   });
 
   it('is heard from another process, on PostgreSQL', async () => {
@@ -65,7 +66,7 @@ describe('live news', () => {
       dirs.map((dataDir) => start({ store: 'postgres', databaseUrl: database.url, dataDir })),
     );
     if (one === undefined || other === undefined) throw new Error('two were started');
-    await story(one, other);
+    expect(await story(one, other)).toBeGreaterThan(0);
   });
 
   it('ends in an orderly way when the process is told to, and does not keep it', async () => {
