@@ -90,6 +90,7 @@ describe('the tab, by keys alone', () => {
     await keys.press('Enter');
     await keys.write(new RegExp(`^${say('tab.item.note')}`), 'Seen on the visit', { role: 'textarea' });
     await keys.enter(say('tab.item.note'), { role: 'button' });
+    await view.getByRole('dialog').waitFor({ state: 'hidden' });
     await view.getByText('Seen on the visit', { exact: true }).waitFor();
     const [ticked, noted] = (await mari.view(ref)).sections[0]?.items ?? [];
     expect([ticked?.status, noted?.note]).toEqual(['open', 'Seen on the visit']);

@@ -66,7 +66,8 @@ const stopIn = (view: Frame): Promise<{ stop: Stop | null; unmarked: string | nu
               .join(' ')) ||
         (element.getAttribute('aria-label') ?? '') ||
         labels.map(textOf).join(' ') ||
-        textOf(element) ||
+        // The words of a box that can be scrolled are not its name.
+        (element.matches('a, button, summary, h1, h2, [role]') ? textOf(element) : '') ||
         (element.getAttribute('title') ?? '') ||
         (element.getAttribute('placeholder') ?? '')
       ).trim();

@@ -146,7 +146,13 @@ export const misfitsIn = (view: Page | Frame): Promise<readonly string[]> =>
       ...root.querySelectorAll(
         'a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [role=tab], [role=option]',
       ),
-    ].filter((element) => isSeen(element) || element.matches('input[type=checkbox], input[type=radio]'));
+    ].filter(
+      (element) =>
+        isSeen(element) ||
+        // Fluent draws these itself and lays the browser's own over them, invisible.
+        (element.matches('input[type=checkbox], input[type=radio]') &&
+          element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })),
+    );
     const placed = controls.map((of) => ({ of, box: of.getBoundingClientRect() }));
     for (const { of } of placed)
       if (of.matches('select, input:not([type=checkbox], [type=radio], [type=file], [type=range])')) {
@@ -155,7 +161,13 @@ export const misfitsIn = (view: Page | Frame): Promise<readonly string[]> =>
           tell('cut off', of, ' in its field');
       }
     for (const { of, box } of placed)
-      if (box.width > 0 && cutOff(of.parentElement ?? of, box) !== null) tell('out of reach', of);
+      // What the keyboard passes by, such as the sign that empties a field, has nothing to do while it is away.
+      if (
+        box.width > 0 &&
+        of.getAttribute('tabindex') !== '-1' &&
+        cutOff(of.parentElement ?? of, box) !== null
+      )
+        tell('out of reach', of);
 
     const byTop = <T extends { readonly box: Box }>(all: readonly T[]): readonly T[] =>
       [...all].sort((one, other) => one.box.top - other.box.top);
