@@ -146,6 +146,10 @@ const apiRoutes =
     app.post(
       '/messages',
       { config: { open: true }, schema: { summary: 'Activities from the Bot connector', security: [] } },
-      (request, reply) => parts.bot.handle(request, reply),
+      async (request, reply) => {
+        await parts.bot.handle(request, reply);
+        // The answer is still being pressed: without this it would be sent a second time, empty.
+        return reply;
+      },
     );
   };
