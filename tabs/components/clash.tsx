@@ -22,8 +22,9 @@ export const Clash = ({
   readonly onChoose: (choice: 'mine' | 'theirs') => void;
 }) => {
   const { say } = useWords();
+  // A low window must not press it together: its buttons would lie under the next field.
   return (
-    <MessageBar intent="warning" layout="multiline" data-clash={field.name}>
+    <MessageBar intent="warning" layout="multiline" data-clash={field.name} style={{ flexShrink: 0 }}>
       <MessageBarBody style={{ whiteSpace: 'normal', minWidth: 0 }}>
         <MessageBarTitle>{say('tabLive.clash', { field: field.label })}</MessageBarTitle>
         <blockquote style={{ margin: '4px 0 8px 12px', whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>

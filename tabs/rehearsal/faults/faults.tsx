@@ -95,16 +95,18 @@ export const Faults = () => {
       )}
       {/* Not before it is known what is switched on: a switch sends the others as they are shown. */}
       {faults.isPending && <Spinner label={say('common.loading')} />}
-      <ul className="faults" hidden={faults.data === undefined}>
-        {faultNames.map((name) => (
-          <FaultSwitch
-            key={name}
-            name={name}
-            now={now.find((one) => one.fault === name)}
-            onChange={(times) => change(name, times)}
-          />
-        ))}
-      </ul>
+      {faults.data !== undefined && (
+        <ul className="faults">
+          {faultNames.map((name) => (
+            <FaultSwitch
+              key={name}
+              name={name}
+              now={now.find((one) => one.fault === name)}
+              onChange={(times) => change(name, times)}
+            />
+          ))}
+        </ul>
+      )}
     </>
   );
 };
