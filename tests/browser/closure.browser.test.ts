@@ -34,6 +34,9 @@ describe('cau cartref gofal, ar ffôn', () => {
     const chat = await openChat(visitor);
     await chat.write('agor achos cau ar gyfer Plas Enghraifft');
     const form = chat.card(say('cards.open.submit'));
+    // Neither is assumed: whoever opens the case says which.
+    const kind = form.getByLabel(say('cards.open.closureKind'));
+    await kind.selectOption({ label: say('cards.open.voluntary') });
     const planned = form.getByLabel(say('tabCase.open.planned'));
     await planned.selectOption({ label: say('cards.open.planned') });
     await form.getByLabel(say('cards.open.closesOn')).fill('2027-03-31');
