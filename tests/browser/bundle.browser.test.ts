@@ -49,22 +49,4 @@ describe('work that goes on by itself', () => {
       expect(visitor.mistakes).toEqual([]);
       await visitor.close();
     });
-
-  for (const [language, window] of [
-    ['en', desktop],
-    ['cy', phone],
-  ] as const)
-    it(`what Microsoft 365 still has to do is shown with its progress, and goes when it is done (${language})`, async () => {
-      await mari.faults([{ fault: 'slow-folder', times: 6 }]);
-      const { ref } = await mari.open(escalatingConcerns);
-      visitor = await visitAs(browser, product.url, { name: 'Mari Enghraifft', language, window });
-      const { page, say } = visitor;
-      await page.goto(`${product.url}/tab/#/case/${ref}`);
-      const bar = page.getByText(say('tabLive.steps.leave'));
-      await bar.waitFor();
-      await look(visitor, 'setting-up');
-      await bar.waitFor({ state: 'hidden' });
-      expect(visitor.mistakes).toEqual([]);
-      await visitor.close();
-    });
 });
