@@ -51,5 +51,4 @@ export const bot = {
     cases: 'Eich achosion',
     noCases: 'Nid ydych mewn achos agored.',
   },
-  reminder: '{{ref}}, {{service}}: {{subject}}',
 } as const;

@@ -136,12 +136,4 @@ export const meetings = {
     correctedUnfiled:
       'Cywirwyd cofnodion cyfarfod {{number}} am {{service}} ({{ref}}). Mae fersiwn {{version}} yn cymryd lle’r un sydd gennych: [ei hagor yn Hafan]({{page}}).',
   },
-  bot: {
-    agendaOf: 'Agenda cyfarfod {{number}}, {{time}} ({{ref}}):',
-    noMeeting:
-      'Nid oes cyfarfod yn y dyddiadur. Achos: {{ref}}. Gallaf chwilio am amser: “Trefnu’r grŵp llywio”.',
-    inCase:
-      'Mae agenda cyfarfod {{number}} ({{time}}) yn yr achos: [ei hagor]({{page}}). Gall gynnwys pethau i’r grŵp yn unig, felly nid wyf yn ei hysgrifennu yma.',
-    change: '[Newid yr agenda neu gymryd nodiadau]({{page}})',
-  },
 } as const;

@@ -96,14 +96,12 @@ export const outlook = {
     en: 'English',
     cy: 'Cymraeg',
     subject: 'Pwnc: {{subject}}',
-    recipients: 'At: {{recipients}}',
     both: 'Mae pobl yn cael y ddwy iaith mewn un neges, y Gymraeg yn gyntaf.',
     label: 'Y llythyr fel y bydd',
   },
   insert: {
     do: 'Rhoi yn y neges',
     done: 'Mae’r llythyr yn y neges, wedi’i farcio â {{ref}}. Darllenwch ef, newidiwch fel y mynnwch, yna ffeiliwch ef.',
-    again: 'Mae’r llythyr yn y neges.',
     bcc: 'Mae pobl a theuluoedd yn ei gael fel copi dall (Bcc), fel na fydd neb yn gweld cyfeiriad rhywun arall. Nid oes cyfeiriadau e-bost yng nghofrestr Hafan: rhowch nhw yn Bcc.',
     bccMoved: 'Mae’r cyfeiriadau a oedd yn At a Copi bellach yn Bcc.',
     to: 'Mae’n mynd at: {{recipients}}',
@@ -114,7 +112,6 @@ export const outlook = {
     undoText:
       'Newidioch y neges ers rhoi’r llythyr ynddi. Bydd dadwneud yn rhoi’n ôl yr hyn a oedd yno cyn y llythyr.',
     undoYes: 'Dadwneud beth bynnag',
-    missing: 'Llenwch yr hyn sydd ar goll yn gyntaf.',
     replaceTitle: 'Disodli’r hyn sydd yn y neges?',
     replaceText: 'Mae testun yn y neges eisoes. Bydd rhoi’r llythyr ynddi yn ei ddisodli.',
     replaceYes: 'Ei ddisodli',
@@ -134,8 +131,6 @@ export const outlook = {
     retrying: 'Nid yw’r ffolder yn ateb eto; mae Hafan yn rhoi cynnig arall arni ei hun.',
     failed:
       'Ni ellid ei rhoi yn y ffolder. Mae yn y gronoleg; mae “rhoi cynnig arall arni” ar dudalen yr achos.',
-    filed: 'Ffeiliwyd: {{name}}',
-    open: 'Agor y ffeil',
     seeEachOther:
       'Mae’r cyfeiriadau hyn yn At neu Copi, lle mae pobl yn gweld ei gilydd: {{recipients}}. Rhowch nhw yn Bcc.',
     moveToBcc: 'Eu symud i Bcc',

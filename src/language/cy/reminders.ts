@@ -111,8 +111,6 @@ export const reminders = {
     "{{ref}}, {{service}}: yn dal ar agor heddiw, ac i'w wneud yn ddi-oed: {{subject}}. Ticiwch neu gadarnhewch ef yn yr achos, neu dywedwch yno beth sy'n ei ddal yn ôl.",
   say: {
     today: 'fy niwrnod',
-    fewer: 'llai o nodiadau atgoffa',
-    settings: 'nodiadau atgoffa',
   },
   choice: {
     title: 'Nodiadau atgoffa',

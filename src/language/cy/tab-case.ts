@@ -259,7 +259,6 @@ export const tabCase = {
   },
   document: {
     title: 'Hysbysiadau ac adroddiadau',
-    draft: 'Drafftio',
     notificationsGroup: 'Hysbysiadau',
     reportsGroup: 'Adroddiadau',
     confirmReport: 'Cadarnhau’r adroddiad',
@@ -281,8 +280,6 @@ export const tabCase = {
     themeHint: 'Ar gyfer gwersi yn unig: yna gwelir themâu sy’n codi eto ar draws achosion.',
     themeOf: 'Am: {{theme}}',
     noneHere: 'Dim yn y cofnod hwn eto.',
-    lesson: 'Cofnodi gwers',
-    entry: 'Ychwanegu cofnod',
     noNames:
       'Peidiwch ag enwi pobl sy’n defnyddio’r gwasanaeth oni bai fod y cofnod am eu symud neu eu diogelu.',
   },

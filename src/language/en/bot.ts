@@ -48,5 +48,4 @@ export const bot = {
     cases: 'Your cases',
     noCases: 'You are in no open case.',
   },
-  reminder: '{{ref}}, {{service}}: {{subject}}',
 } as const;

@@ -107,11 +107,4 @@ export const meetings = {
     correctedUnfiled:
       'The minutes of meeting {{number}} about {{service}} ({{ref}}) were corrected. Version {{version}} takes the place of the one you have: [open it in Hafan]({{page}}).',
   },
-  bot: {
-    agendaOf: 'Agenda of meeting {{number}}, {{time}} ({{ref}}):',
-    noMeeting: '{{ref}} has no meeting in the diary. I can look for a time: “Schedule steering group”.',
-    inCase:
-      'The agenda of meeting {{number}} ({{time}}) is in the case: [open it]({{page}}). It may hold what is for the group alone, so I do not write it here.',
-    change: '[Change the agenda or take notes]({{page}})',
-  },
 } as const;

@@ -91,14 +91,12 @@ export const outlook = {
     en: 'English',
     cy: 'Cymraeg',
     subject: 'Subject: {{subject}}',
-    recipients: 'To: {{recipients}}',
     both: 'People get both languages in one message, Welsh first.',
     label: 'The letter as it will be',
   },
   insert: {
     do: 'Insert into the message',
     done: 'The letter is in the message, marked with {{ref}}. Read it through, change what you like, then file it.',
-    again: 'The letter is in the message.',
     bcc: 'People and families get it as a blind copy (Bcc), so that nobody sees another’s address. Hafan’s register holds no mail addresses: put them into Bcc.',
     bccMoved: 'The addresses that stood in To and Cc are in Bcc now.',
     to: 'It goes to: {{recipients}}',
@@ -109,7 +107,6 @@ export const outlook = {
     undoText:
       'You changed the message since the letter was put in. Undo puts back what stood there before the letter.',
     undoYes: 'Undo all the same',
-    missing: 'Fill in what is missing first.',
     replaceTitle: 'Replace what is in the message?',
     replaceText: 'The message already has text. Inserting the letter replaces it.',
     replaceYes: 'Replace it',
@@ -129,8 +126,6 @@ export const outlook = {
     retrying: 'The folder does not answer yet; Hafan tries again by itself.',
     failed:
       'It could not be put into the folder. It stands in the chronology; “try again” is on the case’s page.',
-    filed: 'Filed: {{name}}',
-    open: 'Open the file',
     seeEachOther:
       'These addresses stand in To or Cc, where people see each other’s: {{recipients}}. Put them into Bcc.',
     moveToBcc: 'Move them to Bcc',

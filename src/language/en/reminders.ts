@@ -58,8 +58,6 @@ export const reminders = {
     '{{ref}}, {{service}}: still open today, and to be done without delay: {{subject}}. Tick or confirm it in the case, or say there what holds it up.',
   say: {
     today: 'my day',
-    fewer: 'fewer reminders',
-    settings: 'reminders',
   },
   choice: {
     title: 'Reminders',

@@ -227,7 +227,6 @@ export const tabCase = {
   },
   document: {
     title: 'Notifications and reports',
-    draft: 'Draft',
     notificationsGroup: 'Notifications',
     reportsGroup: 'Reports',
     confirmReport: 'Confirm the report',
@@ -249,8 +248,6 @@ export const tabCase = {
     themeHint: 'For lessons only: repeated themes are then seen across cases.',
     themeOf: 'About: {{theme}}',
     noneHere: 'Nothing in this log yet.',
-    lesson: 'Record a lesson',
-    entry: 'Add an entry',
     noNames:
       'Leave out the names of people who use the service unless the entry is about moving or protecting them.',
   },
