@@ -1,4 +1,4 @@
-import { asked, known, nextMeeting } from './draft-fields.ts';
+import { asked, known, nextMeeting, suspension } from './draft-fields.ts';
 import { heading, listOf, paragraph } from './letter-frame.ts';
 import {
   closesOn,
@@ -56,14 +56,7 @@ export const situationReport = report({
     communications,
     openActions,
     overdueDuties,
-    known(
-      'suspension',
-      'suspension-rationale',
-      'Suspension of new commissioning',
-      'Atal comisiynu newydd dros dro',
-      'text',
-      false,
-    ),
+    suspension,
     asked(
       'help',
       'text',

@@ -1,5 +1,7 @@
 import type { LetterTemplate } from '../../../types.ts';
-import { asked, known, letter, listOf, paragraph } from './draft-parts.ts';
+import { asked, known } from '../../../papers/draft-fields.ts';
+import { listOf, paragraph } from '../../../papers/letter-frame.ts';
+import { letter } from './draft-parts.ts';
 
 export const letters: readonly LetterTemplate[] = [
   letter({

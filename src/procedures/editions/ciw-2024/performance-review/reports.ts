@@ -1,5 +1,7 @@
 import type { ReportTemplate } from '../../../types.ts';
-import { about, asked, heading, known, listOf, paragraph } from './draft-parts.ts';
+import { asked, known } from '../../../papers/draft-fields.ts';
+import { heading, listOf, paragraph } from '../../../papers/letter-frame.ts';
+import { about } from './draft-parts.ts';
 
 const opening = paragraph(
   'Council: {council} · Services: {service} · Case: {reference} · Date: {date}',

@@ -15,6 +15,7 @@ import {
   signatoryRole,
 } from '../../../papers/draft-fields.ts';
 import { heading, listOf, paragraph } from '../../../papers/letter-frame.ts';
+import { closesOn, milestones } from '../../../papers/report-frame.ts';
 
 export const notifications: readonly NotificationTemplate[] = [
   {
@@ -34,8 +35,8 @@ export const notifications: readonly NotificationTemplate[] = [
       provider,
       known('opened-on', 'opened-on', 'Procedure started on', 'Cychwynnwyd y weithdrefn ar'),
       known('reasons', 'criteria', 'What lies behind it', 'Yr hyn sydd y tu ôl iddo', 'list', false),
-      known('milestones', 'milestones', 'Events and dates', 'Digwyddiadau a dyddiadau', 'list', false),
-      known('closes-on', 'closes-on', 'The service closes on', 'Mae’r gwasanaeth yn cau ar', 'line', false),
+      milestones,
+      closesOn,
       asked('certainty', 'text', true, 'How certain it is', 'Pa mor sicr ydyw'),
       asked(
         'people',
