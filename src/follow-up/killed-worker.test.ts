@@ -3,11 +3,12 @@ import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { deskOn, lead, openOn } from '../journal/testing/desk-on.ts';
-import { plainWeekdays, smallEdition } from '../journal/testing/small-edition.ts';
-import { openAt, silent, storesHere } from '../journal/testing/stores.ts';
+import { plainWeekdays } from '../journal/testing/small-edition.ts';
+import { openAt, storesHere } from '../journal/testing/stores.ts';
 import { createEffects } from './effects.ts';
 import { Outside } from './testing/outside.ts';
 import { startWorkers } from './workers.ts';
+import { partsOn } from './testing/parts-on.ts';
 
 const { kinds } = await storesHere();
 afterAll(() => Promise.all(kinds.map((kind) => kind.stop())));
@@ -40,22 +41,7 @@ describe.each(kinds)('a worker on $name that is killed', (kind) => {
     const store = await openAt(place);
     const desk = deskOn(store, { clock: Date.now, effectsOf });
     const outside = new Outside();
-    const workers = await startWorkers({
-      store,
-      desk,
-      channels: outside.channels,
-      files: outside.library,
-      diary: outside.diary,
-      messenger: outside.messenger,
-      documents: outside.documents,
-      bundles: outside.bundles,
-      getEdition: () => smallEdition,
-      workingDays: () => plainWeekdays,
-      organizer: null,
-      clock: Date.now,
-      chance: () => 0,
-      log: silent,
-    });
+    const workers = await startWorkers(partsOn({ store, desk, outside }));
     const from = Date.now();
     try {
       while ((await desk.find(ref))?.channel === null) {

@@ -4,13 +4,14 @@ import { expect, it } from 'vitest';
 import type { Command } from '../case/commands.ts';
 import type { CaseState } from '../case/state.ts';
 import { deskOn, lead, openOn } from '../journal/testing/desk-on.ts';
-import { plainWeekdays, smallEdition } from '../journal/testing/small-edition.ts';
-import { openAt, silent, storesHere } from '../journal/testing/stores.ts';
+import { plainWeekdays } from '../journal/testing/small-edition.ts';
+import { openAt, storesHere } from '../journal/testing/stores.ts';
 import { openWired } from '../microsoft365/testing/wired.ts';
 import { tenant } from '../rehearsal/tenant.ts';
 import { createEffects } from './effects.ts';
 import { Outside } from './testing/outside.ts';
 import { startWorkers } from './workers.ts';
+import { partsOn } from './testing/parts-on.ts';
 
 const { kinds } = await storesHere();
 
@@ -27,22 +28,15 @@ it('finds a late joining link through Graph, without booking a second meeting', 
     clock: Date.now,
     effectsOf: createEffects({ workingDays: () => plainWeekdays, editionOf: () => ({ nation: 'WLS' }) }),
   });
-  const workers = await startWorkers({
-    store,
-    desk,
-    channels: outside.channels,
-    files: outside.library,
-    diary: { ...wired.m365.diary, findSlots: outside.diary.findSlots },
-    messenger: outside.messenger,
-    documents: outside.documents,
-    bundles: outside.bundles,
-    getEdition: () => smallEdition,
-    workingDays: () => plainWeekdays,
-    organizer: tenant.mailbox.objectId,
-    clock: Date.now,
-    chance: () => 0,
-    log: silent,
-  });
+  const workers = await startWorkers(
+    partsOn(
+      { store, desk, outside },
+      {
+        diary: { ...wired.m365.diary, findSlots: outside.diary.findSlots },
+        organizer: tenant.mailbox.objectId,
+      },
+    ),
+  );
   try {
     wired.standIn.faults.set([{ fault: 'no-meeting-link', times: 1 }]);
     const ref = await openOn(desk);

@@ -5,13 +5,14 @@ import type { BundleState } from '../case/state.ts';
 import type { Desk } from '../journal/desk.ts';
 import type { Store } from '../journal/store.ts';
 import { deskOn, lead, openOn } from '../journal/testing/desk-on.ts';
-import { plainWeekdays, smallEdition } from '../journal/testing/small-edition.ts';
-import { openAt, silent, storesHere, type StorePlace } from '../journal/testing/stores.ts';
+import { plainWeekdays } from '../journal/testing/small-edition.ts';
+import { openAt, storesHere, type StorePlace } from '../journal/testing/stores.ts';
 import { createEffects } from './effects.ts';
 import { makeBundle, MOST_TRIES } from './make-bundle.ts';
 import type { FollowUpParts } from './parts.ts';
 import { Outside } from './testing/outside.ts';
 import { startWorkers } from './workers.ts';
+import { partsOn } from './testing/parts-on.ts';
 
 const { kinds } = await storesHere();
 afterAll(() => Promise.all(kinds.map((kind) => kind.stop())));
@@ -35,23 +36,13 @@ describe.each(kinds)('an evidence bundle that was asked for on $name', (kind) =>
     outside = new Outside();
     tries = [];
     workers = null;
-    parts = {
-      store,
-      desk,
-      channels: outside.channels,
-      files: outside.library,
-      diary: outside.diary,
-      messenger: outside.messenger,
-      documents: outside.documents,
-      bundles: outside.bundles,
-      getEdition: () => smallEdition,
-      workingDays: () => plainWeekdays,
-      organizer: null,
-      clock: Date.now,
-      // Takes the whole pause between tries away.
-      chance: () => -2,
-      log: silent,
-    };
+    parts = partsOn(
+      { store, desk, outside },
+      {
+        // Takes the whole pause between tries away.
+        chance: () => -2,
+      },
+    );
     ref = await openOn(desk);
   });
   afterEach(async () => {

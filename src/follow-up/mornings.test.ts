@@ -8,11 +8,12 @@ import { reminderChoices } from '../journal/person-settings.ts';
 import type { Store } from '../journal/store.ts';
 import { deskOn, lead, nurse, openOn } from '../journal/testing/desk-on.ts';
 import { plainWeekdays, smallEdition } from '../journal/testing/small-edition.ts';
-import { openAt, silent, storesHere, type StorePlace } from '../journal/testing/stores.ts';
+import { openAt, storesHere, type StorePlace } from '../journal/testing/stores.ts';
 import { createEffects } from './effects.ts';
 import { OutsideProblem } from './ports.ts';
 import { Outside } from './testing/outside.ts';
 import { startWorkers } from './workers.ts';
+import { partsOn } from './testing/parts-on.ts';
 
 const { kinds } = await storesHere();
 afterAll(() => Promise.all(kinds.map((kind) => kind.stop())));
@@ -42,23 +43,7 @@ describe.each(kinds)('mornings on $name', (kind) => {
     await place.remove();
   });
 
-  const startOn = (one: Store) =>
-    startWorkers({
-      store: one,
-      desk,
-      channels: outside.channels,
-      files: outside.library,
-      diary: outside.diary,
-      messenger: outside.messenger,
-      documents: outside.documents,
-      bundles: outside.bundles,
-      getEdition: () => smallEdition,
-      workingDays: () => plainWeekdays,
-      organizer: null,
-      clock: () => now,
-      chance: () => 0,
-      log: silent,
-    });
+  const startOn = (one: Store) => startWorkers(partsOn({ store: one, desk, outside }, { clock: () => now }));
   const ask = async (ref: string, command: Command, who = lead): Promise<void> => {
     const answer = await desk.handle(ref, command, { person: who, cause: `${command.type} ${now}` });
     if (!answer.ok) throw new Error(`refused: ${answer.refusal.code}`);

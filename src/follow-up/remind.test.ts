@@ -5,11 +5,12 @@ import type { Desk } from '../journal/desk.ts';
 import type { Store } from '../journal/store.ts';
 import { deskOn, lead, openOn } from '../journal/testing/desk-on.ts';
 import { plainWeekdays, urgentEdition } from '../journal/testing/small-edition.ts';
-import { openAt, silent, storesHere, type StorePlace } from '../journal/testing/stores.ts';
+import { openAt, storesHere, type StorePlace } from '../journal/testing/stores.ts';
 import { createEffects } from './effects.ts';
 import { OutsideProblem } from './ports.ts';
 import { Outside } from './testing/outside.ts';
 import { startWorkers } from './workers.ts';
+import { partsOn } from './testing/parts-on.ts';
 
 const { kinds } = await storesHere();
 afterAll(() => Promise.all(kinds.map((kind) => kind.stop())));
@@ -55,22 +56,9 @@ describe.each(kinds)('reminders of what is to be done without delay, on $name', 
     await place.remove();
   });
   const start = async (): Promise<void> => {
-    workers = await startWorkers({
-      store,
-      desk,
-      channels: outside.channels,
-      files: outside.library,
-      diary: outside.diary,
-      messenger: outside.messenger,
-      documents: outside.documents,
-      bundles: outside.bundles,
-      getEdition: () => urgentEdition,
-      workingDays: () => plainWeekdays,
-      organizer: null,
-      clock: () => now,
-      chance: () => 0,
-      log: silent,
-    });
+    workers = await startWorkers(
+      partsOn({ store, desk, outside }, { getEdition: () => urgentEdition, clock: () => now }),
+    );
   };
   const ask = async (ref: string, command: Command): Promise<void> => {
     const answer = await desk.handle(ref, command, { person: lead, cause: `${command.type} ${now}` });

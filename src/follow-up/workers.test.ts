@@ -7,12 +7,13 @@ import type { Desk } from '../journal/desk.ts';
 import { findFile } from '../journal/file-contents.ts';
 import type { Store } from '../journal/store.ts';
 import { deskOn, lead, openOn } from '../journal/testing/desk-on.ts';
-import { plainWeekdays, smallEdition } from '../journal/testing/small-edition.ts';
-import { openAt, silent, storesHere, type StorePlace } from '../journal/testing/stores.ts';
+import { plainWeekdays } from '../journal/testing/small-edition.ts';
+import { openAt, storesHere, type StorePlace } from '../journal/testing/stores.ts';
 import { createEffects } from './effects.ts';
 import { OutsideProblem } from './ports.ts';
 import { Outside, unreachable } from './testing/outside.ts';
 import { startWorkers } from './workers.ts';
+import { partsOn } from './testing/parts-on.ts';
 
 const { kinds } = await storesHere();
 afterAll(() => Promise.all(kinds.map((kind) => kind.stop())));
@@ -23,23 +24,7 @@ describe.each(kinds)('the workers on $name', (kind) => {
   let desk: Desk;
   let outside: Outside;
   let workers: { stop(): Promise<void> };
-  const start = () =>
-    startWorkers({
-      store,
-      desk,
-      channels: outside.channels,
-      files: outside.library,
-      diary: outside.diary,
-      messenger: outside.messenger,
-      documents: outside.documents,
-      bundles: outside.bundles,
-      getEdition: () => smallEdition,
-      workingDays: () => plainWeekdays,
-      organizer: null,
-      clock: Date.now,
-      chance: () => 0,
-      log: silent,
-    });
+  const start = () => startWorkers(partsOn({ store, desk, outside }));
   beforeEach(async () => {
     place = await kind.makePlace();
     store = await openAt(place);

@@ -1,9 +1,9 @@
 import { openStore } from '../../journal/open-store.ts';
 import { deskOn } from '../../journal/testing/desk-on.ts';
-import { plainWeekdays, smallEdition } from '../../journal/testing/small-edition.ts';
 import { silent } from '../../journal/testing/stores.ts';
 import { startWorkers } from '../workers.ts';
 import { Outside } from './outside.ts';
+import { partsOn } from './parts-on.ts';
 
 /**
  * A process whose worker makes the channel in Microsoft 365 and never hears back: it says `hanging`, and is
@@ -20,19 +20,4 @@ outside.meanwhile = (method, of) => {
   process.stdout.write(`hanging in ${method} of ${of}\n`);
   return new Promise(() => undefined);
 };
-await startWorkers({
-  store,
-  desk: deskOn(store, { clock: Date.now }),
-  channels: outside.channels,
-  files: outside.library,
-  diary: outside.diary,
-  messenger: outside.messenger,
-  documents: outside.documents,
-  bundles: outside.bundles,
-  getEdition: () => smallEdition,
-  workingDays: () => plainWeekdays,
-  organizer: null,
-  clock: Date.now,
-  chance: () => 0,
-  log: silent,
-});
+await startWorkers(partsOn({ store, desk: deskOn(store, { clock: Date.now }), outside }));
