@@ -15,12 +15,9 @@ import { createEffects } from './follow-up/effects.ts';
 import { startWorkers } from './follow-up/workers.ts';
 import { limits } from './case/limits.ts';
 import { boardViews } from './journal/board-views.ts';
-import { readLines } from './journal/case-log.ts';
 import { createDesk } from './journal/create-desk.ts';
-import { keptFiles } from './journal/file-contents.ts';
 import { countPeople } from './journal/count-people.ts';
 import { keepEditions, readEditions } from './journal/kept-editions.ts';
-import { keptBundles } from './journal/kept-bundles.ts';
 import { openStore } from './journal/open-store.ts';
 import { letterDrafts } from './journal/letter-drafts.ts';
 import { openedCards } from './journal/opened-cards.ts';
@@ -34,7 +31,7 @@ import { loadOverlays } from './procedures/overlays/load-overlays.ts';
 import { OverlayUnsound } from './procedures/overlays/problem.ts';
 import type { Language, ProcedureId } from './procedures/types.ts';
 import { createApp } from './server/app.ts';
-import { createBundles } from './server/bundle/bundles.ts';
+import { bundlePartsOn, createBundles } from './server/bundle/bundles.ts';
 import { DirectoryProblem } from './server/directory-file.ts';
 import { createDirectory } from './server/directory.ts';
 import { createDrafts } from './server/drafts.ts';
@@ -158,19 +155,7 @@ const main = async (): Promise<void> => {
     log,
   });
 
-  const bundleParts = {
-    desk,
-    editions,
-    workingDays,
-    kept: keptFiles(store),
-    bundles: keptBundles(store),
-    logLines: async (ref: string) => {
-      const lines: string[] = [];
-      for await (const { body } of readLines(store.run, ref)) lines.push(body);
-      return lines;
-    },
-    clock,
-  };
+  const bundleParts = bundlePartsOn(store, { desk, editions, workingDays, clock });
 
   // 6. The server. `working` turns true with the workers: only then is it ready.
   let working = false;

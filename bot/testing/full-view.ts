@@ -3,6 +3,7 @@ import { decide } from '../../src/case/decide.ts';
 import type { CaseState } from '../../src/case/state.ts';
 import { evolve } from '../../src/case/evolve.ts';
 import { viewCase } from '../../src/case/view.ts';
+import { meetingViewSchema } from '../../src/case/view/meeting-schema.ts';
 import type { CaseView, MeetingView, NotificationView } from '../../src/case/view-schema.ts';
 import type { Edition } from '../../src/procedures/types.ts';
 import { services } from '../../src/rehearsal/services.ts';
@@ -68,18 +69,7 @@ export const fullView = (edition: Edition, days: WorkingDays): CaseView => {
   if (state === null) throw new Error('nothing happened');
   const view = viewCase(state, edition, days, now);
   const slot = { start: '2026-11-24T10:00:00Z', end: '2026-11-24T11:00:00Z', busy: ['t:m1'] };
-  const statuses: readonly MeetingView['status'][] = [
-    'searching',
-    'proposed',
-    'no-slot',
-    'booking',
-    'booked',
-    'moving',
-    'cancelling',
-    'cancelled',
-    'held',
-  ];
-  const meetings = statuses.map((status, at): MeetingView => ({
+  const meetings = meetingViewSchema.shape.status.options.map((status, at): MeetingView => ({
     id: `m-${status}`,
     number: at + 1,
     status,

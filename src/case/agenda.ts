@@ -44,7 +44,8 @@ export interface AgendaLine {
 /** Overdue duties and actions that have a line each; more would bury the others. */
 const MOST_OVERDUE = 6;
 
-const line = (
+/** A line of which nothing is known but what is given. */
+export const agendaLine = (
   id: string,
   kind: AgendaKind,
   cite: string | null,
@@ -87,12 +88,15 @@ const actionLines = (view: Seen): readonly AgendaLine[] => {
   const overdue = open.filter((action) => action.overdue && !ofLast.includes(action));
   return [
     ...ofLast.map(({ id, text, due }) =>
-      line(`action.${id}`, 'last-action', 'PFP 7.2', { subject: asText(text), due }),
+      agendaLine(`action.${id}`, 'last-action', 'PFP 7.2', { subject: asText(text), due }),
     ),
     ...overdue
       .slice(0, MOST_OVERDUE)
       .map(({ id, text, due }) =>
-        line(`action.${id}`, 'overdue-action', underCode(view, 'Code 5.12'), { subject: asText(text), due }),
+        agendaLine(`action.${id}`, 'overdue-action', underCode(view, 'Code 5.12'), {
+          subject: asText(text),
+          due,
+        }),
       ),
   ];
 };
@@ -114,24 +118,24 @@ const overdueLines = (view: Seen): readonly AgendaLine[] => {
     ...musts
       .slice(0, MOST_OVERDUE)
       .map(({ id, text, cite, deadline }) =>
-        line(`duty.${id}`, 'overdue-duty', cite, { subject: text, due: deadline?.due ?? null }),
+        agendaLine(`duty.${id}`, 'overdue-duty', cite, { subject: text, due: deadline?.due ?? null }),
       ),
-    ...(rest > 0 ? [line('more-overdue', 'more-overdue', null, { count: rest })] : []),
+    ...(rest > 0 ? [agendaLine('more-overdue', 'more-overdue', null, { count: rest })] : []),
   ];
 };
 
 const stageLines = (view: Seen): readonly AgendaLine[] => {
   const { question, stages, shouldClose, plan } = view;
-  if (shouldClose) return [line('close-case', 'close-case', underCode(view, 'Code 5.17'))];
+  if (shouldClose) return [agendaLine('close-case', 'close-case', underCode(view, 'Code 5.17'))];
   return [
     ...(plan.actions.length > 0 && plan.agreed === null
-      ? [line('agree-plan', 'agree-plan', underCode(view, 'Code 5.12'))]
+      ? [agendaLine('agree-plan', 'agree-plan', underCode(view, 'Code 5.12'))]
       : []),
     ...(question !== null && question.answered === null
-      ? [line(`question.${question.id}`, 'question', question.cite, { subject: question.text })]
+      ? [agendaLine(`question.${question.id}`, 'question', question.cite, { subject: question.text })]
       : stages
           .filter(({ mayEnter, current }) => mayEnter && !current)
-          .map(({ id, title, cite }) => line(`stage.${id}`, 'next-stage', cite, { subject: title }))),
+          .map(({ id, title, cite }) => agendaLine(`stage.${id}`, 'next-stage', cite, { subject: title }))),
   ];
 };
 
@@ -142,27 +146,29 @@ export const suggestedAgenda = (view: Seen): readonly AgendaLine[] => {
   const referrals = entries.filter(({ log }) => log === 'referral').length;
   const people = peopleCites[procedure.id];
   return [
-    line('welcome', 'welcome', 'PFP 7.2'),
-    ...(held ? [line('last-minutes', 'last-minutes', 'PFP 7.2')] : [line('roles', 'roles', 'PFP 7.1')]),
+    agendaLine('welcome', 'welcome', 'PFP 7.2'),
+    ...(held
+      ? [agendaLine('last-minutes', 'last-minutes', 'PFP 7.2')]
+      : [agendaLine('roles', 'roles', 'PFP 7.1')]),
     ...overdueLines(view),
     ...actionLines(view),
     ...(plan.open > 0
-      ? [line('open-actions', 'open-actions', underCode(view, 'Code 5.12'), { count: plan.open })]
+      ? [agendaLine('open-actions', 'open-actions', underCode(view, 'Code 5.12'), { count: plan.open })]
       : []),
     ...stageLines(view),
     ...(suspension?.inForce === true
       ? [
-          line('suspension-review', 'suspension-review', underCode(view, 'Code 5.21'), {
+          agendaLine('suspension-review', 'suspension-review', underCode(view, 'Code 5.21'), {
             due: suspension.reviewOn,
           }),
         ]
       : []),
     ...(referrals > 0
-      ? [line('referrals', 'referrals', underCode(view, 'Code 5.26'), { count: referrals })]
+      ? [agendaLine('referrals', 'referrals', underCode(view, 'Code 5.26'), { count: referrals })]
       : []),
-    ...(people === undefined ? [] : [line('people', 'people', people)]),
-    line('information', 'information', 'PFP 7.2'),
-    line('next-meeting', 'next-meeting', 'PFP 7.2'),
-    line('other', 'other', null),
+    ...(people === undefined ? [] : [agendaLine('people', 'people', people)]),
+    agendaLine('information', 'information', 'PFP 7.2'),
+    agendaLine('next-meeting', 'next-meeting', 'PFP 7.2'),
+    agendaLine('other', 'other', null),
   ];
 };

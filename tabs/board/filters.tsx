@@ -6,6 +6,7 @@ import { lessonThemes } from '../../src/case/commands.ts';
 import { names } from '../../src/language/names.ts';
 import type { BoardFigures } from '../../src/server/contract/board.ts';
 import type { BoardFilter } from '../api/questions.ts';
+import { useFilterStyles } from '../components/filter-styles.ts';
 import { useWords } from '../components/words.tsx';
 
 const useStyles = makeStyles({
@@ -20,16 +21,6 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   search: { flexGrow: 1, flexBasis: '260px', minWidth: 0 },
-  choice: {
-    flexBasis: '180px',
-    flexGrow: 1,
-    maxWidth: '320px',
-    // A list is as wide as its field, however long its longest choice is.
-    minWidth: 0,
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
-    '@media (max-width: 520px)': { maxWidth: 'none', flexBasis: '100%' },
-  },
 });
 
 const flagNames = {
@@ -94,6 +85,7 @@ export const Filters = ({
 }) => {
   const { say, text } = useWords();
   const styles = useStyles();
+  const shared = useFilterStyles();
   const { stage, agency, nation, edition, theme, deadlines, people } = filter;
   // What narrows the list is seen, whoever chose it: a link from the glance too.
   const isNarrow = [stage, agency, nation, edition, theme, deadlines, people].some(Boolean);
@@ -108,7 +100,7 @@ export const Filters = ({
     any: string | null,
     options: readonly (readonly [value: string, text: string])[],
   ) => (
-    <Field label={label} className={styles.choice}>
+    <Field label={label} className={shared.field}>
       <Select
         value={filter[name] ?? (name === 'sort' ? 'changed' : '')}
         onChange={(_, { value }) => {

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import type { EventKind } from '../../src/case/event-kinds.ts';
 import { eventKindNames } from '../../src/language/event-kind-names.ts';
 import type { ChronologyLines } from '../../src/server/contract/chronology.ts';
+import { useFilterStyles } from '../components/filter-styles.ts';
 import { useWords } from '../components/words.tsx';
 import type { LogFilter } from './chronology-address.ts';
 
@@ -11,15 +12,6 @@ const useStyles = makeStyles({
   kinds: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   kind: { minWidth: 'auto', fontWeight: 'inherit' },
   fields: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'flex-start' },
-  field: {
-    flexBasis: '180px',
-    flexGrow: 1,
-    maxWidth: '320px',
-    minWidth: 0,
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
-    '@media (max-width: 520px)': { maxWidth: 'none', flexBasis: '100%' },
-  },
   all: { display: 'flex', flexDirection: 'column', gap: '12px' },
 });
 
@@ -37,6 +29,7 @@ export const ChronologyFilters = ({
 }) => {
   const { say } = useWords();
   const styles = useStyles();
+  const shared = useFilterStyles();
   const about = useId();
   const [more, setMore] = useState([filter.who, filter.agency, filter.from, filter.to].some(Boolean));
   const press = (kind: EventKind): void =>
@@ -65,7 +58,7 @@ export const ChronologyFilters = ({
       </div>
       <div className={styles.fields}>
         <Field
-          className={styles.field}
+          className={shared.field}
           label={say('caseRecord.chronology.words')}
           hint={say('caseRecord.chronology.wordsHint')}
         >
@@ -77,7 +70,7 @@ export const ChronologyFilters = ({
             onChange={(_, { value }) => onChange({ ...filter, words: value })}
           />
         </Field>
-        <Field className={styles.field} label={say('tab.chronology.order')}>
+        <Field className={shared.field} label={say('tab.chronology.order')}>
           <Select
             value={filter.order}
             onChange={(_, { value }) =>
@@ -102,7 +95,7 @@ export const ChronologyFilters = ({
       </div>
       {more && (
         <div className={styles.fields}>
-          <Field className={styles.field} label={say('caseRecord.chronology.who')}>
+          <Field className={shared.field} label={say('caseRecord.chronology.who')}>
             <Select value={filter.who} onChange={(_, { value }) => onChange({ ...filter, who: value })}>
               <option value="">{say('caseRecord.chronology.anybody')}</option>
               {choices.people.map(({ id, name, entries }) => (
@@ -115,7 +108,7 @@ export const ChronologyFilters = ({
               ))}
             </Select>
           </Field>
-          <Field className={styles.field} label={say('caseRecord.chronology.agency')}>
+          <Field className={shared.field} label={say('caseRecord.chronology.agency')}>
             <Select value={filter.agency} onChange={(_, { value }) => onChange({ ...filter, agency: value })}>
               <option value="">{say('caseRecord.chronology.anyAgency')}</option>
               {choices.agencies.map(({ name, entries }) => (
@@ -125,7 +118,7 @@ export const ChronologyFilters = ({
               ))}
             </Select>
           </Field>
-          <Field className={styles.field} label={say('caseRecord.chronology.from')}>
+          <Field className={shared.field} label={say('caseRecord.chronology.from')}>
             <Input
               type="date"
               value={filter.from}
@@ -133,7 +126,7 @@ export const ChronologyFilters = ({
             />
           </Field>
           <Field
-            className={styles.field}
+            className={shared.field}
             label={say('caseRecord.chronology.to')}
             {...(backwards
               ? {

@@ -1,4 +1,5 @@
 import type { CaseView, NotificationView } from '../../src/case/view-schema.ts';
+import { documentKindNames } from '../../src/language/document-kind-names.ts';
 import { names } from '../../src/language/names.ts';
 import type { Language } from '../../src/procedures/types.ts';
 import type { DocumentKind } from '../../src/server/contract/documents.ts';
@@ -39,16 +40,6 @@ const colors = {
   discarded: 'subtle',
 } as const satisfies Record<NotificationView['status'], DocumentEntry['color']>;
 
-const kinds = {
-  notification: 'tabCase.kind.notification',
-  minutes: 'tabCase.kind.minutes',
-  'situation-report': 'tabCase.kind.situation-report',
-  'lessons-report': 'tabCase.kind.lessons-report',
-  'closure-plan': 'tabCase.kind.closure-plan',
-  'self-assessment': 'tabCase.kind.self-assessment',
-  'action-plan': 'tabCase.kind.action-plan',
-} as const satisfies Record<NotificationView['kind'], string>;
-
 type From = (view: CaseView, words: Words) => readonly DocumentEntry[];
 
 const notifications: From = (view, { say, text }) =>
@@ -60,7 +51,7 @@ const notifications: From = (view, { say, text }) =>
       id: one.draft,
       group: isReport ? 'report' : 'notification',
       title: text(one.title),
-      what: say(kinds[one.kind]),
+      what: say(documentKindNames[one.kind]),
       status: say(isReport ? names.reportStatus[one.status] : names.notificationStatus[one.status]),
       color: colors[one.status],
       cite: one.cite,

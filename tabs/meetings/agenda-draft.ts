@@ -1,3 +1,4 @@
+import { agendaLine } from '../../src/case/agenda.ts';
 import type { MeetingView } from '../../src/case/view-schema.ts';
 import type { CommandOf } from '../../src/case/commands.ts';
 
@@ -28,15 +29,7 @@ export const addLine = (lines: Lines, line: DraftLine): Lines => {
     : [...lines, line];
 };
 
-export const ownLine = (id: string, words: LineWords): DraftLine => ({
-  id,
-  kind: 'own',
-  subject: null,
-  due: null,
-  count: null,
-  cite: null,
-  words,
-});
+export const ownLine = (id: string, words: LineWords): DraftLine => agendaLine(id, 'own', null, { words });
 
 /** What was typed in the two fields; `null` when both are empty. */
 export const wordsOf = (en: string, cy: string): LineWords | null => {

@@ -56,16 +56,6 @@ const importAll = async (client: Client, ref: string): Promise<void> => {
   );
 };
 
-const tokenOf = async (url: string, person: string): Promise<string> => {
-  const answer = await fetch(`${url}/rehearsal/sign-in`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ person }),
-  });
-  const { token }: { token: string } = await answer.json();
-  return token;
-};
-
 /** Milliseconds from navigation until what is asked for stands, in a window with an empty cache. */
 const standsAfter = async (
   browser: Browser,
@@ -116,7 +106,7 @@ try {
   console.log(`${items} items, ${many} individuals; empty cache, warm server, ${runs} runs`);
 
   const say = sayIn('en');
-  const token = await tokenOf(product.url, 'mari');
+  const { token } = client;
   const address = (part: string): string => `${product.url}/tab/#/case/${ref}${part}`;
   const lastItem = view.sections.at(-1)?.items.at(-1)?.text.en ?? '';
   await best('overview of the case', () =>

@@ -1,15 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { sayIn } from '../../src/language/translate.ts';
-import type { Language } from '../../src/procedures/types.ts';
-import { openWindow, type Window } from './browser.ts';
-import type { Place } from './teams-window.ts';
+import { openWindow } from './browser.ts';
+import type { Guest, Place } from './teams-window.ts';
 
 /** The rehearsal page, with somebody chosen and set to a language; `nobody` has still to choose. */
-export const openRehearsal = async (
-  browser: Browser,
-  url: string,
-  who: { readonly person: string; readonly language: Language; readonly window: Window },
-): Promise<Place> => {
+export const openRehearsal = async (browser: Browser, url: string, who: Guest): Promise<Place> => {
   const { page, context, mistakes } = await openWindow(browser, who.window);
   const { language } = who;
   const say = sayIn(language);

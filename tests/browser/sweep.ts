@@ -5,7 +5,7 @@ import { desktop, type Window } from './browser.ts';
 import type { RichWorld } from './rich-world.ts';
 import type { Screen } from './screens.ts';
 import { takeScreenshot } from './screenshots.ts';
-import type { Place } from './teams-window.ts';
+import type { Guest, Place } from './teams-window.ts';
 import { enlargeText, misfitsIn, spreadText } from './text-fit.ts';
 
 /** Looks at one screen after another in every way that somebody may have it before them. */
@@ -104,12 +104,7 @@ const lookAt = async (at: Place, window: Window, name: string): Promise<readonly
 export type Opening = (
   browser: Browser,
   url: string,
-  who: {
-    readonly person: string;
-    readonly language: Language;
-    readonly window: Window;
-    readonly frameContext: 'content' | 'settings';
-  },
+  who: Guest & { readonly frameContext: 'content' | 'settings' },
 ) => Promise<Place>;
 
 /** Visits every screen in one language at one width; what was found, and how many were looked at. */

@@ -1,8 +1,16 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { sayIn, type Say } from '../../src/language/translate.ts';
 import type { Language } from '../../src/procedures/types.ts';
+import { Client } from '../journeys/client.ts';
 import { openWindow, type Window } from './browser.ts';
 import type { Theme } from './rehearsal-page.ts';
+
+/** Who sits down at a window, and how large it is. */
+export interface Guest {
+  readonly person: string;
+  readonly language: Language;
+  readonly window: Window;
+}
 
 /** A window in which somebody goes from one screen to another. */
 export interface Place {
@@ -58,16 +66,6 @@ globalThis.changeTheme = (next) => {
 frame.src = '/tab/${hash}';
 </script></body></html>`;
 
-const tokenOf = async (url: string, person: string): Promise<string> => {
-  const answer = await fetch(`${url}/rehearsal/sign-in`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ person }),
-  });
-  const { token }: { token: string } = await answer.json();
-  return token;
-};
-
 /**
  * Opens a page of ours alone in a frame as large as the window, as Teams shows it on a telephone: the rehearsal's
  * person (`mari`) has it, with Teams set to that language.
@@ -75,17 +73,11 @@ const tokenOf = async (url: string, person: string): Promise<string> => {
 export const openInTeams = async (
   browser: Browser,
   url: string,
-  who: {
-    readonly person: string;
-    readonly language: Language;
-    readonly window: Window;
-    readonly hash?: string;
-    readonly frameContext?: 'content' | 'settings';
-  },
+  who: Guest & { readonly hash?: string; readonly frameContext?: 'content' | 'settings' },
 ): Promise<Place> => {
   const { page, context, mistakes } = await openWindow(browser, who.window);
   const { language, hash = '#/', frameContext = 'content' } = who;
-  const token = await tokenOf(url, who.person);
+  const { token } = await Client.signIn(url, who.person);
   const around = `${url}/teams-around`;
   await page.route(around, (route) =>
     route.fulfill({

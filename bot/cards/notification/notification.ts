@@ -1,5 +1,6 @@
 import type { ActionArray, CardElementArray, IAdaptiveCard } from '@microsoft/teams.cards';
 import type { NotificationView } from '../../../src/case/view-schema.ts';
+import { documentKindNames } from '../../../src/language/document-kind-names.ts';
 import type { DraftField, NotificationTemplate } from '../../../src/procedures/types.ts';
 import { asWritten } from '../as-written.ts';
 import { languageName, openCaseLink, stampLine, subtitleOf, titleOf, type Drawing } from '../drawing.ts';
@@ -40,16 +41,6 @@ const templateOf = ({ edition, view }: Drawing, id: string): Template | undefine
     procedures.flatMap(({ reports }) => reports).find((template) => template.id === id)
   );
 };
-
-const kindKeys = {
-  notification: 'tabCase.kind.notification',
-  minutes: 'tabCase.kind.minutes',
-  'situation-report': 'tabCase.kind.situation-report',
-  'lessons-report': 'tabCase.kind.lessons-report',
-  'closure-plan': 'tabCase.kind.closure-plan',
-  'self-assessment': 'tabCase.kind.self-assessment',
-  'action-plan': 'tabCase.kind.action-plan',
-} as const satisfies Record<NotificationView['kind'], string>;
 
 /** Input ids begin with `f.`, so that no field can pass for another part of the answer. */
 export const FIELD = 'f.';
@@ -255,7 +246,9 @@ export const notificationCard = (drawing: Drawing, draftId: string): IAdaptiveCa
             say(voice.line((tell) => tell('cards.notification.review'))),
             faint(
               [
-                ...(draft.kind === 'notification' ? [] : [voice.label((tell) => tell(kindKeys[draft.kind]))]),
+                ...(draft.kind === 'notification'
+                  ? []
+                  : [voice.label((tell) => tell(documentKindNames[draft.kind]))]),
                 stampLine(voice, draft.drafted.by, draft.drafted.at),
               ].join(' · '),
             ),

@@ -1,4 +1,4 @@
-import type { AgendaLine } from '../agenda.ts';
+import { type AgendaLine, agendaLine } from '../agenda.ts';
 import type { Context } from '../context.ts';
 import { accept, refuse } from '../decision.ts';
 import type { CaseState, MeetingState } from '../state.ts';
@@ -16,16 +16,6 @@ export const agendaNow = (
   { edition, workingDays, now }: Pick<Context, 'edition' | 'workingDays' | 'now'>,
 ): { readonly lines: readonly AgendaLine[]; readonly more: readonly AgendaLine[] } =>
   agendaOf(meeting, viewCase(state, edition, workingDays, now));
-
-const own = (id: string): AgendaLine => ({
-  id,
-  kind: 'own',
-  subject: null,
-  due: null,
-  count: null,
-  cite: null,
-  words: null,
-});
 
 export const agendaDeciders: Deciders<'setAgenda'> = {
   setAgenda: (state, { meeting: id, revision, lines: wanted }, context) =>
@@ -49,7 +39,7 @@ export const agendaDeciders: Deciders<'setAgenda'> = {
         if (before === undefined && words === undefined) return [];
         return [
           {
-            ...(before ?? own(line)),
+            ...(before ?? agendaLine(line, 'own', null)),
             words: words === undefined ? null : { en: words.en ?? null, cy: words.cy ?? null },
           },
         ];

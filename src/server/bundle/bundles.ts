@@ -4,7 +4,10 @@ import type { CaseState } from '../../case/state.ts';
 import type { WorkingDays } from '../../case/context.ts';
 import { viewCase } from '../../case/view.ts';
 import type { Desk } from '../../journal/desk.ts';
-import type { KeptBundles } from '../../journal/kept-bundles.ts';
+import { readLines } from '../../journal/case-log.ts';
+import { keptFiles } from '../../journal/file-contents.ts';
+import { type KeptBundles, keptBundles } from '../../journal/kept-bundles.ts';
+import type { Store } from '../../journal/store.ts';
 import type { Edition, Nation } from '../../procedures/types.ts';
 import { bundleContents } from './contents.ts';
 import { tellThrough } from '../chronology/texts-of.ts';
@@ -24,6 +27,21 @@ export interface BundleParts {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
 }
+
+/** What is given, with all that a bundle takes out of the store. */
+export const bundlePartsOn = <Given extends Omit<BundleParts, 'kept' | 'logLines' | 'bundles'>>(
+  store: Store,
+  given: Given,
+) => ({
+  ...given,
+  kept: keptFiles(store),
+  bundles: keptBundles(store),
+  logLines: async (ref: string): Promise<readonly string[]> => {
+    const lines: string[] = [];
+    for await (const { body } of readLines(store.run, ref)) lines.push(body);
+    return lines;
+  },
+});
 
 /** A case as a .zip of evidence, as it stands now. */
 export const makeBundle = async (

@@ -10,12 +10,9 @@ import type { Service } from '../../case/commands.ts';
 import { workingDays } from '../../calendar/working-days.ts';
 import { limits } from '../../case/limits.ts';
 import { boardViews } from '../../journal/board-views.ts';
-import { keptFiles } from '../../journal/file-contents.ts';
 import { letterDrafts } from '../../journal/letter-drafts.ts';
-import { readLines } from '../../journal/case-log.ts';
 import { countPeople } from '../../journal/count-people.ts';
 import { createDesk } from '../../journal/create-desk.ts';
-import { keptBundles } from '../../journal/kept-bundles.ts';
 import { openStore, type StoreSettings } from '../../journal/open-store.ts';
 import { createAsk } from '../../procedures/ask.ts';
 import {
@@ -27,7 +24,7 @@ import {
 } from '../../procedures/editions/index.ts';
 import type { Language, ProcedureId } from '../../procedures/types.ts';
 import { createApp } from '../app.ts';
-import { createBundles } from '../bundle/bundles.ts';
+import { bundlePartsOn, createBundles } from '../bundle/bundles.ts';
 import { createDirectory } from '../directory.ts';
 import { createDrafts } from '../drafts.ts';
 import { createRecords } from '../records.ts';
@@ -154,19 +151,7 @@ export const startServerRig = async (
     clock: () => now,
     newId: randomUUID,
   });
-  const bundleParts = {
-    desk,
-    editions,
-    workingDays,
-    kept: keptFiles(store),
-    bundles: keptBundles(store),
-    logLines: async (ref: string) => {
-      const lines: string[] = [];
-      for await (const { body } of readLines(store.run, ref)) lines.push(body);
-      return lines;
-    },
-    clock: () => now,
-  };
+  const bundleParts = bundlePartsOn(store, { desk, editions, workingDays, clock: () => now });
   const app = await createApp({
     mode: 'live',
     records,
