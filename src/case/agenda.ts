@@ -90,14 +90,12 @@ const actionLines = (view: Seen): readonly AgendaLine[] => {
     ...ofLast.map(({ id, text, due }) =>
       agendaLine(`action.${id}`, 'last-action', 'PFP 7.2', { subject: asText(text), due }),
     ),
-    ...overdue
-      .slice(0, MOST_OVERDUE)
-      .map(({ id, text, due }) =>
-        agendaLine(`action.${id}`, 'overdue-action', underCode(view, 'Code 5.12'), {
-          subject: asText(text),
-          due,
-        }),
-      ),
+    ...overdue.slice(0, MOST_OVERDUE).map(({ id, text, due }) =>
+      agendaLine(`action.${id}`, 'overdue-action', underCode(view, 'Code 5.12'), {
+        subject: asText(text),
+        due,
+      }),
+    ),
   ];
 };
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personKey } from '../case/commands.ts';
 import { editionsSchema } from './contract/procedures.ts';
-import { itemId, openBody, startServerRig } from './testing/server-rig.ts';
+import { itemId, longAnswer, openBody, startServerRig } from './testing/server-rig.ts';
 
 let rig: Awaited<ReturnType<typeof startServerRig>>;
 beforeAll(async () => {
@@ -226,6 +226,15 @@ describe('what is told of itself', () => {
     ])
       expect(paths).toContain(path);
     expect(JSON.stringify(body)).toContain('tickItem');
+  });
+
+  it('hands on what the bot answers, once, also when it is pressed on its way', async () => {
+    const before = rig.logged().length;
+    const { status, headers, body } = await rig.send(null, 'POST', '/api/messages', {});
+    expect(status).toBe(202);
+    expect(headers.get('content-encoding')).toBe('gzip');
+    expect(body).toEqual({ card: longAnswer });
+    expect(rig.logged().slice(before)).not.toContain('"err"');
   });
 
   it('is up, and not ready while the jobs are not', async () => {

@@ -31,6 +31,8 @@ import { createRecords } from '../records.ts';
 /** The server over real HTTP, with the real desk on an embedded store; only the sign-in is a table of people. */
 
 const council = 'Cyngor Ymarfer';
+/** What the bot answers: long enough to be pressed on its way. */
+export const longAnswer = 'cerdyn '.repeat(1_000);
 const now = Date.parse('2026-11-23T10:00:00Z');
 const people: Readonly<Record<string, { agency: string; roles: readonly OrgRole[] }>> = {
   lead: { agency: council, roles: ['commissioner'] },
@@ -174,7 +176,8 @@ export const startServerRig = async (
     drafts: createDrafts({ editions, clock: () => now }),
     letterDrafts: letterDrafts(store, () => now, limits.keptDraftDays),
     ...bundleParts,
-    bot: { handle: async (_request, reply) => reply.code(202).send() },
+    // As the real one: it sends, and what it returns is nothing.
+    bot: { handle: async (_request, reply) => void reply.code(202).send({ card: longAnswer }) },
     readiness: async () => ({ store: await store.ready(), jobs: false }),
     signIn: { tenantId: 't', clientId: 'c', scope: 'api://x/c/access_as_user' },
     pages: join(folder, 'no-pages'),
