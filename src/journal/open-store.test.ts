@@ -182,3 +182,23 @@ describe('the embedded store', () => {
     await place.remove();
   });
 });
+
+describe.each(kinds.filter(({ name }) => name === 'PostgreSQL'))(
+  'processes that start together on $name',
+  (kind) => {
+    it('all open an empty database and one that was used before', async () => {
+      const place = await kind.makePlace();
+      for (const database of ['empty', 'used']) {
+        const stores = await Promise.all(Array.from({ length: 4 }, () => openAt(place)));
+        expect(await Promise.all(stores.map((store) => store.ready())), database).toEqual([
+          true,
+          true,
+          true,
+          true,
+        ]);
+        await Promise.all(stores.map((store) => store.close()));
+      }
+      await place.remove();
+    });
+  },
+);

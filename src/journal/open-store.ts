@@ -1,5 +1,5 @@
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
-import { Pool, type PoolClient } from 'pg';
+import { Client, Pool, type PoolClient } from 'pg';
 import { fromPglite, type ConstructorOptions } from 'pg-boss';
 import { ChangeFeed, CHANNEL, listenToOthers } from './change-feed.ts';
 import { openEmbedded, type EmbeddedSettings } from './embedded.ts';
@@ -41,6 +41,8 @@ interface Base {
   readonly db: Kysely<Tables>;
   readonly run: Run;
   transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** Does the work while no other process brings the same store up to date. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
   readonly jobs: ConstructorOptions;
   readonly feed: ChangeFeed;
   close(): Promise<void>;
@@ -52,10 +54,13 @@ export const openStore = async (settings: StoreSettings): Promise<Store> => {
     ? openPostgres(settings.databaseUrl, settings)
     : await openEmbeddedBase(settings);
   try {
-    await migrate(base.db);
-    await rememberMode(base.run, settings.mode);
-    const boss = await startJobs(base.jobs, (error) => settings.log('job engine', { error }));
-    await teachJobs(boss, base.run);
+    const boss = await base.alone(async () => {
+      await migrate(base.db);
+      await rememberMode(base.run, settings.mode);
+      const started = await startJobs(base.jobs, (error) => settings.log('job engine', { error }));
+      await teachJobs(started, base.run);
+      return started;
+    });
     const forgetting = await forgetHourly(base.run, settings.log);
     return {
       kind: base.kind,
@@ -81,6 +86,9 @@ export const openStore = async (settings: StoreSettings): Promise<Store> => {
     throw error;
   }
 };
+
+/** The lock under which processes that start together bring one database up to date one after another. */
+const STARTING = 4_823_001;
 
 const HOUR = 3600 * 1000;
 
@@ -140,6 +148,8 @@ const openEmbeddedBase = async (settings: StoreSettings): Promise<Base> => {
           return rows;
         }),
       ),
+    // One process owns an embedded store (`AlreadyOwned`).
+    alone: (work) => work(),
     jobs: { backend: 'pglite', db: fromPglite(database) },
     feed: new ChangeFeed(null),
     close: () => embedded.close(),
@@ -184,6 +194,17 @@ const openPostgres = (databaseUrl: string, settings: StoreSettings): Base => {
         );
         client.release(broken);
         throw error;
+      }
+    },
+    alone: async (work) => {
+      // A connection of its own: it only waits and holds, and whatever happens its end gives the lock back.
+      const keeper = new Client({ connectionString: databaseUrl, application_name: 'hafan-start' });
+      await keeper.connect();
+      try {
+        await keeper.query('select pg_advisory_lock($1)', [STARTING]);
+        return await work();
+      } finally {
+        await keeper.end();
       }
     },
     jobs: { connectionString: databaseUrl, max: 8, application_name: 'hafan-jobs' },

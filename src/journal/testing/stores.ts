@@ -46,16 +46,12 @@ const embedded: StoreKind = {
 
 /** The form of the stored template; what changes the schema changes its name. */
 const templateName = (): string => {
-  const sources = [
-    '../schema-board.ts',
-    '../schema-floor.ts',
-    '../schema-commit.ts',
-    '../schema-editions.ts',
-    '../schema-records.ts',
-    '../migrations.ts',
-    '../jobs.ts',
-    '../embedded.ts',
-  ].map((file) => fs.readFileSync(new URL(file, import.meta.url)));
+  const folder = new URL('..', import.meta.url);
+  const sources = fs
+    .readdirSync(folder)
+    .filter((file) => /^(schema-.*|migrations|jobs|embedded)\.ts$/.test(file) && !file.endsWith('.test.ts'))
+    .toSorted()
+    .map((file) => fs.readFileSync(new URL(file, folder)));
   const hash = createHash('sha256').update(Buffer.concat(sources)).digest('hex').slice(0, 16);
   return `hafan-embedded-template-${process.getuid?.() ?? 'user'}-${hash}.tar`;
 };
