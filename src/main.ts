@@ -56,7 +56,6 @@ const main = async (): Promise<void> => {
   const log = createLog(settings.logLevel);
   // A council's overlay is used whole or not at all.
   const overlaid = await loadOverlays(settings.overlays, nationalEditions);
-  const clock = Date.now;
   const newId = randomUUID;
 
   // Cases are in there: nobody else at this machine has business with it.
@@ -67,6 +66,8 @@ const main = async (): Promise<void> => {
     settings.mode === 'live'
       ? await liveOutside(settings, language)
       : await (await import('./rehearsal/outside.ts')).rehearsalOutside(settings);
+  // A rehearsal may let days pass; the machine's own clock is left alone.
+  const clock = (): number => Date.now() + outside.ahead();
   let address = outside.publicUrl ?? '';
 
   // 3. The store, and the desk over it.
@@ -74,6 +75,7 @@ const main = async (): Promise<void> => {
     databaseUrl: settings.databaseUrl ?? undefined,
     dataDir: join(settings.data, 'store'),
     mode: settings.mode,
+    ahead: outside.ahead,
     log: noteTo(log, 'warn'),
   });
   await keepEditions(store, overlaid);
@@ -163,7 +165,7 @@ const main = async (): Promise<void> => {
     mode: outside.mode,
     records,
     identify: createIdentify({
-      verify: createTokenVerifier({ ...outside.tokens, clock }),
+      verify: createTokenVerifier(outside.tokens),
       findInDirectory: (objectId) => people.find(objectId),
     }),
     languages,
@@ -203,6 +205,8 @@ const main = async (): Promise<void> => {
     organizer: outside.meetingMailbox,
     clock,
     chance: Math.random,
+    // Whoever lets a morning come in a rehearsal waits for it.
+    ...(outside.mode === 'rehearsal' ? { lookEvery: 2_000 } : {}),
     log: noteTo(log, 'info'),
   });
   working = true;

@@ -1,7 +1,7 @@
 import { caseAddress } from '../../src/case/case-address.ts';
 import type { ActionView, CaseView, StepView } from '../../src/case/view-schema.ts';
 import { sayName } from '../../src/language/names.ts';
-import { sayStep } from '../../src/language/steps.ts';
+import { namedIn, sayStep } from '../../src/language/steps.ts';
 import type { Edition, Force, Language } from '../../src/procedures/types.ts';
 import { asWritten } from './as-written.ts';
 import { link, type Notice } from './frame.ts';
@@ -69,6 +69,4 @@ export const progressName = (voice: Voice, progress: NonNullable<ActionView['pro
 
 /** A step in Microsoft 365 in words; a section's card is named by its section. */
 export const stepName = ({ voice, view }: Drawing, { step }: StepView): string =>
-  voice.label((_, language) =>
-    sayStep(step, language, (id) => view.sections.find((section) => section.id === id)?.title),
-  );
+  voice.label((_, language) => asWritten(sayStep(step, language, namedIn(view))));

@@ -26,6 +26,8 @@ export interface FollowUpParts {
   readonly clock: () => number;
   /** From 0 up to 1, as `Math.random`; spreads retries. */
   readonly chance: () => number;
+  /** Milliseconds between looks whether somebody's morning has come; half a minute if not said. */
+  readonly lookEvery?: number;
   readonly log: (message: string, detail: Readonly<Record<string, unknown>>) => void;
 }
 

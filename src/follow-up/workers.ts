@@ -150,7 +150,7 @@ export const startWorkers = async (parts: FollowUpParts): Promise<{ stop(): Prom
   let looking = look();
   const looks = setInterval(() => {
     looking = looking.then(look);
-  }, LOOK_AT_MORNING).unref();
+  }, parts.lookEvery ?? LOOK_AT_MORNING).unref();
 
   return {
     stop: async () => {

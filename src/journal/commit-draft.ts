@@ -12,8 +12,10 @@ import { seal, type Sealed } from './chain.ts';
 import type { JobHandle } from './desk.ts';
 import type { Effect, QueueName } from './effect.ts';
 import { jobsOf } from './jobs.ts';
+import type { Store } from './store.ts';
 
 export interface DraftParts {
+  readonly store: Pick<Store, 'engineTime'>;
   readonly editions: { getEdition(id: string): Edition };
   readonly workingDays: (nation: Nation, closedDays?: readonly string[]) => WorkingDays;
   /** What follows from an event; `state` is the case after it, `view` the case after all that is committed with it. */
@@ -84,7 +86,7 @@ export class CommitDraft {
     readonly jobs: string | null;
     readonly queues: ReadonlySet<QueueName>;
   } {
-    return { done: this.#done, jobs: jobsOf(this.#next), queues: queuesOf(this.#next) };
+    return { done: this.#done, jobs: jobsOf(this.#next, this.#parts.store), queues: queuesOf(this.#next) };
   }
 
   /** All that is committed; `null` when there are no events. */
@@ -116,7 +118,7 @@ export class CommitDraft {
           state,
           today,
         ),
-        jobs: jobsOf(effects),
+        jobs: jobsOf(effects, this.#parts.store),
         done: this.#done,
       },
       queues: queuesOf(effects),

@@ -79,7 +79,14 @@ export const createDesk = (parts: DeskParts): Desk => {
   };
 
   const endJob = async (job: JobHandle, next: readonly Effect[]): Promise<void> => {
-    await endJobs(store, [job], jobsOf(next.map((effect) => ({ effect, origin: job.id }))));
+    await endJobs(
+      store,
+      [job],
+      jobsOf(
+        next.map((effect) => ({ effect, origin: job.id })),
+        store,
+      ),
+    );
     store.feed.jobsSent(new Set(next.map(({ queue }) => queue)));
   };
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { PgBoss, type ConstructorOptions, type Db, type QueuePolicy } from 'pg-boss';
 import { queueNames, type Effect, type QueueName } from './effect.ts';
 import type { Run } from './statement.ts';
+import type { Store } from './store.ts';
 
 const YEAR = 366 * 24 * 3600;
 
@@ -137,6 +138,7 @@ interface JobRow {
 /** The effects of one commit as `send_jobs` wants them, one entry a queue; null when there are none. */
 export const jobsOf = (
   effects: readonly { readonly effect: Effect; readonly origin: string }[],
+  { engineTime }: Pick<Store, 'engineTime'>,
 ): string | null => {
   if (effects.length === 0) return null;
   const byQueue = new Map<QueueName, JobRow[]>();
@@ -150,7 +152,7 @@ export const jobsOf = (
     rows.push({
       id: jobId(effect.identity ?? `${origin} ${effect.step} ${effect.startAfter ?? ''}`),
       data: effect.data,
-      ...(effect.startAfter === undefined ? {} : { startAfter: effect.startAfter }),
+      ...(effect.startAfter === undefined ? {} : { startAfter: engineTime(effect.startAfter) }),
       ...(effect.singletonKey === undefined ? {} : { singletonKey: effect.singletonKey }),
     });
   }

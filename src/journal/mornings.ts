@@ -92,7 +92,7 @@ const texts = (rows: readonly Record<string, unknown>[], column: string): readon
     return typeof value === 'string' ? [value] : [];
   });
 
-export const mornings = (store: Pick<Store, 'run' | 'feed'>): Mornings => ({
+export const mornings = (store: Pick<Store, 'run' | 'feed' | 'engineTime'>): Mornings => ({
   peopleAt: async (day, time) => texts(await store.run(people, [day, time]), 'person'),
   casesAt: async (day) => texts(await store.run(cases, [day]), 'ref'),
   casesOf: async (person) => texts(await store.run(casesOfPerson, [person]), 'ref'),
@@ -117,7 +117,10 @@ export const mornings = (store: Pick<Store, 'run' | 'feed'>): Mornings => ({
       ]),
     ),
   send: async (effects) => {
-    const jobs = jobsOf(effects.map((effect) => ({ effect, origin: effect.identity ?? effect.step })));
+    const jobs = jobsOf(
+      effects.map((effect) => ({ effect, origin: effect.identity ?? effect.step })),
+      store,
+    );
     if (jobs === null) return;
     await endJobs(store, [], jobs);
     store.feed.jobsSent(new Set(effects.map(({ queue }) => queue)));

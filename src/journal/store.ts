@@ -14,6 +14,8 @@ export interface Store {
   readonly db: Kysely<Tables>;
   readonly boss: PgBoss;
   readonly feed: ChangeFeed;
+  /** An instant of Hafan's clock as the job engine's, which is the database's. */
+  engineTime(instant: string): string;
   /** One statement, by itself a transaction. */
   readonly run: Run;
   /** Several statements in one transaction; rolled back when `work` throws. */

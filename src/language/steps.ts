@@ -32,7 +32,7 @@ const forms = [
 
 /**
  * What a step in Microsoft 365 is called.
- * @param textOf the title of a checklist's section by its id, where it is at hand
+ * @param textOf the title of a checklist's section by its id or the name of a member by their key, where at hand
  */
 export const sayStep = (
   step: string,
@@ -50,3 +50,16 @@ export const sayStep = (
   }
   return say('case.step.other');
 };
+
+/** What is named by a step's key, as far as a case's view knows it: sections of its checklist, people of its group. */
+export const namedIn =
+  (view: {
+    readonly sections: readonly { readonly id: string; readonly title: Text }[];
+    readonly group: readonly { readonly key: string; readonly name: string }[];
+  }) =>
+  (id: string): Text | undefined => {
+    const name = view.group.find(({ key }) => key === id)?.name;
+    return name === undefined
+      ? view.sections.find((section) => section.id === id)?.title
+      : { en: name, cy: name };
+  };

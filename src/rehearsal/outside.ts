@@ -26,10 +26,12 @@ export const rehearsalOutside = async (settings: RehearsalSettings): Promise<Out
         botUrl: 'http://127.0.0.1:9/api/messages',
         hearsOfChannels: graph !== null,
         cases: settings.databaseUrl === null ? 'forgets' : 'postgres',
+        movesTime: true,
       });
   const url = own?.url ?? graph ?? '';
   return {
     mode: 'rehearsal',
+    ahead: () => own?.world.ahead() ?? 0,
     graph: {
       root: graph ?? url,
       token: fixedToken(tenant.graphToken),

@@ -23,6 +23,7 @@ export interface RehearsalOptions {
   /** Graph stands elsewhere; see `World.hearsOfChannels`. */
   readonly hearsOfChannels?: boolean | undefined;
   readonly forgetCases: ForgetCases;
+  readonly movesTime: boolean;
 }
 
 /** How Hafan's own cases are forgotten when somebody starts over. */
@@ -61,6 +62,7 @@ export const createRehearsal = async (options: RehearsalOptions): Promise<Rehear
         sessions,
         watchCases,
         forgetCases: options.forgetCases,
+        movesTime: options.movesTime,
         // Told by the product once its store stands open, in rehearsal.
         hasStarted: () => movedTo !== null,
         moveBot: (url) => void (movedTo = url),

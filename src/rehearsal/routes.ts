@@ -35,6 +35,7 @@ import type { Issuer } from './keys.ts';
 import type { CaseWatcher } from './lessons/look-at-cases.ts';
 import { lessonRoutes } from './lessons/routes.ts';
 import { mailRoutes } from './mail-routes.ts';
+import { morningRoutes } from './morning.ts';
 import { findPerson, people } from './people.ts';
 import type { RehearsalPerson } from './people.ts';
 import type { ForgetCases } from './rehearsal.ts';
@@ -51,6 +52,8 @@ export interface RehearsalParts {
   readonly sessions: UploadSessions;
   readonly watchCases: CaseWatcher;
   readonly forgetCases: ForgetCases;
+  /** The product goes by this world's clock. */
+  readonly movesTime: boolean;
   readonly hasStarted: () => boolean;
   /** Tells the stand-in where the bot listens, when a restarted product has another port. */
   readonly moveBot: (url: string) => void;
@@ -73,6 +76,7 @@ export const rehearsalPlugin =
     teamsRoutes(app, parts);
     lessonRoutes(app, parts);
     injectionRoutes(app, parts.world);
+    morningRoutes(app, parts);
     mailRoutes(app, { world: parts.world, holderOf: (request) => holderOf(parts, request) });
     await app.register(async (inner) => {
       // Fragments come as bytes of whatever type.

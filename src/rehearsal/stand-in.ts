@@ -31,6 +31,8 @@ export const createStandIn = async (options: {
   readonly hearsOfChannels?: boolean;
   /** Where the cases of the product stand; `elsewhere` if not said: another process has them. */
   readonly cases?: StartOver['cases'];
+  /** The product goes by this world's clock, so that a facilitator may move it. */
+  readonly movesTime?: boolean;
 }): Promise<StandIn> => {
   const rehearsal = await createRehearsal({
     dir: options.data === null ? null : join(options.data, 'rehearsal-world'),
@@ -38,6 +40,7 @@ export const createStandIn = async (options: {
     clock: options.clock ?? Date.now,
     newId: options.newId ?? randomUUID,
     hearsOfChannels: options.hearsOfChannels,
+    movesTime: options.movesTime === true,
     forgetCases: forgetting(options.data, options.cases ?? 'elsewhere'),
   });
   const app = Fastify({ routerOptions: { maxParamLength: 1_000 } });

@@ -110,6 +110,8 @@ const schemas = {
   lessonStarts: z.object({ at: z.string() }),
   /** By learner, lesson and step. */
   lessonTicks: z.object({ at: z.string(), how: z.enum(['hand', 'seen', 'taken-back']) }),
+  /** Milliseconds by which a facilitator has moved this world's clock on. */
+  ahead: z.object({ ms: z.number().nonnegative() }),
   marks: z.object({ changes: z.number(), lastPost: z.number() }),
 } as const;
 type Name = keyof typeof schemas;
@@ -152,6 +154,10 @@ export interface World {
   /** Milliseconds since 1970 as Teams makes message ids of them: never the same twice. */
   nextPostId(): string;
   now(): string;
+  /** Milliseconds by which this world's clock goes before the machine's. */
+  ahead(): number;
+  /** Lets time pass at once, to an instant that is still to come. */
+  moveOnTo(instant: string): void;
   newId(): string;
   writeContent(content: Buffer): string;
   readContent(id: string): Buffer | null;
@@ -174,7 +180,9 @@ export const generalFolder = '01HAFANGENERAL';
 
 export const createWorld = (settings: WorldSettings): World => {
   const file = openWorldFile(settings.dir);
-  const now = (): string => new Date(settings.clock()).toISOString();
+  const moved = (): number => ahead.get('clock')?.ms ?? 0;
+  const clock = (): number => settings.clock() + moved();
+  const now = (): string => new Date(clock()).toISOString();
   let changes = 0;
   let lastPost = 0;
   const emptiers: (() => void)[] = [];
@@ -219,6 +227,8 @@ export const createWorld = (settings: WorldSettings): World => {
     () => items.clear(),
   );
 
+  const ahead = collection('ahead', schemas.ahead, () => undefined);
+
   const world: Omit<World, 'reset'> = {
     hearsOfChannels: settings.hearsOfChannels === true,
     channels: collection('channels', schemas.channels, () => undefined),
@@ -239,10 +249,15 @@ export const createWorld = (settings: WorldSettings): World => {
     itemsIn: (parent) => [...(items.get(parent)?.values() ?? [])],
     changes: () => changes,
     nextPostId: () => {
-      lastPost = Math.max(lastPost + 1, settings.clock());
+      lastPost = Math.max(lastPost + 1, clock());
       return String(lastPost);
     },
     now,
+    ahead: moved,
+    moveOnTo: (instant) => {
+      const further = Math.max(0, Date.parse(instant) - clock());
+      ahead.put('clock', { ms: moved() + further });
+    },
     newId: settings.newId,
     writeContent: (content) => {
       const id = settings.newId();
@@ -277,9 +292,12 @@ export const createWorld = (settings: WorldSettings): World => {
   return {
     ...world,
     reset: () => {
+      // Cases may outlive it, and time does not go back for them.
+      const past = moved();
       file.clear();
       file.write('marks', 'start', { changes });
       for (const empty of emptiers) empty();
+      if (past > 0) ahead.put('clock', { ms: past });
       furnish();
       changed();
     },

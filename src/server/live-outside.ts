@@ -15,6 +15,7 @@ export const liveOutside = async (settings: LiveSettings, language: Language): P
   const resource = `api://${new URL(publicUrl).host}/${clientId}`;
   return {
     mode: 'live',
+    ahead: () => 0,
     graph: {
       root: settings.graphRoot,
       token: entraTokens(

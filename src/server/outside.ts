@@ -28,6 +28,8 @@ export interface Outside {
     readonly secret?: string | undefined;
     readonly certificate?: { readonly thumbprint: string; readonly privateKey: string } | undefined;
   };
+  /** Milliseconds by which time there goes before the machine's; 0 but where a rehearsal let days pass. */
+  readonly ahead: () => number;
   readonly services: readonly Service[];
   /** What the pages sign in with; null in rehearsal. */
   readonly signIn: { readonly tenantId: string; readonly clientId: string; readonly scope: string } | null;

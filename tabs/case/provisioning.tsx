@@ -1,6 +1,6 @@
 import { Caption1, Field, ProgressBar } from '@fluentui/react-components';
 import type { StepView } from '../../src/case/view-schema.ts';
-import { sayStep } from '../../src/language/steps.ts';
+import { namedIn, sayStep } from '../../src/language/steps.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
 import { hashOf } from '../components/routes.ts';
 import { useWords } from '../components/words.tsx';
@@ -16,8 +16,7 @@ export const Provisioning = () => {
   const open = view.steps.filter((step) => !isSettled(step));
   const atWork = open.filter(({ status }) => status === 'waiting' || status === 'retrying');
   if (atWork.length === 0) return null;
-  const name = ({ step }: StepView): string =>
-    sayStep(step, language, (id) => view.sections.find((section) => section.id === id)?.title);
+  const name = ({ step }: StepView): string => sayStep(step, language, namedIn(view));
   const [first] = atWork;
   const later = atWork.slice(1, 1 + NAMED).map(name);
   const more = atWork.length - 1 - later.length;

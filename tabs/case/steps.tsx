@@ -5,7 +5,7 @@ import { useAct, useCaseFrame } from '../components/case-frame.tsx';
 import { Card, Cards, Row, Section } from '../components/section.tsx';
 import { Empty } from '../components/states.tsx';
 import { useWords } from '../components/words.tsx';
-import { sayStep } from '../../src/language/steps.ts';
+import { namedIn, sayStep } from '../../src/language/steps.ts';
 import { remedyFor } from './step-remedy.ts';
 
 const colors = {
@@ -20,11 +20,7 @@ const Step = ({ step }: { readonly step: StepView }) => {
   const { view, mayAct, ask } = useCaseFrame();
   const { say, moment, time, language } = useWords();
   const { act, busy, problem } = useAct();
-  const name = sayStep(
-    step.step,
-    language,
-    (id) => view.sections.find((section) => section.id === id)?.title,
-  );
+  const name = sayStep(step.step, language, namedIn(view));
   const stuck = step.status === 'failed' || step.status === 'retrying';
   return (
     <li>

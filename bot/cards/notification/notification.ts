@@ -5,6 +5,7 @@ import type { DraftField, NotificationTemplate } from '../../../src/procedures/t
 import { asWritten } from '../as-written.ts';
 import { languageName, openCaseLink, stampLine, subtitleOf, titleOf, type Drawing } from '../drawing.ts';
 import {
+  alert,
   area,
   button,
   choice,
@@ -243,7 +244,7 @@ export const notificationCard = (drawing: Drawing, draftId: string): IAdaptiveCa
       post: { ref: view.ref, card: `notification:${draft.draft}` },
       body: waiting
         ? [
-            say(voice.line((tell) => tell('cards.notification.review'))),
+            alert('warning', say(voice.line((tell) => tell('cards.notification.review')))),
             faint(
               [
                 ...(draft.kind === 'notification'

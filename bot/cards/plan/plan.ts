@@ -1,10 +1,19 @@
-import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { ToggleVisibilityAction, type IAdaptiveCard } from '@microsoft/teams.cards';
 import type { ActionView } from '../../../src/case/view-schema.ts';
 import { asWritten } from '../as-written.ts';
-import { openCaseLink, progressName, sourceName, subtitleOf, titleOf, type Drawing } from '../drawing.ts';
+import {
+  openCaseLink,
+  progressName,
+  sourceName,
+  stampLine,
+  subtitleOf,
+  titleOf,
+  type Drawing,
+} from '../drawing.ts';
 import {
   actionRow,
   area,
+  bar,
   button,
   choice,
   cut,
@@ -12,6 +21,7 @@ import {
   faint,
   fitting,
   frame,
+  group,
   line,
   opens,
   plain,
@@ -37,6 +47,20 @@ const stateLine = ({ voice }: Drawing, action: ActionView): string => {
   if (action.status === 'withdrawn') parts.unshift(voice.label((tell) => tell('cards.plan.withdrawn')));
   return parts.join(' · ');
 };
+
+const signs = { open: '', met: '✓ ', withdrawn: '– ' } as const;
+
+/** One action: what, whose and by when; of a settled one also who settled it and when. */
+const actionLines = (drawing: Drawing, action: ActionView, most: number) => [
+  plain(
+    `${action.overdue && action.status === 'open' ? '⚠ ' : signs[action.status]}${action.number}. ${cut(action.text, most)}`,
+    { bold: action.status === 'open' },
+  ),
+  faint(`${stateLine(drawing, action)} · ${asWritten(cut(action.owner, 80))}`),
+  ...(action.status === 'open'
+    ? []
+    : [faint(stampLine(drawing.voice, action.changed.by, action.changed.at))]),
+];
 
 const sources = ({ voice }: Drawing) =>
   (['contract', 'regulation', 'ciw-notice'] as const).map((value) => ({
@@ -155,7 +179,9 @@ export const planCard = (drawing: Drawing): IAdaptiveCard => {
   const settled = actions.filter(({ status }) => status !== 'open');
   return fitting((detail) => {
     const most = detail === 'bare' ? 40 : 80;
-    const shown = [...open, ...settled].slice(0, most);
+    const openShown = open.slice(0, most);
+    const settledShown = settled.slice(0, most - openShown.length);
+    const shown = openShown.length + settledShown.length;
     return frame({
       voice,
       title: `${titleOf(drawing)}: ${voice.label((tell) => tell('cards.plan.title'))}`,
@@ -164,6 +190,7 @@ export const planCard = (drawing: Drawing): IAdaptiveCard => {
       post: { ref: view.ref, card: 'plan' },
       body: [
         say(voice.label((tell) => tell('cards.plan.count', { open: view.plan.open, met: view.plan.met }))),
+        ...(actions.length === 0 ? [] : [bar(view.plan.met, view.plan.open + view.plan.met)]),
         ...(agreed === null
           ? []
           : [
@@ -177,15 +204,20 @@ export const planCard = (drawing: Drawing): IAdaptiveCard => {
                 { subtle: true },
               ),
             ]),
-        ...shown.flatMap((action) => [
-          plain(
-            `${action.status === 'met' ? '✓ ' : ''}${action.number}. ${cut(action.text, textLength[detail])}`,
-          ),
-          faint(`${stateLine(drawing, action)} · ${asWritten(cut(action.owner, 80))}`),
-        ]),
+        ...openShown.flatMap((action) => actionLines(drawing, action, textLength[detail])),
+        // Looked back on only by whoever wants to, as in a section of the checklist.
+        ...(settledShown.length === 0
+          ? []
+          : [
+              group(
+                'settled',
+                open.length === 0,
+                settledShown.flatMap((action) => actionLines(drawing, action, textLength[detail])),
+              ),
+            ]),
         ...(actions.length === 0 ? [say(voice.line((tell) => tell('cards.plan.none')))] : []),
-        ...(actions.length > shown.length
-          ? [say(voice.label((tell) => tell('cards.moreInTab', { count: actions.length - shown.length })))]
+        ...(actions.length > shown
+          ? [say(voice.label((tell) => tell('cards.moreInTab', { count: actions.length - shown })))]
           : []),
         ...(view.status === 'open' && open.length > 0 && agreed === null
           ? [
@@ -215,6 +247,14 @@ export const planCard = (drawing: Drawing): IAdaptiveCard => {
       actions: [
         ...(view.status === 'open' ? [addActionForm(drawing)] : []),
         ...(view.status === 'open' && open.length > 0 ? [changeForm(drawing, open.slice(0, most))] : []),
+        ...(settledShown.length === 0
+          ? []
+          : [
+              new ToggleVisibilityAction({
+                title: voice.label((tell) => tell('cards.section.showSettled', { count: settled.length })),
+                targetElements: ['settled'],
+              }),
+            ]),
         openCaseLink(drawing),
       ],
     });

@@ -1,6 +1,20 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { openCaseLink, stampLine, subtitleOf, titleOf, type Drawing } from '../drawing.ts';
-import { area, button, cut, date, faint, frame, heading, line, opens, plain, say, toggle } from '../frame.ts';
+import {
+  alert,
+  area,
+  button,
+  cut,
+  date,
+  faint,
+  frame,
+  heading,
+  line,
+  opens,
+  plain,
+  say,
+  toggle,
+} from '../frame.ts';
 
 /** The provider stops taking people of its own accord: recorded, never asked for (Code 5.22). */
 const recordVoluntaryForm = ({ voice, view }: Drawing) =>
@@ -52,7 +66,11 @@ export const suspensionCard = (
       subtitle: subtitleOf(drawing),
       notice: drawing.notice,
       body: [
-        faint(stampLine(voice, suspension.started.by, suspension.started.at)),
+        alert(
+          'warning',
+          say(`⚠ ${voice.label((tell) => tell('cards.progress.suspended'))}`, { weight: 'Bolder' }),
+          faint(stampLine(voice, suspension.started.by, suspension.started.at)),
+        ),
         heading(voice.label((tell) => tell('cards.suspension.rationale'))),
         plain(cut(suspension.rationale, 1_500)),
         ...(suspension.reviewOn === null

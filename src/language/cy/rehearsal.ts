@@ -230,6 +230,14 @@ export const rehearsal = {
     where: 'Ble',
     mayDo: 'Beth y gallai’r grŵp ei wneud',
   },
+  morning: {
+    title: 'Y bore nesaf',
+    lead: 'Nid oes boreau mewn ymarfer prynhawn. Gadewch i un ddod: bydd dyddiadau pob achos yn ei ddilyn, bydd yr hyn oedd i’w wneud yn hwyr, ac o fewn munud bydd pob person yn cael eu neges fore yn y sgwrs. Ni ellir ei dynnu’n ôl ond drwy ddechrau eto.',
+    now: 'Yn yr ymarfer mae hi’n {{time}}.',
+    come: 'Gadael i’r bore ddod: {{day}}',
+    came: 'Mae’n fore. Daw’r negeseuon o fewn munud.',
+    elsewhere: 'Ni ellir symud amser yma: mae Microsoft 365 yr ymarfer hwn yn rhedeg fel rhaglen ar wahân.',
+  },
   facilitator: {
     title: 'Ar gyfer yr hwylusydd',
     lead: 'Oddi yma mae pwy bynnag sy’n arwain ymarfer yn gadael i bethau ddigwydd a mynd o’i le.',
@@ -273,6 +281,10 @@ export const rehearsal = {
       slowBot: {
         name: 'Ap araf',
         does: 'Mae ateb Hafan i rywun sy’n ysgrifennu neges yn dod ar ôl i Teams roi’r gorau i aros.',
+      },
+      botBlocked: {
+        name: 'Bot wedi’i rwystro',
+        does: 'Mae rhywun wedi rhwystro Hafan yn Teams: mae’r hyn y mae’n ei ysgrifennu yn eu sgwrs yn cael ei wrthod (403).',
       },
     },
     times: 'Sawl gwaith',

@@ -219,6 +219,14 @@ export const rehearsal = {
     where: 'Where',
     mayDo: 'What the group might do',
   },
+  morning: {
+    title: 'The next morning',
+    lead: 'A rehearsal of an afternoon has no mornings. Let one come: the dates of all cases go by it, what fell due is overdue, and within a minute each person gets their morning message in the chat. It cannot be taken back, but by starting over.',
+    now: 'In the rehearsal it is {{time}}.',
+    come: 'Let the morning come: {{day}}',
+    came: 'It is morning. The messages come within a minute.',
+    elsewhere: 'Time cannot be moved here: this rehearsal’s Microsoft 365 runs as a program of its own.',
+  },
   facilitator: {
     title: 'For the facilitator',
     lead: 'Whoever leads a rehearsal lets things happen and go wrong from here.',
@@ -262,6 +270,10 @@ export const rehearsal = {
       slowBot: {
         name: 'Slow app',
         does: 'Hafan’s answer to somebody who is writing a message comes after Teams has stopped waiting.',
+      },
+      botBlocked: {
+        name: 'Bot blocked',
+        does: 'Somebody has blocked Hafan in Teams: what it writes into their chat is refused (403).',
       },
     },
     times: 'How many times',

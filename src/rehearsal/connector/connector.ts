@@ -141,6 +141,7 @@ const conversationRoutes = (app: FastifyInstance, parts: ConnectorParts): void =
           'The bot cannot begin this conversation.',
         );
       const place: Place = { kind: 'chat', id: chatIdOf(member) };
+      if (wanted.activity !== undefined && wanted.activity !== null) refuseIfBlocked(parts.faults, place);
       const post =
         wanted.activity === undefined || wanted.activity === null
           ? null
@@ -155,6 +156,7 @@ const conversationRoutes = (app: FastifyInstance, parts: ConnectorParts): void =
   const send = (conversation: string, body: unknown): Answer => {
     const activity = read(activitySchema, body);
     const place = getPlace(world, conversation);
+    refuseIfBlocked(parts.faults, place);
     const post = keep(
       world,
       place.kind === 'new-thread' ? { kind: 'channel', channelId: place.channelId, thread: '' } : place,
@@ -206,6 +208,12 @@ const conversationRoutes = (app: FastifyInstance, parts: ConnectorParts): void =
       return { status: 200 };
     }),
   );
+};
+
+/** A person may block a bot in Teams: then it can write nothing into their chat. */
+const refuseIfBlocked = (faults: Faults, place: Place | { readonly kind: 'new-thread' }): void => {
+  if (place.kind === 'chat' && faults.strike('bot-blocked', 'post-activity') !== null)
+    throw new ConnectorRefusal(403, 'MessageWritesBlocked', 'Message writes are blocked by the user.');
 };
 
 const answerConnector = (

@@ -125,6 +125,10 @@ export const injectBody = z.strictObject({
   person: z.string().min(1).max(80),
 });
 
+/** `GET /rehearsal/morning`: the rehearsal's time, and the next morning that may be let come; ISO instants. */
+export const morningSchema = z.object({ now: z.string(), next: z.string().nullable() });
+export type Morning = z.infer<typeof morningSchema>;
+
 /** `GET /rehearsal/start-over`: whether Hafan's own cases can be forgotten, and by which store they are kept. */
 export const startOverSchema = z.object({ cases: z.enum(['forgets', 'postgres', 'elsewhere']) });
 export type StartOver = z.infer<typeof startOverSchema>;

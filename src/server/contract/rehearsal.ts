@@ -58,6 +58,8 @@ export const faultNames = [
   'double-delivery',
   /** The bot's answer to whoever writes a message comes after Teams has stopped waiting for it. */
   'slow-bot',
+  /** What the bot writes into somebody's own chat is refused: 403, they have blocked it. */
+  'bot-blocked',
 ] as const;
 
 /** Which calls a fault strikes; left out, every one that it can. */

@@ -2,6 +2,7 @@ import { Faults } from '../faults/faults.tsx';
 import { StartOver } from '../faults/start-over.tsx';
 import { useSay } from '../state/session.tsx';
 import { Events } from './events.tsx';
+import { Morning } from './morning.tsx';
 
 /** What whoever leads a rehearsal can do: let things happen, let them go wrong, and start over. */
 export const FacilitatorApp = () => {
@@ -12,6 +13,7 @@ export const FacilitatorApp = () => {
         {say('rehearsal.facilitator.title')}
       </h2>
       <p>{say('rehearsal.facilitator.lead')}</p>
+      <Morning />
       <Events />
       <Faults />
       <StartOver />

@@ -27,6 +27,7 @@ const texts = {
     'rehearsal.faults.known.doubleDelivery.does',
   ],
   'slow-bot': ['rehearsal.faults.known.slowBot.name', 'rehearsal.faults.known.slowBot.does'],
+  'bot-blocked': ['rehearsal.faults.known.botBlocked.name', 'rehearsal.faults.known.botBlocked.does'],
 } as const satisfies Record<FaultName, readonly [string, string]>;
 
 const FaultSwitch = ({

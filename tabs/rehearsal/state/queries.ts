@@ -68,6 +68,11 @@ export const useInjections = () => {
   return useQuery({ queryKey: keyOf('injections', person.id), queryFn: requests.injections, ...resting });
 };
 
+export const useMorning = () => {
+  const { requests } = useSession();
+  return useQuery({ queryKey: ['morning'], queryFn: requests.morning, ...resting });
+};
+
 export const useProgramme = () => {
   const { requests } = useSession();
   return useQuery({ queryKey: ['programme'], queryFn: requests.lessons, ...resting });

@@ -4,6 +4,7 @@ import {
   injectionsSchema,
   mailBytesSchema,
   mailsSchema,
+  morningSchema,
   programmeSchema,
   progressSchema,
   startOverSchema,
@@ -117,6 +118,10 @@ export const rehearsalRequests = (token: string | null, language: 'en' | 'cy') =
           `mails/${encodeURIComponent(id)}/attachments/${encodeURIComponent(index)}`,
         )
       ).base64,
+    morning: () => read(morningSchema, 'morning'),
+    letMorningCome: async () => {
+      await ask('POST', 'morning', {});
+    },
     injections: () => read(injectionsSchema, 'injections'),
     inject: async (injection: InjectionId, person: string) => {
       await ask('POST', 'injections', { injection, person });
