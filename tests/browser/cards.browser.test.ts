@@ -19,6 +19,10 @@ import { openChannel } from './teams-channel.ts';
  */
 const pictures = join(import.meta.dirname, '..', '..', 'test-results', 'cards');
 
+/** As wide as people’s windows, and high enough that the tallest card is in the picture whole. */
+const desk = { ...desktop, height: 3_000 };
+const hand = { ...phone, height: 5_000 };
+
 const asked = {
   en: (ref: string) => [
     'help',
@@ -48,6 +52,7 @@ const asked = {
 describe('cards as people see them', () => {
   let product: Product;
   let browser: Browser;
+  let mari: Client;
   let ref: string;
   let closing: string;
   let visitor: Visitor | undefined;
@@ -56,7 +61,7 @@ describe('cards as people see them', () => {
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
     [product, browser] = await Promise.all([startProduct(), startBrowser()]);
-    const mari = await Client.signIn(product.url, 'mari');
+    mari = await Client.signIn(product.url, 'mari');
     [{ ref }, { ref: closing }] = await Promise.all([mari.open(escalatingConcerns), mari.open(closure)]);
     await work(mari, ref);
     await mari.does(closing, {
@@ -102,17 +107,19 @@ describe('cards as people see them', () => {
   });
 
   const ways: readonly { theme: Theme; language: Language; window: typeof desktop }[] = [
-    { theme: 'light', language: 'en', window: desktop },
-    { theme: 'dark', language: 'en', window: desktop },
-    { theme: 'contrast', language: 'en', window: desktop },
-    { theme: 'light', language: 'cy', window: phone },
-    { theme: 'dark', language: 'en', window: phone },
-    { theme: 'contrast', language: 'cy', window: phone },
-    { theme: 'light', language: 'cy', window: desktop },
-    { theme: 'light', language: 'en', window: phone },
+    { theme: 'light', language: 'en', window: desk },
+    { theme: 'dark', language: 'en', window: desk },
+    { theme: 'contrast', language: 'en', window: desk },
+    { theme: 'light', language: 'cy', window: hand },
+    { theme: 'dark', language: 'en', window: hand },
+    { theme: 'contrast', language: 'cy', window: hand },
+    { theme: 'light', language: 'cy', window: desk },
+    { theme: 'light', language: 'en', window: hand },
   ];
 
   it.each(ways)('in $theme, $language, $window.width wide', async ({ theme, language, window }) => {
+    // Her cards speak what she chose, in whatever language the window is.
+    await mari.ask('PUT', '/api/me/language', { language });
     visitor = await visitAs(browser, product.url, { name: 'Mari Enghraifft', language, theme, window });
     const { say } = visitor;
     const about = `${theme}-${language}-${window.width}`;
