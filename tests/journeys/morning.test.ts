@@ -56,6 +56,10 @@ describe.each(['embedded', 'postgres'] as const)('the morning, on the %s store',
       action: { text: 'Fill the night shift', source: 'contract', owner: 'Mari Enghraifft', due },
       providerResponse: 'Accepted',
     });
+    await mari.does(ref, {
+      type: 'addAction',
+      action: { text: 'Ring the families', source: 'contract', owner: gwen.person.name, due },
+    });
     await tom.say('stop');
     await until(
       'the bot heard it',
