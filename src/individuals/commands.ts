@@ -56,7 +56,13 @@ export const individualCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('changeDetails'), change: detailChangeSchema }),
   z.object({ type: z.literal('setRag'), rag: z.enum(rags), reason: text }),
   /** People who are to stay together (PFP App. A 3.1, 7.5); the label is the group's own. */
-  z.object({ type: z.literal('joinFriendshipGroup'), label: line }),
+  z.object({
+    type: z.literal('joinFriendshipGroup'),
+    label: line,
+    /** Where friends of another group are left for this one. */
+    reason: optionalText,
+  }),
+  /** The reason is asked for where friends stay behind. */
   z.object({ type: z.literal('leaveFriendshipGroup'), reason: optionalText }),
   z.object({
     type: z.literal('offerOption'),
@@ -93,6 +99,8 @@ export const individualCommandSchema = z.discriminatedUnion('type', [
     transport: line.optional(),
     /** Somebody familiar who goes with them (PFP App. A 7.14). */
     escort: line.optional(),
+    /** Why friends are parted, where one of the group goes elsewhere (PFP App. A 7.5). */
+    apartReason: text.optional(),
     /** A lead's reason to go on although something is missing. */
     override: text.optional(),
   }),

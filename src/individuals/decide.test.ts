@@ -171,15 +171,42 @@ describe('a move', () => {
     });
   });
 
-  it('of a friend elsewhere is noted, not refused', () => {
+  it('away from a friend asks for a reason, once', () => {
     const story = ready();
     const friends = [
       { id: 'bet', destination: 'Plas Newydd Ymarfer' },
       { id: 'cai', destination: 'hafod enghraifft' },
       { id: 'dai', destination: null },
     ];
-    expect(story.tell({ ...plan, time: '14:30' }, { friends })).toBeNull();
-    expect(story.log.at(-1)).toMatchObject({ type: 'MovePlanned', payload: { apartFrom: ['bet'] } });
+    expect(story.asks({ ...plan, time: '14:30' }, { friends })).toMatchObject({
+      refusal: { code: 'split-needs-reason', cite: 'PFP App. A 7.5' },
+    });
+    const apartReason = 'Bet goes to her sister’s home.';
+    expect(story.tell({ ...plan, time: '14:30', apartReason }, { friends })).toBeNull();
+    expect(story.log.at(-1)).toMatchObject({
+      type: 'MovePlanned',
+      payload: { apartFrom: ['bet'], apartReason },
+    });
+    expect(story.tell({ ...plan, time: '15:00' }, { friends })).toBeNull();
+    expect(story.entry.move).toMatchObject({ time: '15:00', apartReason });
+  });
+
+  it('is not planned away from friends by leaving their group without a reason', () => {
+    const story = ready();
+    const friends = [{ id: 'bet', destination: null }];
+    story.tell({ type: 'joinFriendshipGroup', label: 'Lounge' });
+    const leave = { type: 'leaveFriendshipGroup' } as const;
+    const join = { type: 'joinFriendshipGroup', label: 'Chapel' } as const;
+    expect([leave, join].map((command) => story.tell(command, { friends }))).toEqual([
+      'split-needs-reason',
+      'split-needs-reason',
+    ]);
+    expect(story.tell({ ...join, reason: 'Sits with others now' }, { friends })).toBeNull();
+    expect(story.log.slice(-2)).toMatchObject([
+      { type: 'FriendshipGroupLeft', payload: { label: 'Lounge', reason: 'Sits with others now' } },
+      { type: 'FriendshipGroupJoined', payload: { label: 'Chapel' } },
+    ]);
+    expect(story.tell(leave, { friends: [] })).toBeNull();
   });
 });
 

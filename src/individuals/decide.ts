@@ -25,6 +25,7 @@ export const individualRefusalCodes = [
   'override-needs-lead',
   'not-handed-over',
   'no-friendship-group',
+  'split-needs-reason',
   'too-many',
 ] as const;
 export type IndividualRefusalCode = (typeof individualRefusalCodes)[number];
@@ -52,8 +53,12 @@ export interface IndividualContext {
   };
   /** Whoever asks leads the case. */
   readonly leads: boolean;
-  /** Others of the same friendship group. */
-  readonly friends: readonly { readonly id: string; readonly destination: string | null }[];
+  /** Others of the same friendship group; `leftOut` of a plan for the whole group. */
+  readonly friends: readonly {
+    readonly id: string;
+    readonly destination: string | null;
+    readonly leftOut?: boolean;
+  }[];
   /** Everybody who is in the register. */
   readonly people: number;
 }
@@ -70,6 +75,8 @@ const refuse = (
   ok: false,
   refusal: { code, cite: null, missing: [], mayOverride: false, ...more },
 });
+/** Friends are kept together unless somebody says why not. */
+const splitNeedsReason: IndividualDecision = refuse('split-needs-reason', { cite: 'PFP App. A 7.5' });
 const tooMany = (limit: number): IndividualDecision =>
   refuse('too-many', { detail: { limit: String(limit) } });
 
@@ -194,12 +201,18 @@ const decideOn = (
       if (state.rag?.rag === rag && state.rag.reason === reason) return accept();
       return accept({ type: 'RagSet', payload: { rag, reason } });
     }
-    case 'joinFriendshipGroup':
-      return state.friendship === command.label
-        ? accept()
-        : accept({ type: 'FriendshipGroupJoined', payload: { label: command.label } });
+    case 'joinFriendshipGroup': {
+      const { label, reason } = command;
+      if (state.friendship === label) return accept();
+      const joined = { type: 'FriendshipGroupJoined', payload: { label } } as const;
+      if (state.friendship === null) return accept(joined);
+      if (context.friends.length > 0 && !reason) return splitNeedsReason;
+      const left = { label: state.friendship, reason: reason || null };
+      return accept({ type: 'FriendshipGroupLeft', payload: left }, joined);
+    }
     case 'leaveFriendshipGroup':
       if (state.friendship === null) return refuse('no-friendship-group');
+      if (context.friends.length > 0 && !command.reason) return splitNeedsReason;
       return accept({
         type: 'FriendshipGroupLeft',
         payload: { label: state.friendship, reason: command.reason || null },
@@ -246,11 +259,21 @@ const decideOn = (
       if ('refusal' in passed) return passed.refusal;
       const destination = state.choice?.service ?? null;
       const apartFrom = context.friends
-        .filter((friend) => goApart(friend.destination, destination))
+        .filter((friend) => friend.leftOut === true || goApart(friend.destination, destination))
         .map(({ id }) => id);
+      // Another hour or another ambulance does not part them anew.
+      const apartReason = command.apartReason ?? state.move?.apartReason ?? null;
+      if (apartFrom.length > 0 && apartReason === null) return splitNeedsReason;
       return accept(...passed.events, {
         type: 'MovePlanned',
-        payload: { on, time, transport, escort, apartFrom },
+        payload: {
+          on,
+          time,
+          transport,
+          escort,
+          apartFrom,
+          apartReason: apartFrom.length > 0 ? apartReason : null,
+        },
       });
     }
     case 'cancelMove':

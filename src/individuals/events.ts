@@ -55,8 +55,10 @@ interface Payloads {
     readonly time: string | null;
     readonly transport: string | null;
     readonly escort: string | null;
-    /** Ids of friends who were going elsewhere then: the planner was told. */
+    /** Ids of friends who were going elsewhere then, or were left out of the group's plan. */
     readonly apartFrom: readonly string[];
+    /** Why; asked for since moves are planned for a whole group. */
+    readonly apartReason?: string | null;
   };
   MoveCancelled: { readonly reason: string };
   MoveDone: { readonly on: string; readonly time: string | null };

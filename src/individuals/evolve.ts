@@ -86,10 +86,10 @@ const apply = (
     case 'MissingOverridden':
       return { ...state, overrides: [...state.overrides, { ...event.payload, ...stamp }] };
     case 'MovePlanned': {
-      const { on, time, transport, escort } = event.payload;
+      const { on, time, transport, escort, apartReason = null } = event.payload;
       return {
         ...state,
-        move: { on, time, transport, escort, done: null, unplanned: false },
+        move: { on, time, transport, escort, apartReason, done: null, unplanned: false },
         // Whoever was told of another day has to be told of this one.
         handovers:
           state.move?.on === on
@@ -101,7 +101,14 @@ const apply = (
       return { ...state, move: withoutPlan(state.move) };
     case 'MoveDone': {
       const { on, time } = event.payload;
-      const plan = state.move ?? { on, time, transport: null, escort: null, unplanned: true };
+      const plan = state.move ?? {
+        on,
+        time,
+        transport: null,
+        escort: null,
+        apartReason: null,
+        unplanned: true,
+      };
       return { ...state, move: { ...plan, done: { on, time, ...stamp } }, outcome: null };
     }
     case 'MoveUndone':

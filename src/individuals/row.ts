@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choosers, handovers, outcomes, rags } from './commands.ts';
 import { detailsSchema } from './details.ts';
+import { groupsOf } from './groups.ts';
 import { goApart } from './move-apart.ts';
 import { leadAgencyOf } from './lead-agency-of.ts';
 import { missingAfter, missingFor } from './rules.ts';
@@ -28,6 +29,8 @@ export const storedIndividualSchema = z.object({
       time: z.string().nullable(),
       transport: z.string().nullable(),
       escort: z.string().nullable(),
+      // Rows written before friends' moves were planned together have none.
+      apartReason: z.string().nullable().default(null),
       doneOn: z.string().nullable(),
     })
     .nullable(),
@@ -68,6 +71,7 @@ export const storedIndividual = (state: IndividualState): StoredIndividual => {
             time: move.time,
             transport: move.transport,
             escort: move.escort,
+            apartReason: move.apartReason,
             doneOn: move.done?.on ?? null,
           },
     handovers: state.handovers.map(({ what, on }) => ({ what, on })),
@@ -213,6 +217,15 @@ export const movesOf = (all: readonly StoredIndividual[], today: string): Moves 
     row.friendship === null
       ? []
       : rows.filter(({ id, friendship }) => id !== row.id && friendship === row.friendship);
+  const apartOf = (row: StoredIndividual): Moves['unplanned'][number]['apart'] =>
+    friendsOf(row)
+      .filter((friend) => goApart(friend.choice?.service ?? null, row.choice?.service ?? null))
+      .map((friend) => ({
+        id: friend.id,
+        name: nameOf(friend),
+        destination: friend.choice?.service ?? null,
+        on: friend.move?.doneOn ?? friend.move?.on ?? null,
+      }));
   const moves = rows.flatMap((row) => {
     const { move, choice } = row;
     if (move === null) return [];
@@ -228,18 +241,12 @@ export const movesOf = (all: readonly StoredIndividual[], today: string): Moves 
         time: move.time,
         transport: move.transport,
         escort: move.escort,
+        apartReason: move.apartReason,
         done: moved(row),
         overdue: moveOverdue(row, today),
         missing: missingNow(row),
         friendship: row.friendship,
-        apart: friendsOf(row)
-          .filter((friend) => goApart(friend.choice?.service ?? null, destination))
-          .map((friend) => ({
-            id: friend.id,
-            name: nameOf(friend),
-            destination: friend.choice?.service ?? null,
-            on: friend.move?.doneOn ?? friend.move?.on ?? null,
-          })),
+        apart: apartOf(row),
       },
     ];
   });
@@ -261,7 +268,10 @@ export const movesOf = (all: readonly StoredIndividual[], today: string): Moves 
         rag: row.rag?.rag ?? null,
         destination: row.choice?.service ?? null,
         missing: missingNow(row),
+        friendship: row.friendship,
+        apart: apartOf(row),
       }))
       .toSorted(byName),
+    groups: groupsOf(rows, missingNow),
   };
 };

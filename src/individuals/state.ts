@@ -21,6 +21,8 @@ export interface MoveState {
   readonly time: string | null;
   readonly transport: string | null;
   readonly escort: string | null;
+  /** Why friends are parted by it. */
+  readonly apartReason: string | null;
   readonly done: (Stamp & { readonly on: string; readonly time: string | null }) | null;
   /** Nobody planned it: it was recorded when it had happened. */
   readonly unplanned: boolean;

@@ -48,6 +48,7 @@ export const moveSchema = z.object({
   time: z.string().nullable(),
   transport: z.string().nullable(),
   escort: z.string().nullable(),
+  apartReason: z.string().nullable(),
   done: z.object({ on: z.string(), time: z.string().nullable(), at: z.string(), by: z.string() }).nullable(),
 });
 
@@ -188,6 +189,24 @@ export const summarySchema = z.object({
 });
 export type RegisterSummary = z.infer<typeof summarySchema>;
 
+/** A friend of the same group who goes elsewhere. */
+const apart = z.array(
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    destination: z.string().nullable(),
+    on: z.string().nullable(),
+  }),
+);
+const plan = {
+  on: z.string().nullable(),
+  time: z.string().nullable(),
+  transport: z.string().nullable(),
+  escort: z.string().nullable(),
+  /** Why friends are parted by it. */
+  apartReason: z.string().nullable(),
+} as const;
+
 /** Day by day, oldest first. */
 export const movesSchema = z.object({
   days: z.array(
@@ -207,15 +226,8 @@ export const movesSchema = z.object({
           overdue: z.boolean(),
           missing: z.array(z.string()),
           friendship: z.string().nullable(),
-          /** Friends of the same group who go elsewhere. */
-          apart: z.array(
-            z.object({
-              id: z.string(),
-              name: z.string(),
-              destination: z.string().nullable(),
-              on: z.string().nullable(),
-            }),
-          ),
+          apartReason: plan.apartReason,
+          apart,
         }),
       ),
     }),
@@ -229,6 +241,26 @@ export const movesSchema = z.object({
       rag: z.enum(rags).nullable(),
       destination: z.string().nullable(),
       missing: z.array(z.string()),
+      friendship: z.string().nullable(),
+      apart,
+    }),
+  ),
+  /** Friendship groups of two and more. */
+  groups: z.array(
+    z.object({
+      label: z.string(),
+      members: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          destination: z.string().nullable(),
+          ...plan,
+          done: z.boolean(),
+          /** Has died, or stays: needs no place. */
+          stays: z.boolean(),
+          missing: z.array(z.string()),
+        }),
+      ),
     }),
   ),
 });

@@ -64,6 +64,7 @@ export const viewIndividual = (
             time: state.move.time,
             transport: state.move.transport,
             escort: state.move.escort,
+            apartReason: state.move.apartReason,
             done: state.move.done,
           },
     handovers: [...state.handovers],

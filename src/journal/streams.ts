@@ -19,6 +19,7 @@ import { actorOf } from './settle.ts';
 import type { Run } from './statement.ts';
 import type { Store } from './store.ts';
 import { readStored, type StoredAs } from './stored-record.ts';
+import { type AskedTogether, settleTogether, type TogetherAnswer } from './streams-together.ts';
 import { verifyRecords, type Verification } from './verify.ts';
 
 /**
@@ -121,6 +122,8 @@ export interface RecordDesk<T extends RecordTypes> {
   /** Opens a numbered stream; the answer carries its reference. */
   open(command: T['Command'], meta: CommandMeta): Promise<RecordAnswer<T>>;
   handle(ref: string, command: T['Command'], meta: CommandMeta): Promise<RecordAnswer<T>>;
+  /** Several streams in one transaction: all of it or nothing. */
+  handleTogether<Held>(asked: AskedTogether<T, Held>, meta: CommandMeta): Promise<TogetherAnswer<T, Held>>;
   /** The software's own report; nobody is asked. */
   record(ref: string, outcome: T['Outcome'], meta: { readonly cause: string }): Promise<RecordAnswer<T>>;
   find(ref: string): Promise<T['State'] | null>;
@@ -354,6 +357,8 @@ export const createRecordDesk = <T extends RecordTypes>(parts: RecordDeskParts<T
   return {
     open,
     handle: (ref, command, meta) => settle(ref, command, { cause: meta.cause, command: meta }),
+    handleTogether: (asked, meta) =>
+      settleTogether(asked, meta, { store, now, read, refusalBefore, write, tell }),
     record: (ref, outcome, { cause }) => settle(ref, outcome, { cause, command: null }),
     find: async (ref) => (await read(store.run, ref)).state,
     view: async (ref, person) => {

@@ -6,7 +6,7 @@ import { readinessRules } from '../individuals/rules.ts';
 import { fieldOf, valueInWords } from '../individuals/say-value.ts';
 import type { Language } from '../procedures/types.ts';
 import { individualNames } from './individual-names.ts';
-import { sayIn } from './say.ts';
+import { sayIn, type Say } from './say.ts';
 
 /** A value of the register in words, days too; empty where it is not known. */
 export const sayDetail = (group: string, name: string, value: unknown, language: Language): string => {
@@ -29,6 +29,17 @@ const sayChanges = ({ group, values }: DetailChange, language: Language): string
       return `${label}: ${said === '' ? sayIn(language)('individuals.export.nothing') : said}`;
     })
     .join('; ');
+
+const sayPlan = (
+  { apartFrom, apartReason }: Extract<StoredIndividualEvent, { type: 'MovePlanned' }>['payload'],
+  on: string,
+  say: Say,
+): string => {
+  if (apartFrom.length === 0) return say('individuals.event.MovePlanned', { on });
+  return apartReason
+    ? say('individuals.event.MovePlannedApartWhy', { on, reason: apartReason })
+    : say('individuals.event.MovePlannedApart', { on });
+};
 
 /** What happened to somebody's entry, as a sentence. An event without one does not compile. */
 export const sayIndividualEvent = (event: StoredIndividualEvent, language: Language): string => {
@@ -85,9 +96,7 @@ export const sayIndividualEvent = (event: StoredIndividualEvent, language: Langu
       });
     }
     case 'MovePlanned':
-      return event.payload.apartFrom.length === 0
-        ? say('individuals.event.MovePlanned', { on: day(event.payload.on) })
-        : say('individuals.event.MovePlannedApart', { on: day(event.payload.on) });
+      return sayPlan(event.payload, day(event.payload.on), say);
     case 'MoveCancelled':
       return say('individuals.event.MoveCancelled', event.payload);
     case 'MoveDone':

@@ -79,6 +79,10 @@ const keys = {
     title: 'individuals.refusal.no-friendship-group.title',
     detail: 'individuals.refusal.no-friendship-group.detail',
   },
+  'split-needs-reason': {
+    title: 'individuals.refusal.split-needs-reason.title',
+    detail: 'individuals.refusal.split-needs-reason.detail',
+  },
   'too-many': { title: 'individuals.refusal.too-many.title', detail: 'individuals.refusal.too-many.detail' },
 } as const satisfies Record<
   Code,

@@ -27,6 +27,7 @@ import { healthRoutes } from './routes/health.ts';
 import { incidentRoutes } from './routes/incidents.ts';
 import { individualImportRoutes } from './routes/individuals-import.ts';
 import { individualExportRoutes } from './routes/individuals-export.ts';
+import { individualTogetherRoutes } from './routes/individuals-together.ts';
 import { individualRoutes } from './routes/individuals.ts';
 import { leadAgencyRoutes } from './routes/lead-agency.ts';
 import { keptDraftRoutes } from './routes/kept-drafts.ts';
@@ -114,6 +115,7 @@ const apiRoutes =
     await app.register(incidentRoutes(parts));
     await app.register(leadAgencyRoutes);
     await app.register(individualRoutes(parts));
+    await app.register(individualTogetherRoutes(parts));
     await app.register(individualImportRoutes(parts));
     await app.register(individualExportRoutes(parts));
 

@@ -92,6 +92,25 @@ describe.each(kinds)('an import that is interrupted on $name', (kind) => {
     await expectEverybodyOnce();
   });
 
+  it('is heard of by whoever looks at it: that it was given back, and that it goes on', async () => {
+    const heard: string[] = [];
+    const broken = breaking(10);
+    const nurse = { tenant: 't', objectId: 'nurse', name: 'nurse', agency: 'Bwrdd Iechyd Ymarfer' };
+    await broken.begin(ref, asked, { ...nurse, mail: '', roles: [], language: 'en' as const });
+    const stop = rig.desk.watch((change) => {
+      if (change.ref === `import/${ref}/${asked.id}`) heard.push('news');
+    });
+    await broken.idle();
+    expect((await progress()).status).toBe('waiting');
+    const before = heard.length;
+    expect(before).toBeGreaterThan(0);
+    await rig.records.imports.takeUp(false);
+    expect(heard.length).toBeGreaterThan(before);
+    await rig.records.imports.idle();
+    stop();
+    expect((await progress()).status).toBe('done');
+  });
+
   it('is tried three times more, then waits for a person, who has it go on without the file', async () => {
     const broken = breaking(61);
     const nurse = { tenant: 't', objectId: 'nurse', name: 'nurse', agency: 'Bwrdd Iechyd Ymarfer' };

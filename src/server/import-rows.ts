@@ -51,7 +51,9 @@ export const rowsToImport = (
               ...(details === null ? [] : [{ type: 'addIndividual' as const, details }]),
               ...changes.map((change) => ({ type: 'changeDetails' as const, change })),
               ...(rag === null ? [] : [{ type: 'setRag' as const, rag, reason }]),
-              ...(friendship === null ? [] : [{ type: 'joinFriendshipGroup' as const, label: friendship }]),
+              ...(friendship === null
+                ? []
+                : [{ type: 'joinFriendshipGroup' as const, label: friendship, reason }]),
             ],
           },
         ],

@@ -102,6 +102,15 @@ export const createIndividualImports = (parts: {
   const now = (): string => new Date(clock()).toISOString();
   const fresh = (changedAt: string): boolean => clock() - Date.parse(changedAt) < SILENCE;
 
+  /** Whether somebody works on it is not in its log: whoever looks at it hears of it all the same. */
+  const tell = (stream: string, version: number): void =>
+    store.feed.committed({ ref: `import/${stream}`, version }, new Set());
+  /** Given back undone. */
+  const release = async (stream: string, failed: boolean): Promise<void> => {
+    await plans.release(stream, failed);
+    tell(stream, (await desk.find(stream))?.version ?? 0);
+  };
+
   const desk: RecordDesk<ImportTypes> = createRecordDesk<ImportTypes>({
     kind: 'import',
     decide: decideImport,
@@ -178,7 +187,7 @@ export const createIndividualImports = (parts: {
     const report = (type: ImportOutcome['type']): Promise<unknown> =>
       desk.record(stream, { type, ...counts }, { cause: `${type}:${attempt}:${counts.done}` });
     for (const row of rows.slice(done)) {
-      if (halted) return plans.release(stream, false);
+      if (halted) return release(stream, false);
       const failed = await doRow(ref, row, `import:${id}:${row.line}`, person);
       counts = {
         done: counts.done + 1,
@@ -204,7 +213,7 @@ export const createIndividualImports = (parts: {
         // Only what kind of failure: a database's message may quote a row.
         const kind = error instanceof Error ? error.name : 'unknown';
         parts.log?.error({ ref, import: id, kind }, 'an import was interrupted');
-        await plans.release(stream, true);
+        await release(stream, true);
       })
       .catch(() => {
         // Not even given back: the store does not answer. After a silence it is taken up all the same.
@@ -220,7 +229,10 @@ export const createIndividualImports = (parts: {
       const state = await desk.find(stream);
       if (work === null || state === null || state.ended || state.sha256 !== work.sha256)
         await plans.forget(stream);
-      else if (!runs.has(stream)) start(stream, work.rows, importerOf(work));
+      else if (!runs.has(stream)) {
+        start(stream, work.rows, importerOf(work));
+        tell(stream, state.version);
+      }
     }
   };
 
@@ -239,6 +251,7 @@ export const createIndividualImports = (parts: {
         return { ok: false, fault: 'file-gone' };
       }
       start(stream, work.rows, person);
+      tell(stream, state.version);
       return { ok: true, state };
     }
     // Another process works on it, or nothing is left of what was to be done.

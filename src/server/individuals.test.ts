@@ -97,7 +97,12 @@ describe.each(kinds)('the register over HTTP on $name', (kind) => {
       const option = individualDoneSchema.parse(offered.body).individual?.options[0]?.id;
       const choice = { type: 'recordChoice', option, chosenBy: 'person', registered: true, meetsNeeds: true };
       expect((await ask('nurse', id, choice)).status).toBe(200);
-      const planned = await ask('nurse', id, { type: 'planMove', on: '2026-11-30', time: '10:00' });
+      const planned = await ask('nurse', id, {
+        type: 'planMove',
+        on: '2026-11-30',
+        time: '10:00',
+        ...(i === 1 ? { apartReason: 'Her sister lives there.' } : {}),
+      });
       expect(planned).toMatchObject({
         status: 200,
         body: { individual: { friendship: { members: [{ apart: i === 1 }] } } },

@@ -36,6 +36,8 @@ export interface IndividualTypes {
 export interface Individuals extends RecordDesk<IndividualTypes> {
   /** Whether this person may ask this of the register of this case. */
   may(person: Person, what: AskedOfRegister, ref: string): Promise<boolean>;
+  /** The register of a case, as decisions know it; null where there is no such case. */
+  registerOf(ref: string): Promise<IndividualContext['register'] | null>;
   /** Everybody in the register of a case, removed ones too, for the software itself. */
   all(ref: string): Promise<readonly StoredIndividual[]>;
 }
@@ -60,6 +62,13 @@ export const idFor = (ref: string, cause: string): string => {
   ].join('-');
 };
 
+/** Decided by where friends go, and whether there are any. */
+const amongFriends: ReadonlySet<IndividualCommand['type']> = new Set([
+  'planMove',
+  'joinFriendshipGroup',
+  'leaveFriendshipGroup',
+]);
+
 const settingOf = (edition: Edition, state: CaseState): IndividualSetting =>
   edition.serviceTypes.find(({ id }) => id === state.service.serviceType)?.setting === 'home-care'
     ? 'at-home'
@@ -78,6 +87,12 @@ export const createIndividuals = (parts: {
 
   const mayIn = (person: Person, what: AskedOfRegister, state: CaseState | null): boolean =>
     mayInRegister(person, what, state, state === null ? [] : leadRolesOfCase({ get: getEdition }, state));
+
+  const registerIn = (ref: string, state: CaseState): IndividualContext['register'] => ({
+    ref,
+    setting: settingOf(getEdition(state.edition), state),
+    closed: state.status === 'closed',
+  });
 
   const friendsOf = async (
     ref: string,
@@ -100,16 +115,12 @@ export const createIndividuals = (parts: {
       if (state === null) throw new Error(`Nobody may ask anything of a register without a case: ${ref}`);
       // Only what the command is decided by: most need no look at the others.
       const adds = asked.type === 'addIndividual';
-      const own = asked.type === 'planMove' ? await records.find(stream) : null;
+      const own = amongFriends.has(asked.type) ? await records.find(stream) : null;
       const friends = await friendsOf(ref, idOf(stream), own?.friendship ?? null);
       return {
         id: idOf(stream),
         dateOf,
-        register: {
-          ref,
-          setting: settingOf(getEdition(state.edition), state),
-          closed: state.status === 'closed',
-        },
+        register: registerIn(ref, state),
         leads: person !== null && mayIn(person, 'export', state),
         friends: friends.map(({ id, choice }) => ({ id, destination: choice?.service ?? null })),
         people: adds ? await records.countIn(ref) : 0,
@@ -146,6 +157,10 @@ export const createIndividuals = (parts: {
   return {
     ...records,
     may: async (person, what, ref) => mayIn(person, what, await desk.find(ref)),
+    registerOf: async (ref) => {
+      const state = await desk.find(ref);
+      return state === null ? null : registerIn(ref, state);
+    },
     all: (ref) => records.listAllIn(ref),
   };
 };

@@ -9,15 +9,13 @@ import { mayRetry } from './problem.ts';
 
 const bundlesKey = (ref: string): readonly [string, string] => ['bundles', ref];
 
-/** Asked for again when there is news of one, and each second while one is being made, in case news is late. */
+/** Asked for again when there is news of one (`tabs/live`); without news, in the page's own slow round. */
 export const useBundles = (ref: string, enabled: boolean) => {
   const { api } = useApi();
   return useQuery({
     queryKey: bundlesKey(ref),
     queryFn: () => api.get(`/api/cases/${ref}/bundles`, bundlesSchema),
     enabled,
-    refetchInterval: ({ state }) =>
-      state.data?.bundles.some(({ status }) => status === 'making') === true ? 2_000 : false,
   });
 };
 

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { z } from 'zod';
 import type { GivenDetails, IndividualCommand } from '../../src/individuals/commands.ts';
+import type { Together } from '../../src/individuals/together.ts';
 import type { IndividualView } from '../../src/individuals/view-schema.ts';
 import {
   importPreviewSchema,
@@ -13,6 +14,7 @@ import {
   individualMovesSchema,
   individualSchema,
   individualsSchema,
+  togetherDoneSchema,
 } from '../../src/server/contract/individuals.ts';
 import { actionKeys } from './action-key.ts';
 import { useApi } from './api-context.ts';
@@ -71,8 +73,9 @@ export const useMoves = (ref: string) => {
 
 type Of<C> = C extends { readonly type: 'addIndividual' } ? never : C;
 export type IndividualAsked = Of<IndividualCommand>;
-/** Something about one person, or somebody to be added. */
+/** Something about one person, somebody to be added, or something about friends who stay together. */
 export type RegisterAsked =
+  | { readonly together: Together }
   | { readonly individual: string; readonly command: IndividualAsked }
   | { readonly individual: null; readonly details: GivenDetails };
 
@@ -82,19 +85,26 @@ export const useRegisterCommand = (ref: string) => {
   const client = useQueryClient();
   const keys = useRef(actionKeys());
   return useMutation({
-    mutationFn: (asked: RegisterAsked) => {
+    mutationFn: async (asked: RegisterAsked) => {
       const path = `/api/cases/${ref}/individuals`;
       const key = keys.current.keyFor(asked);
+      if ('together' in asked) {
+        await api.send('POST', `${path}/together`, asked.together, togetherDoneSchema, key);
+        return null;
+      }
       return asked.individual === null
         ? api.send('POST', path, { details: asked.details }, individualDoneSchema, key)
         : api.send('POST', `${path}/${asked.individual}/commands`, asked.command, individualDoneSchema, key);
     },
     retry,
     retryDelay: 800,
-    async onSuccess({ id, individual }) {
+    async onSuccess(done) {
       keys.current.answered();
+      const individual = done?.individual ?? null;
       if (individual !== null)
-        client.setQueryData<IndividualView>(personKey(ref, id), (known) => notOlder(known, individual));
+        client.setQueryData<IndividualView>(personKey(ref, individual.id), (known) =>
+          notOlder(known, individual),
+        );
       await client.invalidateQueries({ queryKey: registerKey(ref) });
     },
     onError(error) {
@@ -143,7 +153,7 @@ export const useResumeImport = (ref: string, id: string) => {
   });
 };
 
-/** How far an import is, asked for each second while it runs or is about to. */
+/** How far an import is; news of it asks again (`tabs/live`), and without news the page's own slow round does. */
 export const useImport = (ref: string, id: string) => {
   const { api } = useApi();
   const client = useQueryClient();
@@ -154,10 +164,6 @@ export const useImport = (ref: string, id: string) => {
       if (status.status !== 'running' && status.status !== 'waiting')
         void client.invalidateQueries({ queryKey: registerKey(ref) });
       return status;
-    },
-    refetchInterval: ({ state }) => {
-      const status = state.data?.status;
-      return status === 'running' || status === 'waiting' ? 1_000 : false;
     },
   });
 };

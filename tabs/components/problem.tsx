@@ -21,6 +21,16 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
+const Missing = ({ missing }: Pick<ApiProblem['problem'], 'missing'>) => (
+  <ul className={useStyles().list}>
+    {missing.map(({ requirement, text, cite }) => (
+      <li key={requirement}>
+        {text} {cite && <Citation cite={cite} />}
+      </li>
+    ))}
+  </ul>
+);
+
 /** What went wrong, where it went wrong: the text, its paragraph, and each thing that is missing with its own. */
 export const Problem = ({
   error,
@@ -60,13 +70,7 @@ export const Problem = ({
       {problem !== null && problem.missing.length > 0 && (
         <div>
           <Text weight="semibold">{say('common.problem.missing')}</Text>
-          <ul className={styles.list}>
-            {problem.missing.map((missing) => (
-              <li key={missing.requirement}>
-                {missing.text} {missing.cite && <Citation cite={missing.cite} />}
-              </li>
-            ))}
-          </ul>
+          <Missing missing={problem.missing} />
         </div>
       )}
       {problem !== null && problem.fields.length > 0 && (
@@ -74,6 +78,16 @@ export const Problem = ({
           {problem.fields.map((field) => (
             <li key={field.field}>
               {field.field}: {field.text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {problem?.people !== undefined && (
+        <ul className={styles.list}>
+          {problem.people.map(({ id, name, text, missing }) => (
+            <li key={id}>
+              <Text weight="semibold">{name}</Text>: {text}
+              <Missing missing={missing} />
             </li>
           ))}
         </ul>

@@ -19,6 +19,9 @@ export interface Mover {
   readonly time?: string | null | undefined;
   readonly transport?: string | null | undefined;
   readonly escort?: string | null | undefined;
+  /** Friends who go elsewhere, and why they are parted where that is known already. */
+  readonly apart?: readonly { readonly name: string; readonly destination: string | null }[] | undefined;
+  readonly apartReason?: string | null | undefined;
 }
 
 export const dayField = ({ say }: Words, initial: string): FormField => ({
@@ -48,6 +51,30 @@ const timeField = ({ say }: Words, initial: string): FormField => ({
   initial,
 });
 
+/** Friends are kept together: whoever plans otherwise says why (PFP App. A 7.5). */
+const apartFields = ({ say }: Words, { apart = [], apartReason }: Mover): readonly FormField[] =>
+  apart.length === 0
+    ? []
+    : [
+        {
+          name: 'apartReason',
+          label: say('tabRegister.together.apartReason'),
+          hint: say('tabRegister.together.elsewhere', {
+            friends: apart
+              .map(({ name, destination }) =>
+                say('tabRegister.moves.apartOne', {
+                  name,
+                  place: destination ?? say('tabRegister.moves.noPlace'),
+                }),
+              )
+              .join('; '),
+          }),
+          kind: 'text',
+          required: true,
+          initial: apartReason ?? '',
+        },
+      ];
+
 export const askPlan = (words: Words, mover: Mover): Ask<RegisterAsked> => {
   const { say } = words;
   return {
@@ -64,6 +91,7 @@ export const askPlan = (words: Words, mover: Mover): Ask<RegisterAsked> => {
         initial: mover.transport ?? '',
       },
       { name: 'escort', label: say('tabRegister.move.escort'), kind: 'line', initial: mover.escort ?? '' },
+      ...apartFields(words, mover),
     ],
     submit: say('tabRegister.move.plan'),
     command: (values) => ({
@@ -74,6 +102,7 @@ export const askPlan = (words: Words, mover: Mover): Ask<RegisterAsked> => {
         ...given('time', values['time']),
         ...given('transport', values['transport']),
         ...given('escort', values['escort']),
+        ...given('apartReason', values['apartReason']),
       },
     }),
     done: say('tabRegister.move.planned'),

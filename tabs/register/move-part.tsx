@@ -16,9 +16,8 @@ export const MovePart = ({ view }: { readonly view: IndividualView }) => {
   const mover: Mover = {
     id: view.id,
     name: view.details.identity.name ?? '',
-    ...(move === null
-      ? {}
-      : { on: move.on, time: move.time, transport: move.transport, escort: move.escort }),
+    apart: view.friendship?.members.filter(({ apart }) => apart),
+    ...move,
   };
   const may = view.may.change && view.removed === null;
   const done = move?.done ?? null;
@@ -71,6 +70,7 @@ export const MovePart = ({ view }: { readonly view: IndividualView }) => {
               [say('tabRegister.move.time'), done?.time ?? move.time],
               [say('tabRegister.moves.transport'), move.transport],
               [say('tabRegister.moves.escort'), move.escort],
+              [say('tabRegister.together.apartReason'), move.apartReason],
             ]}
           />
           {done !== null && <Stamp by={done.by} at={done.at} />}

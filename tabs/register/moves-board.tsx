@@ -7,6 +7,7 @@ import { Card, Cards, Row, Section } from '../components/section.tsx';
 import { Empty, Loading } from '../components/states.tsx';
 import { useWords } from '../components/words.tsx';
 import { personAt } from './addresses.ts';
+import { Groups } from './groups-part.tsx';
 import { askDone, askPlan, askUndo } from './move-asks.ts';
 import { type Move, togetherOf } from './together.ts';
 import { RagMark } from './rag-mark.tsx';
@@ -185,7 +186,9 @@ const Unplanned = ({ unplanned, mayChange }: Part & { readonly unplanned: Moves[
                     <Button
                       size="small"
                       aria-label={say('tabRegister.move.planLabel', { name: person.name })}
-                      onClick={() => ask(askPlan(words, { id: person.id, name: person.name }))}
+                      onClick={() =>
+                        ask(askPlan(words, { id: person.id, name: person.name, apart: person.apart }))
+                      }
                     >
                       {say('tabRegister.move.plan')}
                     </Button>
@@ -220,6 +223,7 @@ export const MovesBoard = ({ mayChange }: Part) => {
         <Problem error={moves.error} onRetry={() => void moves.refetch()} />
       ) : (
         <>
+          <Groups groups={moves.data.groups} mayChange={mayChange} />
           {moves.data.days.map((day) => (
             <Day key={day.on} day={day} mayChange={mayChange} />
           ))}

@@ -19,10 +19,17 @@ export const useRegisterFrame = (): RegisterFrameValue => {
 };
 
 /** A lead may plan and record a move although something is missing. */
-const withOverride = (asked: RegisterAsked, reason: string): RegisterAsked | null =>
-  asked.individual !== null && (asked.command.type === 'planMove' || asked.command.type === 'moveDone')
+const withOverride = (asked: RegisterAsked, reason: string): RegisterAsked | null => {
+  if ('together' in asked) {
+    const { together } = asked;
+    return together.type === 'planTogether' || together.type === 'doneTogether'
+      ? { together: { ...together, override: reason } }
+      : null;
+  }
+  return asked.individual !== null && (asked.command.type === 'planMove' || asked.command.type === 'moveDone')
     ? { ...asked, command: { ...asked.command, override: reason } }
     : null;
+};
 
 const RegisterDialog = ({
   caseRef,

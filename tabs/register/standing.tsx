@@ -94,7 +94,15 @@ const Friendship = ({ view }: Part) => {
   const leave = (): void =>
     ask({
       title: say('tabRegister.person.leave'),
-      fields: [{ name: 'reason', label: say('tabRegister.person.reason'), kind: 'text' }],
+      fields: [
+        {
+          name: 'reason',
+          label: say('tabRegister.person.reason'),
+          kind: 'text',
+          // Nobody is left behind by the last of a group.
+          required: (friendship?.members.length ?? 0) > 0,
+        },
+      ],
       submit: say('tabRegister.person.leave'),
       command: (values) => ({
         individual: view.id,

@@ -10,6 +10,7 @@ const move = (name: string, friendship: string | null): Move => ({
   time: null,
   transport: null,
   escort: null,
+  apartReason: null,
   done: false,
   overdue: false,
   missing: [],

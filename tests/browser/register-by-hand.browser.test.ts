@@ -129,44 +129,66 @@ describe.each([
     await who.close();
   });
 
-  it('moves a friendship group together, and says where a friend would go elsewhere', async () => {
+  it('moves a friendship group in one act by keys, and says for each what is missing', async () => {
     const label = 'Y ddwy';
+    const service = 'Tŷ Gwyn';
     const [nan, mair] = await Promise.all(
       ['Nan Ddychmygol', 'Mair Ddychmygol'].map((name) => somebodyIn(client, ref, { identity: { name } })),
     );
     for (const friend of [nan, mair]) await friend?.does({ type: 'joinFriendshipGroup', label });
-    await nan?.chooses('Tŷ Gwyn');
-    await mair?.chooses('Plas Newydd Ymarfer');
+    await nan?.chooses(service);
 
     const who = await visit();
-    const { say } = who;
-    const opened = await goToRegister(who, ref);
-    const { tab, dialog } = opened;
+    const { page, say } = who;
+    const { tab, dialog, untilGone } = await goToRegister(who, ref);
     await tab.getByRole('link', { name: say('tabRegister.moves.title'), exact: true }).click();
-    for (const [name, time] of [
-      ['Nan Ddychmygol', '10:00'],
-      ['Mair Ddychmygol', '10:30'],
-    ] as const) {
-      await opened.ask(say('tabRegister.move.planLabel', { name }));
-      await dialog.getByLabel(say('tabRegister.person.on')).fill(inDays(3));
-      await dialog.getByLabel(say('tabRegister.move.time')).fill(time);
-      await opened.send(say('tabRegister.move.plan'));
-    }
+    const planAll = say('tabRegister.together.planLabel', { label });
+    await tab.getByRole('button', { name: planAll, exact: true }).waitFor();
+    await tabTo(who, tab, planAll);
+    await page.keyboard.press('Enter');
+    await dialog.getByLabel(say('tabRegister.person.on')).fill(inDays(3));
+    await page.keyboard.press('Enter');
+    // Nothing is done for anybody: Mair has not chosen.
+    const held = dialog.getByRole('alert');
+    await held.getByText('Mair Ddychmygol').waitFor();
+    await held.getByText('PFP App. A 7.10').waitFor();
+    expect(await held.getByText('Nan Ddychmygol').count()).toBe(0);
+    await look(who, 'register-friends-held-up');
+
+    const chooser = dialog.getByLabel(say('tabRegister.together.chosenBy', { name: 'Mair Ddychmygol' }));
+    await chooser.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await look(who, 'register-friends-plan');
+    await page.keyboard.press('Enter');
+    await untilGone();
     const group = tab.getByRole('listitem').filter({
       has: tab.getByRole('heading', { name: say('tabRegister.moves.group', { label }) }),
     });
     await group.getByText(say('tabRegister.moves.together', { number: 2 })).waitFor();
-    await group
-      .getByText(say('tabRegister.moves.apartOne', { name: 'Mair Ddychmygol', place: 'Plas Newydd Ymarfer' }))
-      .waitFor();
-    await group.evaluate((element) => element.scrollIntoView({ block: 'start' }));
-    await look(who, 'register-friends-apart');
-
-    // Both to one home: nobody goes elsewhere any more.
-    await mair?.does({ type: 'withdrawChoice', reason: 'They want to stay together' });
-    await mair?.chooses('Tŷ Gwyn');
-    await tab.getByText(say('tabRegister.moves.apart')).first().waitFor({ state: 'detached' });
+    await tab
+      .getByRole('heading', { name: say('tabRegister.together.title') })
+      .evaluate((element) => element.scrollIntoView({ block: 'start' }));
     await look(who, 'register-friends-together');
+
+    // One of them to another home after all: they are parted, and whoever plans it says why.
+    await mair?.does({ type: 'withdrawChoice', reason: 'A room near her brother' });
+    await mair?.chooses('Plas Newydd Ymarfer');
+    await tab.getByText(say('tabRegister.together.parted')).waitFor();
+    await tab
+      .getByRole('button', { name: say('tabRegister.move.planLabel', { name: 'Mair Ddychmygol' }) })
+      .click();
+    await dialog.getByLabel(say('tabRegister.person.on')).fill(inDays(4));
+    await dialog
+      .getByLabel(say('tabRegister.together.apartReason'))
+      .fill('Mae hi am fod yn agos at ei brawd.');
+    await look(who, 'register-friends-apart');
+    await dialog.getByRole('button', { name: say('tabRegister.move.plan'), exact: true }).click();
+    await untilGone();
+    await tab
+      .getByText(say('tabRegister.together.because', { reason: 'Mae hi am fod yn agos at ei brawd.' }))
+      .waitFor();
     expect(who.mistakes).toEqual([]);
     await who.close();
   });

@@ -139,7 +139,26 @@ export const individuals = {
       title: 'Nid yw’r unigolyn hwn mewn grŵp cyfeillgarwch',
       detail: 'Nid oes dim i’w adael.',
     },
+    'split-needs-reason': {
+      title: 'Byddai cyfeillion yn cael eu gwahanu',
+      detail:
+        'Ni newidiwyd dim. Cedwir cyfeillion gyda’i gilydd oni bai fod rheswm; nodwch pam nad yw’r unigolyn hwn yn aros gyda’i gyfeillion.',
+    },
     'too-many': { title: 'Mae gormod o’r rhain', detail: 'Ni newidiwyd dim. Cedwir {{limit}} ar y mwyaf.' },
+  },
+  together: {
+    'not-in-group': 'Nid yw yn y grŵp cyfeillgarwch hwn mwyach',
+    'goes-elsewhere': 'Wedi dewis lle arall: {{service}}',
+    'left-out': 'Byddai’n cael ei adael ar ôl',
+    split: {
+      title: 'Byddai cyfeillion yn cael eu gwahanu',
+      detail:
+        'Ni newidiwyd dim. Cedwir cyfeillion gyda’i gilydd oni bai fod rheswm; nodwch pam nad yw’r rhain yn mynd hefyd.',
+    },
+    held: {
+      title: 'Ni all y grŵp fynd ymlaen gyda’i gilydd eto',
+      detail: 'Ni newidiwyd dim i neb. Nifer sy’n cael eu dal yn ôl: {{number}}.',
+    },
   },
   event: {
     IndividualAdded: 'Ychwanegwyd {{name}} at y gofrestr',
@@ -157,6 +176,7 @@ export const individuals = {
     MovePlanned: 'Symud wedi’i gynllunio: {{on}}',
     MovePlannedApart:
       'Symud wedi’i gynllunio: {{on}}; rhybuddiwyd y cynlluniwr fod cyfeillion yn mynd i rywle arall',
+    MovePlannedApartWhy: 'Symud wedi’i gynllunio ({{on}}), ar wahân i gyfeillion: {{reason}}',
     MoveCancelled: 'Canslwyd y symud a gynlluniwyd: {{reason}}',
     MoveDone: 'Symudwyd: {{on}}',
     MoveUndone: 'Cofnodwyd y symud ar gam: {{reason}}',

@@ -133,9 +133,28 @@ export const individuals = {
       title: 'This person is in no friendship group',
       detail: 'There is nothing to leave.',
     },
+    'split-needs-reason': {
+      title: 'Friends would be parted',
+      detail:
+        'Nothing was changed. Friends are kept together unless there is a reason; say why this person does not stay with theirs.',
+    },
     'too-many': {
       title: 'There are too many of these',
       detail: 'Nothing was changed. At most {{limit}} are kept.',
+    },
+  },
+  together: {
+    'not-in-group': 'Is no longer in this friendship group',
+    'goes-elsewhere': 'Has chosen another place: {{service}}',
+    'left-out': 'Would stay behind',
+    split: {
+      title: 'Friends would be parted',
+      detail:
+        'Nothing was changed. Friends are kept together unless there is a reason; say why these do not go along.',
+    },
+    held: {
+      title: 'The group cannot go on together yet',
+      detail: 'Nothing was changed for anybody. Held up: {{number}}.',
     },
   },
   event: {
@@ -153,6 +172,7 @@ export const individuals = {
       '{{step}}: a lead went on without what was missing. Reason: {{reason}} Missing: {{missing}}',
     MovePlanned: 'Move planned for {{on}}',
     MovePlannedApart: 'Move planned for {{on}}; the planner was warned that friends go elsewhere',
+    MovePlannedApartWhy: 'Move planned for {{on}}, apart from friends: {{reason}}',
     MoveCancelled: 'The planned move was cancelled: {{reason}}',
     MoveDone: 'Moved on {{on}}',
     MoveUndone: 'The move was recorded by mistake: {{reason}}',

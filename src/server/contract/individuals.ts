@@ -13,6 +13,7 @@ import {
   movesSchema,
   summarySchema,
 } from '../../individuals/view-schema.ts';
+import { togetherSchema } from '../../individuals/together.ts';
 import { refSchema } from './cases.ts';
 import { historySchema } from './history.ts';
 
@@ -79,6 +80,13 @@ export const individualDoneSchema = z.object({
   duplicate: z.boolean(),
   /** Null where the command took the person's own access away. */
   individual: individualViewSchema.nullable(),
+});
+
+/** `POST /api/cases/:ref/individuals/together`; `Idempotency-Key` is the cause. */
+export const togetherBodySchema = togetherSchema;
+export const togetherDoneSchema = z.object({
+  duplicate: z.boolean(),
+  people: z.array(z.object({ id: z.string(), version: z.number().int() })),
 });
 
 /** `GET /api/cases/:ref/individuals/:id/history`: oldest first. */

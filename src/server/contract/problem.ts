@@ -17,5 +17,19 @@ export const problemSchema = z.object({
   mayOverride: z.boolean(),
   /** Bad input: which field, as a path (`action.due`), and what is wrong with it. */
   fields: z.array(z.object({ field: z.string(), text: z.string() })),
+  /** Of an act for several people of a register: who is held up, and what is missing for each. */
+  people: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        code: z.string(),
+        text: z.string(),
+        missing: z.array(
+          z.object({ requirement: z.string(), text: z.string(), cite: z.string().nullable() }),
+        ),
+      }),
+    )
+    .optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
