@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type InlineConfig, type Plugin } from 'vite';
+import { filesOfFirstLoads } from './first-load.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const pages = ['index', 'outlook', 'rehearsal'].filter((page) => existsSync(here(`./${page}.html`)));
@@ -27,30 +28,42 @@ const precompress = (folder: string): Plugin => ({
   },
 });
 
-/** One build for every page; the server serves `dist` under `/tab/`. */
-export default defineConfig({
+const shared: InlineConfig = {
   root: here('.'),
   base: '/tab/',
-  plugins: [react(), precompress(here('./dist'))],
+  plugins: [react()],
   // A worker of node's own that vitest would start is none of this build's business.
   publicDir: false,
   build: {
-    outDir: here('./dist'),
-    emptyOutDir: true,
     target: 'es2022',
     // The content security policy allows no inline scripts or data: addresses.
     assetsInlineLimit: 0,
-    rolldownOptions: {
-      input: Object.fromEntries(pages.map((page) => [page, here(`./${page}.html`)])),
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            { name: 'zod', test: /node_modules[\\/]zod[\\/]/ },
-            { name: 'i18next', test: /node_modules[\\/]i18next[\\/]/ },
-          ],
+    rolldownOptions: { input: Object.fromEntries(pages.map((page) => [page, here(`./${page}.html`)])) },
+  },
+};
+
+/** One build for every page; the server serves `dist` under `/tab/`. */
+export default defineConfig(async () => {
+  const fileOf = await filesOfFirstLoads(shared);
+  return {
+    ...shared,
+    plugins: [...(shared.plugins ?? []), precompress(here('./dist'))],
+    build: {
+      ...shared.build,
+      outDir: here('./dist'),
+      emptyOutDir: true,
+      rolldownOptions: {
+        ...shared.build?.rolldownOptions,
+        output: {
+          codeSplitting: {
+            groups: [
+              // What changes only with a release of theirs stays in people's caches.
+              { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+              { name: fileOf, includeDependenciesRecursively: false },
+            ],
+          },
         },
       },
     },
-  },
+  };
 });

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import type { CaseView } from '../../src/case/view-schema.ts';
 import type { BoardSort, KeptDeadline } from '../../src/case/board-filter.ts';
 import type { LessonTheme } from '../../src/case/commands.ts';
@@ -11,6 +11,7 @@ import { peopleSchema } from '../../src/server/contract/people.ts';
 import { editionsSchema } from '../../src/server/contract/procedures.ts';
 import { servicesSchema } from '../../src/server/contract/services.ts';
 import { useApi } from './api-context.ts';
+import type { Api } from './client.ts';
 import { editionSchema } from './edition-schema.ts';
 
 /** What the pages ask of the server, one hook a question. */
@@ -51,19 +52,16 @@ export const caseKey = (ref: string): readonly [string, string] => ['case', ref]
 export const newerOf = <T extends { readonly version: number }>(known: T | undefined, come: T): T =>
   known !== undefined && known.version >= come.version ? known : come;
 
-export const useMe = () => {
-  const { api } = useApi();
-  return useQuery({ queryKey: ['me'], queryFn: () => api.get('/api/me', meSchema), staleTime: Infinity });
-};
+/** The questions that a page asks before it is drawn (`wire.ts`) are written apart from their hooks. */
+export const meQuestion = (api: Api) =>
+  queryOptions({ queryKey: ['me'], queryFn: () => api.get('/api/me', meSchema), staleTime: Infinity });
 
-export const useHostSettings = () => {
-  const { api } = useApi();
-  return useQuery({
-    queryKey: ['host'],
-    queryFn: () => api.get('/api/host', hostSchema),
-    staleTime: Infinity,
-  });
-};
+export const useMe = () => useQuery(meQuestion(useApi().api));
+
+export const hostQuestion = (api: Api) =>
+  queryOptions({ queryKey: ['host'], queryFn: () => api.get('/api/host', hostSchema), staleTime: Infinity });
+
+export const useHostSettings = () => useQuery(hostQuestion(useApi().api));
 
 export const useBoard = (filter: BoardFilter) => {
   const { api } = useApi();
@@ -74,10 +72,8 @@ export const useBoard = (filter: BoardFilter) => {
   });
 };
 
-/** The open case, asked for again when there is news of it; an unchanged case costs a 304 and draws nothing anew. */
-export const useCase = (ref: string) => {
-  const { api } = useApi();
-  return useQuery({
+export const caseQuestion = (api: Api, ref: string) =>
+  queryOptions({
     queryKey: caseKey(ref),
     queryFn: async ({ client }) =>
       newerOf(
@@ -85,7 +81,9 @@ export const useCase = (ref: string) => {
         await api.getIfChanged(`/api/cases/${ref}`, caseViewSchema),
       ),
   });
-};
+
+/** The open case, asked for again when there is news of it; an unchanged case costs a 304 and draws nothing anew. */
+export const useCase = (ref: string) => useQuery(caseQuestion(useApi().api, ref));
 
 export const useEdition = (id: string | undefined) => {
   const { api } = useApi();

@@ -1,6 +1,6 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
-import { CasePage } from '../case/case-page.tsx';
+import { CasePage, fetchPart } from '../case/case-page.tsx';
 import { useHostSettings } from '../api/questions.ts';
 import { lazyPage } from '../components/lazy-page.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
@@ -49,6 +49,29 @@ const PanelPage = lazyPage(
   ['meetings', 'tabMeetings'],
   async () => (await import('../meetings/panel-page.tsx')).PanelPage,
 );
+
+const pages = {
+  board: Board,
+  glance: Glance,
+  configure: Configure,
+  privacy: Notice,
+  terms: Notice,
+  accessibility: Accessibility,
+  services: Services,
+  service: ServicePage,
+  incidents: Incidents,
+  incident: IncidentPage,
+  ask: AskPage,
+  open: OpenCase,
+  panel: PanelPage,
+  procedures: EditionPage,
+} as const satisfies Record<Exclude<Route['page'], 'case'>, { readonly fetchAhead: () => void }>;
+
+/** Fetches what an address will show, before anything is drawn. */
+export const fetchPage = (route: Route): void => {
+  if (route.page === 'case') fetchPart(route.part);
+  else pages[route.page].fetchAhead();
+};
 
 const useStyles = makeStyles({
   frame: {

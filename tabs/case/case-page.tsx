@@ -50,6 +50,12 @@ const views = {
   steps: Steps,
 } as const satisfies Record<CasePart, ComponentType>;
 
+/** Fetches a part of a case's page before the case itself is there. */
+export const fetchPart = (part: CasePart): void => {
+  const view = views[part];
+  if ('fetchAhead' in view) view.fetchAhead();
+};
+
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '20px', minWidth: 0 },
 });

@@ -5,13 +5,12 @@ import {
   teamsLightTheme,
   type Theme as FluentTheme,
 } from '@fluentui/react-components';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { ApiContext } from '../api/api-context.ts';
 import { useLanguageChoice } from '../api/asks.ts';
-import { type Api, createApi } from '../api/client.ts';
-import { mayRetry } from '../api/problem.ts';
 import { useMe } from '../api/questions.ts';
+import type { Wire } from '../api/wire.ts';
 import type { AppHost, Theme } from '../host/app-host.ts';
 import type { Language } from '../../src/procedures/types.ts';
 import { Live } from '../live/live.tsx';
@@ -27,18 +26,6 @@ const themes: Readonly<Record<Theme, FluentTheme>> = {
   dark: teamsDarkTheme,
   contrast: teamsHighContrastTheme,
 };
-
-const createClient = (): QueryClient =>
-  new QueryClient({
-    defaultOptions: {
-      queries: {
-        retry: (failures, error) => failures < 2 && mayRetry(error),
-        retryDelay: (failures) => 1_000 * 2 ** failures,
-        networkMode: 'always',
-      },
-      mutations: { networkMode: 'always' },
-    },
-  });
 
 const LanguageFrame = ({
   host,
@@ -81,7 +68,8 @@ const LanguageFrame = ({
 };
 
 /** What every page stands in: theme and language of the person, our API, a voice for screen readers. */
-export const AppFrame = ({ host, children }: { readonly host: AppHost; readonly children: ReactNode }) => {
+export const AppFrame = ({ wire, children }: { readonly wire: Wire; readonly children: ReactNode }) => {
+  const { host } = wire;
   const [theme, setTheme] = useState<Theme>(host.theme);
   useEffect(() => host.onThemeChange(setTheme), [host]);
   useEffect(() => {
@@ -90,22 +78,11 @@ export const AppFrame = ({ host, children }: { readonly host: AppHost; readonly 
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
 
-  // Not state: what is asked next takes the new language, and nothing need be drawn again for it.
-  const [spoken] = useState<{ current: Language }>(() => ({ current: host.language }));
-  const [onLanguage] = useState(() => (language: Language) => {
-    spoken.current = language;
-  });
-  const context = useMemo<{ api: Api; host: AppHost }>(
-    () => ({ api: createApi({ getToken: () => host.getToken(), language: () => spoken.current }), host }),
-    [host, spoken],
-  );
-  const [client] = useState(createClient);
-
   return (
     <FluentProvider theme={themes[theme]} style={{ minHeight: '100vh' }}>
-      <QueryClientProvider client={client}>
-        <ApiContext value={context}>
-          <LanguageFrame host={host} onLanguage={onLanguage}>
+      <QueryClientProvider client={wire.client}>
+        <ApiContext value={wire}>
+          <LanguageFrame host={host} onLanguage={wire.speak}>
             <Announcer>
               <PageGuard>{children}</PageGuard>
               <Live />

@@ -9,6 +9,9 @@ export class NotFetched extends Error {
   }
 }
 
+/** A part that is fetched when it is first shown, or when somebody knows before that it will be. */
+export type LazyPage<P> = LazyExoticComponent<ComponentType<P>> & { readonly fetchAhead: () => void };
+
 /**
  * A part of a page that is fetched when it is first shown, and with it the rooms of the catalogue that its
  * modules say beyond those of the page around it.
@@ -16,12 +19,19 @@ export class NotFetched extends Error {
 export const lazyPage = <P,>(
   rooms: readonly PageRoom[],
   load: () => Promise<ComponentType<P>>,
-): LazyExoticComponent<ComponentType<P>> =>
-  lazy(async () => {
+): LazyPage<P> => {
+  const page = lazy(async () => {
     try {
-      const [page] = await Promise.all([load(), wantRooms(...rooms)]);
-      return { default: page };
+      const [loaded] = await Promise.all([load(), wantRooms(...rooms)]);
+      return { default: loaded };
     } catch (problem) {
       throw new NotFetched(problem);
     }
   });
+  return Object.assign(page, {
+    fetchAhead: () => {
+      // Whether it comes is told to whoever shows it: the browser keeps what it has, and asks again for what failed.
+      void Promise.allSettled([load(), wantRooms(...rooms)]);
+    },
+  });
+};

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { speak, wantRooms } from '../../src/language/rooms.ts';
 import { hostSchema } from '../../src/server/contract/host.ts';
+import { askAhead, createWire } from '../api/wire.ts';
 import { AppFrame } from '../components/app-frame.tsx';
 import { Unloaded } from '../components/unloaded.tsx';
 import { languageOf, SignInProblem } from '../host/app-host.ts';
@@ -46,11 +47,14 @@ const showTrouble = async (problem: unknown): Promise<void> => {
 };
 
 startHost().then(
-  (host) =>
+  (host) => {
+    const wire = createWire(host);
+    askAhead(wire, null);
     root.render(
-      <AppFrame host={host}>
+      <AppFrame wire={wire}>
         <OutlookPane host={host} />
       </AppFrame>,
-    ),
+    );
+  },
   (problem: unknown) => void showTrouble(problem),
 );
