@@ -1,5 +1,6 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { closingCard } from './cards/closing/closing.ts';
+import { agendaCard } from './cards/agenda/agenda.ts';
 import { activationCard } from './cards/activation/activation.ts';
 import { checklistCard } from './cards/checklist/checklist.ts';
 import { contactsCard } from './cards/contacts/contacts.ts';
@@ -53,6 +54,8 @@ export const drawCard = (
       return sectionCard(drawing, id);
     case 'meeting':
       return meetingCard(drawing, id);
+    case 'agenda':
+      return agendaCard(drawing);
     case 'minutes':
       return minutesCard(drawing, id);
     case 'notification':

@@ -1,3 +1,4 @@
+import type { Person } from '../src/access/person.ts';
 import { limits } from '../src/case/limits.ts';
 import { sayIn } from '../src/language/translate.ts';
 import type { Language } from '../src/procedures/types.ts';
@@ -6,12 +7,13 @@ import { voiceIn } from './cards/voice.ts';
 import { createCompose } from './compose/compose.ts';
 import { createCaseFinder, referenceIn } from './case-in-view.ts';
 import { helpFor } from './conversation/help.ts';
-import { nextSteps } from './conversation/intent.ts';
+import { leadOn } from './conversation/lead-on.ts';
 import { intents } from './conversation/intents.ts';
 import { createRecogniser, type Recognised } from './conversation/recognise.ts';
 import { status } from './conversation/status.ts';
 import type { Arrival, CardAction, IncomingMessage, Reply, Turns } from './incoming.ts';
 import type { BotParts } from './parts.ts';
+import { casesActedOn, forPerson } from './for-whom.ts';
 import { createWho, languageOfLocale, type Known } from './who.ts';
 
 /**
@@ -43,6 +45,23 @@ export const createTurns = (parts: BotParts): Turns => {
     }
   };
 
+  /** Each card without the buttons that this person would only be refused. */
+  const forWhom = (
+    replies: readonly Reply[],
+    person: Person,
+    language: Language,
+  ): Promise<readonly Reply[]> =>
+    Promise.all(
+      replies.map(async (reply) => {
+        let { card } = reply;
+        for (const ref of card === undefined ? [] : casesActedOn(card)) {
+          const seen = await parts.desk.view(ref, person);
+          if (seen.ok && card !== undefined) card = forPerson(card, { ...person, language }, seen.view);
+        }
+        return { ...reply, card };
+      }),
+    );
+
   const stranger = (locale: string): string => sayIn(languageOfLocale(locale))('bot.stranger');
 
   const answer = async (incoming: IncomingMessage): Promise<readonly Reply[]> => {
@@ -50,7 +69,11 @@ export const createTurns = (parts: BotParts): Turns => {
     if (known === null) return [{ text: stranger(incoming.locale) }];
     const { text } = incoming;
     if (text.length > limits.text)
-      return [{ text: sayIn(known.person.language)('bot.tooLong', { most: limits.text }) }];
+      return leadOn([{ text: sayIn(known.person.language)('bot.tooLong', { most: limits.text }) }], {
+        say: sayIn(known.person.language),
+        person: known.person,
+        shared: incoming.conversation.kind !== 'personal',
+      });
     const recognised = recognise(text);
     const language = answerLanguage(known, recognised);
     const turn = {
@@ -68,7 +91,7 @@ export const createTurns = (parts: BotParts): Turns => {
     };
     // A reference alone asks how that case stands.
     const intent = recognised?.intent ?? (referenceIn(text) === null ? null : status);
-    if (intent !== null) return intent.answer(turn);
+    if (intent !== null) return forWhom(leadOn(await intent.answer(turn), turn), known.person, language);
     const nearest = recognise.nearest(text, language);
     const [first] = nearest;
     // What is near is offered, each as a button; only what is like nothing is answered with everything.
@@ -81,11 +104,7 @@ export const createTurns = (parts: BotParts): Turns => {
       ];
     return turn.shared
       ? [{ text: turn.say('botChat.inChannel') }]
-      : [
-          { text: turn.say('botChat.unknown') },
-          { card: await helpFor(turn) },
-          { text: turn.say('bot.openNext'), suggestions: nextSteps(turn) },
-        ];
+      : [{ text: turn.say('botChat.unknown') }, ...(await helpFor(turn))];
   };
 
   return {
@@ -98,7 +117,15 @@ export const createTurns = (parts: BotParts): Turns => {
         const known = await who(incoming);
         return known === null
           ? [{ text: stranger(incoming.locale) }]
-          : [{ card: await helpFor({ parts, person: known.person, voice: voiceIn(known.person.language) }) }];
+          : // Two activities tell of one arrival; a greeting is one message.
+            (
+              await helpFor({
+                parts,
+                person: known.person,
+                say: sayIn(known.person.language),
+                voice: voiceIn(known.person.language),
+              })
+            ).slice(0, 1);
       }),
 
     async action(incoming: CardAction) {

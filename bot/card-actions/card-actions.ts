@@ -7,13 +7,16 @@ import type { Person } from '../../src/access/person.ts';
 import { sayIn } from '../../src/language/translate.ts';
 import type { Language } from '../../src/procedures/types.ts';
 import { keepEntered } from '../cards/entered.ts';
-import { refusalNotice } from '../cards/refusal/refusal.ts';
+import { refusalCard, refusalNotice } from '../cards/refusal/refusal.ts';
+import { summaryCard } from '../cards/summary/summary.ts';
 import type { Notice } from '../cards/frame.ts';
 import { voiceIn, type Voice } from '../cards/voice.ts';
 import { withWayBack } from '../cards/way-back.ts';
+import type { Refusal } from '../../src/case/refusal.ts';
 import type { CaseState } from '../../src/case/state.ts';
 import { drawingOf } from '../case-in-view.ts';
 import { drawCard } from '../draw.ts';
+import { forPerson, leadsOf } from '../for-whom.ts';
 import type { ActionAnswer, CardAction } from '../incoming.ts';
 import type { BotParts } from '../parts.ts';
 import type { Known } from '../who.ts';
@@ -42,7 +45,21 @@ const isKeptUp = (action: CardAction, state: CaseState): boolean =>
   // Whichever of them it is: another card may have been opened from it, for one person.
   Object.values(state.cards).some(({ activityId }) => activityId === action.messageId);
 
-const inWords = (notice: Notice): string => notice.lines.join('\n\n');
+const inWords = ({ lines }: Notice, more: readonly string[] = []): string => [...lines, ...more].join('\n\n');
+
+const noticeOf = (said: Notice | Refusal | undefined): Notice | undefined =>
+  said === undefined || 'code' in said ? undefined : said;
+
+/** One click: whose, on what, and where. */
+interface Turn {
+  readonly known: Known;
+  readonly ref: string;
+  /** The card to show; null: the one that the click came from. */
+  readonly key: string | null;
+  readonly fields: Fields;
+  readonly voice: Voice;
+  readonly action: CardAction;
+}
 
 /** Answers a click on a card: who, load, decide, commit, show. */
 export const createCardActions = (parts: BotParts) => {
@@ -58,41 +75,63 @@ export const createCardActions = (parts: BotParts) => {
     return viewCase(done, edition, days, new Date(parts.clock()).toISOString());
   };
 
-  /** The card as it is now, with the notice above it; only the notice where there is no card to show. */
+  /** What somebody is told who may not see the case: in their own chat with a way on, elsewhere in words. */
+  const unseen = ({ ref, voice, action }: Turn, refusal: Refusal): ActionAnswer =>
+    action.conversation.kind === 'personal'
+      ? { kind: 'card', card: refusalCard(refusal, voice, { ref }) }
+      : {
+          kind: 'message',
+          text: inWords(refusalNotice(refusal, voice), [
+            voice.line((tell) => tell('cards.refusal.elsewhere')),
+          ]),
+        };
+
+  /** The card as it is now, with the notice above it; where there is no such card any more, the case's summary. */
   const show = async (
-    turn: { known: Known; ref: string; key: string | null; fields: Fields; voice: Voice; action: CardAction },
-    notice?: Notice,
+    turn: Turn,
+    said?: Notice | Refusal,
     more: { readonly mayOverride?: boolean; readonly done?: CaseState } = {},
   ): Promise<ActionAnswer> => {
     const { person } = turn.known;
     const after = viewAfter(person, more.done);
     const seen = after === null ? await desk.view(turn.ref, person) : { ok: true as const, view: after };
+    const refusal = said !== undefined && 'code' in said ? said : null;
+    const told = noticeOf(said);
     if (!seen.ok)
-      return { kind: 'message', text: inWords(notice ?? refusalNotice(seen.refusal, turn.voice)) };
-    const key = turn.key ?? cardOf(turn.fields, seen.view);
+      return told === undefined
+        ? unseen(turn, refusal ?? seen.refusal)
+        : { kind: 'message', text: inWords(told) };
+    const { view } = seen;
+    const key = turn.key ?? cardOf(turn.fields, view);
+    const notice =
+      refusal === null
+        ? told
+        : refusalNotice(refusal, turn.voice, { ref: view.ref, card: key, leads: leadsOf(view) });
     const entered = { fields: turn.fields, mayOverride: more.mayOverride === true };
-    const drawing = drawingOf(parts, seen.view, turn.voice, notice);
-    const asIs = drawCard(key, drawing, entered);
+    const drawing = drawingOf(parts, view, turn.voice, notice);
     const { from } = turn.fields;
-    const drawn = asIs === null || from === undefined ? asIs : withWayBack(asIs, from, drawing);
-    const card =
-      drawn !== null && notice?.kind === 'refused'
-        ? keepEntered(drawn, turn.action.verb, turn.fields)
-        : drawn;
-    if (card !== null) {
-      await opened.note(turn.action, key, turn.fields);
-      if (more.done === undefined || isKeptUp(turn.action, more.done)) return { kind: 'card', card };
-      // What others read as well speaks both languages.
-      const stands =
-        turn.action.conversation.kind === 'personal'
-          ? card
-          : drawCard(key, drawingOf(parts, seen.view, voiceIn('both')), entered);
-      return { kind: 'card', card, stands: stands ?? undefined };
+    const asIs = drawCard(key, drawing, entered);
+    if (asIs === null) {
+      const gone = notice ?? { kind: 'refused', lines: [sayIn(person.language)('bot.cardGone')] };
+      return {
+        kind: 'card',
+        card: forPerson(summaryCard(drawingOf(parts, view, turn.voice, gone)), person, view),
+      };
     }
-    return {
-      kind: 'message',
-      text: notice === undefined ? sayIn(turn.known.person.language)('bot.cardGone') : inWords(notice),
-    };
+    const drawn = from === undefined ? asIs : withWayBack(asIs, from, drawing);
+    const card = forPerson(
+      notice?.kind === 'refused' ? keepEntered(drawn, turn.action.verb, turn.fields) : drawn,
+      person,
+      view,
+    );
+    await opened.note(turn.action, key, turn.fields);
+    if (more.done === undefined || isKeptUp(turn.action, more.done)) return { kind: 'card', card };
+    // What others read as well speaks both languages.
+    const stands =
+      turn.action.conversation.kind === 'personal'
+        ? card
+        : drawCard(key, drawingOf(parts, view, voiceIn('both')), entered);
+    return { kind: 'card', card, stands: stands ?? undefined };
   };
 
   const draftedFields = (view: CaseView, { notification = '' }: Fields, language: Language) =>
@@ -138,8 +177,7 @@ export const createCardActions = (parts: BotParts) => {
     const command = commandSchema.safeParse(proposal);
     if (!command.success) return show(turn, wrongFields(command.error, language));
     const answer = await desk.handle(ref, command.data, { person: known.person, cause: action.cause });
-    if (!answer.ok)
-      return show(turn, refusalNotice(answer.refusal, voice), { mayOverride: answer.refusal.mayOverride });
+    if (!answer.ok) return show(turn, answer.refusal, { mayOverride: answer.refusal.mayOverride });
     return show(turn, doneNotice(verb, ref, language), { done: answer.state });
   };
 };

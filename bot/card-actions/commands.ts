@@ -14,7 +14,8 @@ export type Proposal = { readonly type: CommandType } & Readonly<Record<string, 
 interface About {
   /** Null where the verb needs none, or the person may not see the case. */
   readonly view: CaseView | null;
-  readonly edition: Edition;
+  /** Null only where nothing is proposed for a case. */
+  readonly edition: Edition | null;
   /** Of a draft that is to be made: its fields as the case fills them. */
   readonly drafted: Readonly<Record<string, string>>;
 }
@@ -35,7 +36,7 @@ export { evidenceOf };
 
 const confirmNotification: Propose = (fields, { view, edition }) => {
   const draft = view?.notifications.find((one) => one.draft === fields.draft);
-  const template = edition.procedures
+  const template = edition?.procedures
     .flatMap(({ notifications }) => notifications)
     .find(({ id }) => id === draft?.notification);
   const chosen = choices(fields, 'recipients');
@@ -282,3 +283,12 @@ export const proposals: Readonly<Record<string, Propose>> = {
   'retry-step': (f) => ({ type: 'retryStep', step: f.step }),
   'mark-step-done-by-hand': (f) => ({ type: 'markStepDoneByHand', step: f.step, note: said(f, 'note') }),
 };
+
+/** What each verb asks for: a proposal says so whatever it is made of. */
+const commandTypes: ReadonlyMap<string, CommandType> = new Map(
+  Object.entries(proposals).map(([verb, propose]) => [
+    verb,
+    propose({}, { view: null, edition: null, drafted: {} }).type,
+  ]),
+);
+export const commandOf = (verb: string): CommandType | null => commandTypes.get(verb) ?? null;

@@ -38,6 +38,8 @@ export const markOf = (ref: string, card: string): string => `${ref}/${card}`;
 export interface Notice {
   readonly kind: 'refused' | 'done';
   readonly lines: readonly string[];
+  /** Buttons that lead on from it. */
+  readonly next?: ActionArray | undefined;
 }
 
 type Elements = CardElementArray;
@@ -181,12 +183,18 @@ export const choice = (
     wrap: true,
   });
 
-const noticeOf = (notice: Notice): Container =>
+/** Told apart without their colours. */
+const noticeSigns = { refused: '⚠', done: '✓' } as const satisfies Record<Notice['kind'], string>;
+
+const noticeOf = ({ kind, lines, next = [] }: Notice): Container =>
   new Container(
-    ...notice.lines.map((text, at) =>
-      say(asWritten(text), at === 0 ? { weight: 'Bolder' } : { spacing: 'Small' }),
+    ...lines.map((text, at) =>
+      at === 0
+        ? say(`${noticeSigns[kind]} ${asWritten(text)}`, { weight: 'Bolder' })
+        : say(asWritten(text), { spacing: 'Small' }),
     ),
-  ).withOptions({ style: notice.kind === 'refused' ? 'attention' : 'good', bleed: true });
+    ...(next.length === 0 ? [] : [new ActionSet(...next)]),
+  ).withOptions({ style: kind === 'refused' ? 'attention' : 'good', bleed: true });
 
 export interface Framed {
   readonly title: string;

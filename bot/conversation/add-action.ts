@@ -2,6 +2,7 @@ import { asWritten } from '../cards/as-written.ts';
 import { planCard } from '../cards/plan/plan.ts';
 import { refusalNotice } from '../cards/refusal/refusal.ts';
 import { drawingOf } from '../case-in-view.ts';
+import { leadsOf } from '../for-whom.ts';
 import type { WorkingDays } from '../../src/case/context.ts';
 import { workingDays } from '../../src/calendar/working-days.ts';
 import { sayDate } from '../../src/calendar/say-date.ts';
@@ -84,7 +85,7 @@ export const addAction: Intent = {
             }),
           ],
         }
-      : refusalNotice(answer.refusal, voice);
+      : refusalNotice(answer.refusal, voice, { ref, card: 'plan', leads: leadsOf(found.view) });
     // Said beside the card: Teams refreshes a card as soon as it shows it, and a notice on it would be gone.
     const said = { text: notice.lines.map(asWritten).join('\n\n') };
     return seen.ok ? [said, { card: planCard(drawingOf(parts, seen.view, voice)) }] : [said];

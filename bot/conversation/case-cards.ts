@@ -77,6 +77,17 @@ export const caseCards: readonly Intent[] = [
     },
     false,
   ),
+  showing('agenda', 'agenda', {
+    en: ['agenda', 'show agenda', 'open agenda', 'agenda of meeting', 'next meeting', 'when do we meet'],
+    cy: [
+      'agenda',
+      'dangos agenda',
+      'agor agenda',
+      'agenda cyfarfod',
+      'cyfarfod nesaf',
+      'pryd rydym yn cwrdd',
+    ],
+  }),
   showing('milestones', 'milestones', {
     en: [
       'milestones',

@@ -31,10 +31,16 @@ export interface MessageTurn {
   readonly cases: CaseFinder;
 }
 
-/** What could be written next, as buttons in a personal chat. */
-export const nextSteps = ({ say }: Pick<MessageTurn, 'say'>): readonly string[] => [
-  say('bot.next.actions'),
-  say('bot.next.overdue'),
-  say('bot.next.cases'),
-  say('bot.next.help'),
-];
+/** What this person could write next, as buttons in a personal chat: of what they have, and no more than fit. */
+export const nextSteps = ({ say, person }: Pick<MessageTurn, 'say' | 'person'>): readonly string[] => {
+  const opens = person.roles.includes('commissioner');
+  // Whoever oversees others' cases has no work of their own in them.
+  const oversees = person.roles.includes('director') && !opens;
+  return [
+    ...(oversees ? [] : [say('bot.next.actions')]),
+    say('bot.next.overdue'),
+    say('bot.next.cases'),
+    ...(opens ? [say('bot.next.open')] : []),
+    say('bot.next.help'),
+  ];
+};

@@ -10,7 +10,7 @@ const speak = (language: Language, words: readonly string[]): Intent => ({
   async answer({ parts, person }) {
     await parts.languages.set(personKey(person), language);
     const say = sayIn(language);
-    return [{ text: say('bot.language'), suggestions: nextSteps({ say }) }];
+    return [{ text: say('bot.language'), suggestions: nextSteps({ say, person }) }];
   },
 });
 

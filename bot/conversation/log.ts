@@ -5,6 +5,7 @@ import { fold } from '../../src/server/directory.ts';
 import { logCard } from '../cards/log/log.ts';
 import { refusalCard } from '../cards/refusal/refusal.ts';
 import { drawingOf, referenceIn } from '../case-in-view.ts';
+import { leadsOf } from '../for-whom.ts';
 import { nextSteps, type Intent, type MessageTurn } from './intent.ts';
 import { oneCase } from './one-case.ts';
 
@@ -99,7 +100,8 @@ export const log: Intent = {
       { type: 'recordEntry', ...entry },
       { person, cause: turn.cause },
     );
-    if (!answer.ok) return [{ card: refusalCard(answer.refusal, voice) }];
+    if (!answer.ok)
+      return [{ card: refusalCard(answer.refusal, voice, { ref, leads: leadsOf(found.view) }) }];
     const tell = sayIn(language);
     const name = tell(names.log[entry.log]);
     return [

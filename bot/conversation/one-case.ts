@@ -32,5 +32,7 @@ export const oneCase = async (
     };
   }
   const seen = await parts.desk.view(found.ref, person);
-  return seen.ok ? { view: seen.view } : { replies: [{ card: refusalCard(seen.refusal, voice) }] };
+  return seen.ok
+    ? { view: seen.view }
+    : { replies: [{ card: refusalCard(seen.refusal, voice, { ref: found.ref }) }] };
 };

@@ -2,6 +2,7 @@ import { asWritten } from '../cards/as-written.ts';
 import { draftablesOf, reportsCard, type Draftable } from '../cards/reports/reports.ts';
 import { refusalCard } from '../cards/refusal/refusal.ts';
 import { drawingOf } from '../case-in-view.ts';
+import { leadsOf } from '../for-whom.ts';
 import { caseAddress } from '../../src/case/case-address.ts';
 import type { ReportKind } from '../../src/procedures/types.ts';
 import type { Reply } from '../incoming.ts';
@@ -16,7 +17,7 @@ export const draftOne = async (
 ): Promise<readonly Reply[]> => {
   const { parts, say, voice, person, language } = turn;
   const seen = await parts.desk.view(ref, person);
-  if (!seen.ok) return [{ card: refusalCard(seen.refusal, voice) }];
+  if (!seen.ok) return [{ card: refusalCard(seen.refusal, voice, { ref }) }];
   const draft = parts.drafts.notification({
     view: seen.view,
     notification: draftable.id,
@@ -35,7 +36,7 @@ export const draftOne = async (
           suggestions: nextSteps(turn),
         },
       ]
-    : [{ card: refusalCard(answer.refusal, voice) }];
+    : [{ card: refusalCard(answer.refusal, voice, { ref, leads: leadsOf(seen.view) }) }];
 };
 
 const drafting = (name: string, kind: ReportKind | null, phrases: Intent['phrases']): Intent => ({

@@ -1,4 +1,5 @@
 import { refusalCard } from '../cards/refusal/refusal.ts';
+import { leadsOf } from '../for-whom.ts';
 import { nextSteps, type Intent } from './intent.ts';
 import { oneCase } from './one-case.ts';
 
@@ -35,6 +36,6 @@ export const schedule: Intent = {
     );
     return answer.ok
       ? [{ text: turn.say('bot.searching', { ref }), suggestions: nextSteps(turn) }]
-      : [{ card: refusalCard(answer.refusal, turn.voice) }];
+      : [{ card: refusalCard(answer.refusal, turn.voice, { ref, leads: leadsOf(found.view) }) }];
   },
 };

@@ -4,7 +4,7 @@ import type { CaseView } from '../../src/case/view-schema.ts';
 import { currentEdition, nationalEditions } from '../../src/procedures/editions/index.ts';
 import { services } from '../../src/rehearsal/services.ts';
 import { answersCard } from '../cards/answers/answers.ts';
-import { helpCard } from '../cards/help/help.ts';
+import { helpCard, type HelpWanted } from '../cards/help/help.ts';
 import { boardCard, workCard } from '../cards/lists/lists.ts';
 import { openCaseCard } from '../cards/open-case/open-case.ts';
 import { proceduresCard } from '../cards/open-case/procedures.ts';
@@ -32,6 +32,7 @@ export const keys = [
   'closing',
   'overdue',
   'lessons',
+  'agenda',
   'closing:personal',
   'suspension',
   'stage',
@@ -50,6 +51,7 @@ export const keys = [
   ...view.notifications.map(({ draft }) => `notification:${draft}`),
 ];
 export const personalKeys = [
+  'agenda',
   'closing:personal',
   'suspension',
   'stage',
@@ -95,6 +97,7 @@ export const procedureCards = (language: CardLanguage): [string, IAdaptiveCard][
       'log',
       'reports',
       'contacts',
+      'agenda',
       'meeting:held',
       'suspension',
       ...one.sections.map(({ id }) => `section:${id}`),
@@ -131,6 +134,18 @@ export const chatCards = (
 ): Record<string, IAdaptiveCard> => {
   const voice = voiceIn(language);
   const { person, service } = names;
+  const waits = { ref: view.ref, service };
+  const helped: HelpWanted = {
+    voice,
+    name: person,
+    mayOpen: true,
+    begins: [],
+    waiting: [],
+    ownCase: null,
+    overseen: null,
+    rehearsal: true,
+    baseUrl,
+  };
   const row = {
     ref: view.ref,
     procedure: { id: view.procedure.id, title: view.procedure.title },
@@ -142,20 +157,22 @@ export const chatCards = (
   };
   return {
     help: helpCard({
-      voice,
-      name: person,
-      mayOpen: true,
-      waiting: (['overdue', 'question', 'due'] as const).map((kind) => ({
-        ref: view.ref,
-        service,
-        kind,
-        text: { en: person, cy: person },
-        due: '2026-12-01',
-      })),
-      hasCases: true,
-      rehearsal: true,
-      baseUrl,
+      ...helped,
+      waiting: [
+        { ...waits, kind: 'overdue', text: { en: person, cy: person }, due: '2026-12-01', more: 2 },
+        { ...waits, kind: 'question', text: { en: person, cy: person } },
+        { ...waits, kind: 'due', text: { en: person, cy: person }, due: '2026-12-01', more: 0 },
+        { ...waits, kind: 'items', items: 3 },
+      ],
+      ownCase: view.ref,
     }),
+    helpOpener: helpCard({
+      ...helped,
+      begins: edition.procedures.slice(0, 3),
+      overseen: { agency: person, open: 3, overdue: 1 },
+    }),
+    helpDirector: helpCard({ ...helped, mayOpen: false, overseen: { agency: person, open: 3, overdue: 1 } }),
+    helpOutsider: helpCard({ ...helped, mayOpen: false }),
     refusal: refusalCard(
       {
         code: 'missing-fields',
@@ -168,7 +185,12 @@ export const chatCards = (
         detail: { name: person },
       },
       voice,
+      { ref: view.ref, leads: [person] },
     ),
+    notPermitted: refusalCard({ code: 'not-permitted', cite: null, missing: [], mayOverride: false }, voice, {
+      ref: view.ref,
+      leads: [person],
+    }),
     answers: answersCard({
       question: person,
       answers: [{ cite: 'Code 5.19', also: ['Code 6.9'], document: 'x', force: 'must', text: 'x' }],

@@ -1,19 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { permissionsUnder } from '../../src/access/lead-roles.ts';
 import { workingDays } from '../../src/calendar/working-days.ts';
 import { createDrafts } from '../../src/server/drafts.ts';
 import type { Desk } from '../../src/journal/desk.ts';
-import { openStore } from '../../src/journal/open-store.ts';
 import { createDesk } from '../../src/journal/create-desk.ts';
 import { openedCards } from '../../src/journal/opened-cards.ts';
 import { reminderChoices } from '../../src/journal/person-settings.ts';
 import { seenActivities } from '../../src/journal/seen-activities.ts';
 import type { Store } from '../../src/journal/store.ts';
+import { embedded, openAt } from '../../src/journal/testing/stores.ts';
 import { createAsk } from '../../src/procedures/ask.ts';
 import {
   currentEdition,
@@ -98,8 +95,9 @@ export const openRig = async (
     readonly around?: (desk: Desk) => Desk;
   } = {} as const,
 ): Promise<Rig> => {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'hafan-bot-'));
-  const store = more.store ?? (await openStore({ mode: 'rehearsal', dataDir, log: () => undefined }));
+  const place = more.store === undefined ? await embedded.makePlace() : null;
+  const store = place === null ? more.store : await openAt(place);
+  if (store === undefined) throw new Error('no store');
   const clock = () => Date.parse('2026-11-23T09:00:00.000Z');
   const editions = {
     find: findEdition,
@@ -270,8 +268,8 @@ export const openRig = async (
     async close() {
       await app.close();
       await connector.close();
-      if (more.store === undefined) await store.close();
-      await rm(dataDir, { recursive: true, force: true });
+      if (place !== null) await store.close();
+      await place?.remove();
     },
   };
 };

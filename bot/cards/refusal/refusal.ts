@@ -1,12 +1,20 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { Refusal } from '../../../src/case/refusal.ts';
 import { sayRefusal } from '../../../src/language/refusals.ts';
-import { frame, say, type Notice } from '../frame.ts';
+import { frame, type Notice } from '../frame.ts';
 import type { Voice } from '../voice.ts';
+import { nextAfter, type RefusedAt } from './next.ts';
 
-/** Why something was not done, the paragraph it rests on, and each thing that is missing. */
-export const refusalNotice = (refusal: Refusal, voice: Voice): Notice => {
+/** Refusals that somebody else can help with: a lead of the case. */
+const needsLead = ['not-permitted', 'override-needs-lead'];
+
+/**
+ * Why something was not done, the paragraph it rests on, each thing that is missing, what can be done about it,
+ * and buttons that lead there.
+ */
+export const refusalNotice = (refusal: Refusal, voice: Voice, at?: RefusedAt): Notice => {
   const { cite } = refusal;
+  const leads = at?.leads ?? [];
   return {
     kind: 'refused',
     lines: [
@@ -15,18 +23,23 @@ export const refusalNotice = (refusal: Refusal, voice: Voice): Notice => {
         return cite === null ? title : `${title} (${cite})`;
       }),
       ...refusal.missing.map(
-        ({ cite: own }, at) =>
-          `• ${voice.line((_, language) => sayRefusal(refusal, language).missing[at]?.text ?? '')}${own === null ? '' : ` (${own})`}`,
+        ({ cite: own }, index) =>
+          `• ${voice.line((_, language) => sayRefusal(refusal, language).missing[index]?.text ?? '')}${own === null ? '' : ` (${own})`}`,
       ),
       voice.line((_, language) => sayRefusal(refusal, language).detail),
+      ...(leads.length > 0 && needsLead.includes(refusal.code)
+        ? [voice.label((tell) => tell('cards.refusal.ask', { names: leads.join(', ') }))]
+        : []),
     ],
+    ...(at === undefined ? {} : { next: nextAfter(refusal, voice, at) }),
   };
 };
 
-export const refusalCard = (refusal: Refusal, voice: Voice): IAdaptiveCard =>
+/** A refusal by itself, in a chat: where there is no card of the case to show it on. */
+export const refusalCard = (refusal: Refusal, voice: Voice, at: RefusedAt): IAdaptiveCard =>
   frame({
     voice,
     title: voice.label((tell) => tell('cards.refusal.title')),
-    notice: refusalNotice(refusal, voice),
-    body: [say(voice.label((tell) => tell('cards.refusal.next')))],
+    notice: refusalNotice(refusal, voice, at),
+    body: [],
   });

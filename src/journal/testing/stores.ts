@@ -25,7 +25,7 @@ export interface StoreKind {
 
 export const silent: StoreSettings['log'] = () => undefined;
 
-const embedded: StoreKind = {
+export const embedded: StoreKind = {
   name: 'embedded',
   makePlace: async () => {
     const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'hafan-store-'));

@@ -7,6 +7,7 @@ export const botChat = {
   unknown: "Ni wn i am ddim byd tebyg eto. Mae hyn yn aros amdanoch, a dyma'r hyn y gallwch ei ysgrifennu:",
   noEdition:
     "Nid oes argraffiad mewn grym yma sy'n cynnwys y weithdrefn hon, felly ni ellir agor achos o'r fath.",
+  nextInChannel: 'Nesaf gallwch ysgrifennu yma, er enghraifft: "statws", "dangos rhestr wirio", "cymorth".',
   inChannel:
     'Yn y sianel hon gallwch ysgrifennu ataf: "statws", "dangos adran adleoli", "ychwanegu cam gweithredu: …, perchennog …, erbyn dydd Gwener nesaf", "trefnu\'r grŵp llywio", "cofnodi galwad: …", "beth mae\'r Cod yn ei ddweud am atal". Mae\'r hyn sy\'n eiddo i chi yn unig, eich diwrnod, eich achosion, penderfyniadau, yn eich sgwrs eich hun gyda fi.',
 } as const;

@@ -25,7 +25,8 @@ export const bot = {
   cardGone: "Nid yw'r cerdyn hwn yn sefyll am ddim bellach. Agorwch yr achos i weld sut y mae nawr.",
   language: 'O hyn ymlaen byddaf yn ysgrifennu atoch yn Gymraeg. Ysgrifennwch "English" i newid hynny.',
   whichCase: 'Pa achos? Ysgrifennwch ei gyfeirnod hefyd, er enghraifft: {{example}}',
-  noCase: 'Nid ydych mewn achos agored sy’n cyd-fynd. Ysgrifennwch "help" i weld beth y gallwch ei wneud.',
+  noCase:
+    'Nid ydych mewn achos agored sy’n cyd-fynd. Gall rhywun sy’n arwain achos eich ychwanegu at ei grŵp. Ysgrifennwch "cymorth" i weld beth y gallwch ei wneud.',
   noService:
     'Nid oes gwasanaeth tebyg i "{{text}}" yn y cyfeiriadur. Ysgrifennwch ei enw neu ei rif cofrestru eto.',
   openFor: 'Pa wasanaeth? Dewiswch ef ar y ffurflen.',
@@ -35,13 +36,15 @@ export const bot = {
   drafted: "Mae'r drafft ar ei gerdyn yn sianel yr achos, i chi ei ddarllen a'i gadarnhau. Achos: {{ref}}.",
   noNotification: "Nid oes hysbysiad o'r fath yn y weithdrefn hon.",
   openNext: 'Beth nesaf?',
-  inYourChat: "Mae hynny'n perthyn i'ch sgwrs eich hun gyda fi, nid i sianel. Ysgrifennwch ef ataf yno.",
+  inYourChat:
+    'Mae hynny’n perthyn i’ch sgwrs eich hun gyda fi, nid i sianel: mae eraill yn darllen yma. Agorwch y sgwrs â Hafan a’i ysgrifennu yno, er enghraifft "cymorth".',
   addAction: "Ysgrifennwch ar y cerdyn beth sydd i'w wneud, pwy sy'n berchen arno ac erbyn pryd.",
   next: {
     help: 'cymorth',
     actions: 'fy nghamau gweithredu',
     overdue: "beth sydd wedi mynd heibio'r terfyn amser",
     cases: 'fy achosion',
+    open: 'agor achos',
   },
   list: {
     actions: 'Eich gwaith agored',

@@ -197,9 +197,21 @@ export const cards = {
     nothingOpen: 'Nid oes dyletswydd ar agor yn y cam hwn.',
   },
   list: { show: 'Dangos', board: 'Agor y bwrdd' },
+  forWhom: {
+    reader:
+      "Gallwch ddarllen yr achos hwn. I newid rhywbeth, gofynnwch i rywun o'r grŵp ei wneud neu eich ychwanegu. Yn arwain: {{names}}",
+    member: "Mae rhai penderfyniadau yma i'r rhai sy'n arwain y grŵp: {{names}}",
+  },
   refusal: {
     title: 'Heb ei wneud',
-    next: 'Ysgrifennwch "help" i weld beth y gallwch ei wneud.',
+    ask: 'Yn arwain yr achos hwn: {{names}}',
+    elsewhere: 'Beth y gallwch ei wneud: ysgrifennwch "cymorth" at Hafan yn eich sgwrs eich hun.',
+    go: {
+      case: 'Dangos yr achos',
+      day: 'Dangos fy niwrnod',
+      suspension: 'Ataliad',
+      meeting: 'Cyfarfod nesaf',
+    },
   },
   help: {
     title: 'Helo, {{name}}',
@@ -210,8 +222,8 @@ export const cards = {
     openClosure: 'agor achos cau ar gyfer Tŷ Gwyn',
     actions: 'fy nghamau gweithredu',
     overdue: "beth sydd wedi mynd heibio'r terfyn amser",
-    status: 'statws EC-2026-0001',
-    meeting: "trefnu'r grŵp llywio ar gyfer EC-2026-0001",
+    status: 'statws {{ref}}',
+    meeting: "trefnu'r grŵp llywio ar gyfer {{ref}}",
     ask: "beth mae'r Cod yn ei ddweud am atal comisiynu?",
     language: 'English',
   },

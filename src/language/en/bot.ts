@@ -23,7 +23,8 @@ export const bot = {
   cardGone: 'This card no longer stands for anything. Open the case to see how it is now.',
   language: 'From now on I write to you in English. Write "Cymraeg" to change it.',
   whichCase: 'Which case? Write its reference as well, for example: {{example}}',
-  noCase: 'You are in no open case that fits. Write "help" to see what you can do.',
+  noCase:
+    'You are in no open case that fits. A case’s lead can add you to its group. Write "help" to see what you can do.',
   noService: 'The directory has no service like "{{text}}". Write its name or registration number again.',
   openFor: 'Which service? Choose it on the form.',
   mayNotOpen: 'Opening a case is for commissioners. Ask one of them; you can be put into the group.',
@@ -32,13 +33,15 @@ export const bot = {
   drafted: 'The draft stands on its card in the channel of {{ref}}, for you to read and confirm.',
   noNotification: 'This procedure has no such notification.',
   openNext: 'What next?',
-  inYourChat: 'That belongs in your own chat with me, not in a channel. Write it to me there.',
+  inYourChat:
+    'That belongs in your own chat with me, not in a channel: others read here. Open the chat with Hafan and write it there, for example "help".',
   addAction: 'Write on the card what is to be done, who owns it and by when.',
   next: {
     help: 'help',
     actions: 'my actions',
     overdue: 'what is overdue',
     cases: 'my cases',
+    open: 'open a case',
   },
   list: {
     actions: 'Your open work',

@@ -74,9 +74,19 @@ export const cardsProcedures = {
     nothing: 'Nothing is waiting for you in your cases.',
     otherProcedures:
       'open quality assurance, decommissioning, provider failure, CIW review or 2009 guidance for a service',
-    contacts: 'who do I call for EC-2026-0001',
-    log: 'log call EC-2026-0001: the manager rang about the rota',
-    decide: 'answer the question of EC-2026-0001',
+    contacts: 'who do I call for {{ref}}',
+    log: 'log call {{ref}}: the manager rang about the rota',
+    decide: 'answer the question of {{ref}}',
+    agenda: 'agenda of {{ref}}',
+    items_one: '{{count}} checklist item is yours to see to.',
+    items_other: '{{count}} checklist items are yours to see to.',
+    moreOverdue_one: 'and {{count}} more is overdue',
+    moreOverdue_other: 'and {{count}} more are overdue',
+    overseen:
+      'Cases that {{agency}} leads: {{open}} open, {{overdue}} of them with something overdue. You can read them; their groups act in them.',
+    begin: 'You are in no open case. Open one:',
+    noCase:
+      'You are in no case yet. A case’s lead or a commissioner adds you to its group; then its work is shown here. What the documents say you can ask already.',
     checklist: 'show section',
   },
   open: {

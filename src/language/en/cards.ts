@@ -182,9 +182,21 @@ export const cards = {
     nothingOpen: 'No duty is open at this stage.',
   },
   list: { show: 'Show', board: 'Open the board' },
+  forWhom: {
+    reader:
+      'You can read this case. To have something changed, ask somebody of its group to do it or to add you. A lead: {{names}}',
+    member: 'Some decisions here are for a lead of the group: {{names}}',
+  },
   refusal: {
     title: 'Not done',
-    next: 'Write "help" to see what you can do.',
+    ask: 'A lead of this case: {{names}}',
+    elsewhere: 'What you can do: write "help" to Hafan in your own chat with it.',
+    go: {
+      case: 'Show the case',
+      day: 'Show my day',
+      suspension: 'Suspension',
+      meeting: 'Next meeting',
+    },
   },
   help: {
     title: 'Hello, {{name}}',
@@ -195,8 +207,8 @@ export const cards = {
     openClosure: 'open a closure for Tŷ Gwyn',
     actions: 'my actions',
     overdue: 'what is overdue',
-    status: 'status of EC-2026-0001',
-    meeting: 'schedule steering group for EC-2026-0001',
+    status: 'status of {{ref}}',
+    meeting: 'schedule steering group for {{ref}}',
     ask: 'what does the Code say about suspension?',
     language: 'Cymraeg',
   },
