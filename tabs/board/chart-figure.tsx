@@ -15,13 +15,13 @@ export const useChartStyles = makeStyles({
     minWidth: 0,
     display: 'flex',
     flexDirection: 'column',
-    gap: '6px',
-    padding: '8px 14px',
+    gap: '4px',
+    padding: '6px 12px',
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   drawing: {
     minWidth: 0,
     overflow: 'hidden',
@@ -30,11 +30,11 @@ export const useChartStyles = makeStyles({
     '& .domain, & .tick line': { stroke: tokens.colorNeutralStroke1 },
   },
   group: { marginTop: '4px', fontWeight: tokens.fontWeightSemibold },
-  tall: { height: '150px' },
+  tall: { height: '120px' },
   legend: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: '4px 16px',
+    gap: '2px 10px',
     listStyle: 'none',
     margin: 0,
     padding: 0,
@@ -56,6 +56,8 @@ export const useChartStyles = makeStyles({
     },
     '& td': { fontVariantNumeric: 'tabular-nums' },
   },
+  // Beside a taller figure the way to the table stays at the foot.
+  details: { marginTop: 'auto' },
   summary: { cursor: 'pointer', fontSize: tokens.fontSizeBase200 },
   note: { color: tokens.colorNeutralForeground2 },
 });
@@ -106,15 +108,15 @@ export const Figure = ({
           ))}
         </ul>
       )}
-      {note !== undefined && (
-        <Text size={200} className={styles.note}>
-          {note}
-        </Text>
-      )}
-      <details>
+      <details className={styles.details}>
         <summary className={styles.summary} aria-label={say('tabBoard.chart.tableOf', { chart: title })}>
           {say('tabBoard.chart.table')}
         </summary>
+        {note !== undefined && (
+          <Text block size={200} className={styles.note}>
+            {note}
+          </Text>
+        )}
         {table}
       </details>
     </figure>

@@ -237,7 +237,7 @@ export const DeadlinesChart = ({ deadlines }: { readonly deadlines: BoardFigures
             <VerticalStackedBarChart
               hideLegend
               hideTooltip
-              height={150}
+              height={120}
               margins={{ left: 30, right: 8, top: 12, bottom: 28 }}
               yAxisTickCount={3}
               data={deadlines.months.map((month) => ({

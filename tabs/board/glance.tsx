@@ -21,9 +21,8 @@ const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '8px' },
   charts: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 240px), 1fr))',
-    gap: '12px',
-    alignItems: 'start',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 195px), 1fr))',
+    gap: '8px',
   },
 });
 

@@ -36,7 +36,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
-  small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  name: { lineHeight: tokens.lineHeightBase200 },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface Tile {
@@ -101,7 +106,7 @@ export const Tiles = ({ figures }: { readonly figures: BoardFigures }) => {
         const inside = (
           <>
             <span className={styles.number}>{number}</span>
-            <span>{name}</span>
+            <span className={styles.name}>{name}</span>
             {note !== null && <span className={styles.small}>{note}</span>}
           </>
         );

@@ -145,4 +145,39 @@ describe('the board', () => {
     expect(who.mistakes).toEqual([]);
     await who.close();
   });
+
+  it('shows a director everything at once: nothing of the glance is below the window', async () => {
+    const who = await visitAs(browser, product.url, { name: 'Nia Ymarfer', language: 'en' });
+    visitor = who;
+    const { page, say } = who;
+    await playYear(who);
+    await page.goto(`${product.url}/tab/#/glance`);
+    await page.locator('figure svg').first().waitFor();
+    await page.getByText(say('tabBoard.kept.late'), { exact: true }).first().waitFor();
+    await page.getByRole('heading', { name: say('tabBoard.ahead.meetings') }).waitFor();
+    await look(who, 'glance-whole');
+    const foot = await page
+      .locator('main section')
+      .last()
+      .evaluate((last) => last.getBoundingClientRect().bottom);
+    expect(foot).toBeLessThanOrEqual(desktop.height);
+    // A figure leads to the cases behind it, and the list says by what it is narrowed.
+    await page.getByRole('link', { name: say('tabBoard.kept.missed'), exact: true }).click();
+    await page.getByLabel(say('tabBoard.filter.deadlines')).waitFor();
+    expect(page.url()).toContain('deadlines=missed');
+    expect(await page.getByLabel(say('tabBoard.filter.deadlines')).inputValue()).toBe('missed');
+    await page.goBack();
+    await page.getByText(say('tabBoard.chart.table'), { exact: true }).last().click();
+    await page
+      .getByRole('figure')
+      .getByRole('link', { name: say('case.theme.communication') })
+      .click();
+    await page
+      .getByText(say('tab.board.found', { count: 1 }), { exact: true })
+      .first()
+      .waitFor();
+    expect(page.url()).toContain('theme=communication');
+    expect(who.mistakes).toEqual([]);
+    await who.close();
+  });
 });
