@@ -81,6 +81,10 @@ const rooms = {
     en: async () => (await import('./en/tab-meetings.ts')).tabMeetings,
     cy: async () => (await import('./cy/tab-meetings.ts')).tabMeetings,
   },
+  tabParts: {
+    en: async () => (await import('./en/tab-parts.ts')).tabParts,
+    cy: async () => (await import('./cy/tab-parts.ts')).tabParts,
+  },
   tabRegister: {
     en: async () => (await import('./en/tab-register.ts')).tabRegister,
     cy: async () => (await import('./cy/tab-register.ts')).tabRegister,

@@ -18,6 +18,8 @@ export interface Api {
   ): Promise<T>;
   /** An answer that goes on until `signal` ends it; its body is for the caller to read. Throws as `get`. */
   stream(path: string, signal: AbortSignal): Promise<Response>;
+  /** Signs in anew, whatever was known before. Throws `SignInProblem`. */
+  signIn(): Promise<void>;
   getFile(path: string): Promise<{ readonly content: Blob; readonly name: string }>;
 }
 
@@ -89,6 +91,10 @@ export const createApi = (wire: Wire): Api => {
         }),
         schema,
       ),
+    async signIn() {
+      token.forget();
+      await token.get();
+    },
     stream: (path, signal) => ask(path, { signal, headers: { accept: 'text/event-stream' } }),
     async getFile(path) {
       const response = await ask(path);

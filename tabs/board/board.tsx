@@ -3,8 +3,8 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { useDeferredValue, useEffect } from 'react';
 import { useDownload } from '../api/asks.ts';
 import { useBoardFigures, useBoardViews } from '../api/board.ts';
-import { ApiProblem } from '../api/problem.ts';
 import { type BoardFilter, boardPath, useBoard } from '../api/questions.ts';
+import { Lacking, MayBeOld } from '../components/answered.tsx';
 import { useAnnounce } from '../components/announce.tsx';
 import { Problem } from '../components/problem.tsx';
 import { Empty, Loading } from '../components/states.tsx';
@@ -58,17 +58,14 @@ const List = ({ filter }: { readonly filter: BoardFilter }) => {
   }, [total, announce, say]);
 
   if (cases.isPending) return <Loading />;
-  if (cases.data === undefined) {
-    const forbidden = cases.error instanceof ApiProblem && cases.error.problem.status === 403;
-    return <Problem error={cases.error} {...(forbidden ? {} : { onRetry: () => void cases.refetch() })} />;
-  }
+  if (cases.data === undefined) return <Problem error={cases.error} onRetry={() => void cases.refetch()} />;
   const { rows, pageSize, page } = cases.data;
   const pages = Math.max(1, Math.ceil(cases.data.total / pageSize));
   const { sort: _sort, order: _order, page: _page, ...asked } = filter;
   const filtered = queryOf({ ...asked, search: (asked.search ?? '').trim() }) !== queryOf(openCases);
   return (
     <>
-      {cases.isError && <p role="status">{say('common.problem.offline')}</p>}
+      <MayBeOld of={cases} />
       <div className={styles.row}>
         <Text className={styles.grow}>{say('tab.board.found', { count: cases.data.total })}</Text>
         {rows.length > 0 && <Export filter={filter} />}
@@ -116,7 +113,15 @@ export const Board = () => {
   return (
     <div className={styles.page}>
       <BoardHead page="board" />
-      <Views filter={filter} views={kept} failed={views.isError} />
+      <Views
+        filter={filter}
+        views={kept}
+        failed={views.isError && views.data === undefined}
+        onRetry={() => void views.refetch()}
+      />
+      {figures.isError && figures.data === undefined && (
+        <Lacking onRetry={() => void figures.refetch()}>{say('tabBoard.filter.noChoices')}</Lacking>
+      )}
       <Filters filter={filter} choices={figures.data?.choices} onChange={showFilter} />
       {named === null && views.isPending ? <Loading /> : <List filter={filter} />}
     </div>

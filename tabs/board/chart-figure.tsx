@@ -34,7 +34,7 @@ export const useChartStyles = makeStyles({
   legend: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: '2px 10px',
+    gap: '4px 10px',
     listStyle: 'none',
     margin: 0,
     padding: 0,

@@ -2,8 +2,10 @@ import { Field, Select, Text, Title2 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useApi } from '../api/api-context.ts';
 import { useBoard } from '../api/questions.ts';
+import { MayBeOld } from '../components/answered.tsx';
 import { Problem } from '../components/problem.tsx';
 import { hashOf } from '../components/routes.ts';
+import { Loading } from '../components/states.tsx';
 import { useTitle } from '../components/use-title.ts';
 import { useWords } from '../components/words.tsx';
 
@@ -32,7 +34,11 @@ export const Configure = () => {
     <>
       <Title2 as="h1">{say('tab.configure.title')}</Title2>
       {tabSetUp === null && <p>{say('tab.configure.notTeams')}</p>}
-      {cases.isError && <Problem error={cases.error} onRetry={() => void cases.refetch()} />}
+      {cases.isPending && <Loading />}
+      {cases.isError && cases.data === undefined && (
+        <Problem error={cases.error} onRetry={() => void cases.refetch()} />
+      )}
+      <MayBeOld of={cases} />
       <Field label={say('tab.configure.case')}>
         <Select value={ref} onChange={(_, data) => setRef(data.value)}>
           <option value="">{say('tab.configure.none')}</option>

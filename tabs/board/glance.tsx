@@ -1,9 +1,9 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import { Suspense } from 'react';
+import type { BoardFigures } from '../../src/server/contract/board.ts';
 import { useBoardFigures } from '../api/board.ts';
-import { ApiProblem } from '../api/problem.ts';
+import { Answered } from '../components/answered.tsx';
 import { lazyPage } from '../components/lazy-page.tsx';
-import { Problem } from '../components/problem.tsx';
 import { Empty, Loading } from '../components/states.tsx';
 import { useTitle } from '../components/use-title.ts';
 import { useWords } from '../components/words.tsx';
@@ -26,22 +26,12 @@ const useStyles = makeStyles({
   },
 });
 
-const Shown = () => {
+const Shown = ({ data }: { readonly data: BoardFigures }) => {
   const { say, short } = useWords();
   const styles = useStyles();
-  const figures = useBoardFigures();
-  if (figures.isPending) return <Loading />;
-  if (figures.data === undefined) {
-    const forbidden = figures.error instanceof ApiProblem && figures.error.problem.status === 403;
-    return (
-      <Problem error={figures.error} {...(forbidden ? {} : { onRetry: () => void figures.refetch() })} />
-    );
-  }
-  const { data } = figures;
   const isEmpty = data.choices.procedures.length === 0;
   return (
     <>
-      {figures.isError && <p role="status">{say('common.problem.offline')}</p>}
       <Text>{say('tabBoard.glance.asOf', { date: short(data.today) })}</Text>
       {isEmpty ? (
         <Empty level="h2" title={say('tabBoard.glance.emptyTitle')} text={say('tabBoard.glance.emptyText')} />
@@ -67,11 +57,12 @@ const Shown = () => {
 export const Glance = () => {
   const { say } = useWords();
   const styles = useStyles();
+  const figures = useBoardFigures();
   useTitle(say('tabBoard.glance.title'));
   return (
     <div className={styles.page}>
       <BoardHead page="glance" />
-      <Shown />
+      <Answered to={figures}>{(data) => <Shown data={data} />}</Answered>
     </div>
   );
 };

@@ -66,13 +66,14 @@ export const ServiceField = ({
   const [open, setOpen] = useState(false);
   const found = useServices(useDeferredValue(service?.name === typed ? '' : typed.trim()));
   const services = found.data?.services ?? [];
+  const trouble = found.isError ? 'common.problem.noSearch' : missing ? 'common.required' : null;
   return (
     <>
       <Field
         label={say('tab.open.service')}
         hint={say('tab.open.serviceHint')}
         required
-        {...(missing ? { validationMessage: say('common.required'), validationState: 'error' as const } : {})}
+        {...(trouble === null ? {} : { validationMessage: say(trouble), validationState: 'error' as const })}
       >
         <Combobox
           id="service"
@@ -99,7 +100,13 @@ export const ServiceField = ({
           ))}
           {services.length === 0 && (
             <Option key="none" value="" text="" disabled>
-              {say(found.isPending ? 'common.loading' : 'tab.open.serviceNone')}
+              {say(
+                found.isPending
+                  ? 'common.loading'
+                  : found.isError
+                    ? 'common.problem.noSearch'
+                    : 'tab.open.serviceNone',
+              )}
             </Option>
           )}
         </Combobox>

@@ -1,8 +1,9 @@
-import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { BookmarkAddRegular, DeleteRegular, EditRegular } from '@fluentui/react-icons';
 import type { BoardViewList } from '../../src/server/contract/board.ts';
 import { useChangeViews, type ViewChange } from '../api/board.ts';
 import type { BoardFilter } from '../api/questions.ts';
+import { Lacking } from '../components/answered.tsx';
 import { type Ask, AskDialog } from '../components/ask-dialog.tsx';
 import { useAsking } from '../components/use-asking.ts';
 import { useWords } from '../components/words.tsx';
@@ -42,10 +43,12 @@ export const Views = ({
   filter,
   views,
   failed,
+  onRetry,
 }: {
   readonly filter: BoardFilter;
   readonly views: readonly View[];
   readonly failed: boolean;
+  readonly onRetry: () => void;
 }) => {
   const { say } = useWords();
   const styles = useStyles();
@@ -156,7 +159,7 @@ export const Views = ({
             {say('tabBoard.views.keep')}
           </Button>
         )}
-        {failed && <Text role="status">{say('tabBoard.views.failed')}</Text>}
+        {failed && <Lacking onRetry={onRetry}>{say('tabBoard.views.failed')}</Lacking>}
       </nav>
       {asked !== null && (
         <AskDialog key={asked.turn} ask={asked.ask} open={asked.open} sending={sending} onClose={close} />

@@ -4,6 +4,7 @@ import type { CaseView } from '../../src/case/view-schema.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { useCase } from '../api/questions.ts';
 import { useRegisterCount } from '../api/register-count.ts';
+import { MayBeOld } from '../components/answered.tsx';
 import { CaseFrame, useCaseFrame } from '../components/case-frame.tsx';
 import { lazyPage } from '../components/lazy-page.tsx';
 import { PageGuard } from '../components/page-guard.tsx';
@@ -136,7 +137,7 @@ export const CasePage = ({ caseRef, part }: { readonly caseRef: string; readonly
     <CaseFrame view={found.data}>
       <div className={styles.page}>
         <CaseHeader />
-        {found.isError && <p role="status">{say('common.problem.offline')}</p>}
+        <MayBeOld of={found} />
         <Parts part={part} content={content} />
       </div>
     </CaseFrame>

@@ -40,18 +40,18 @@ const Item = ({ item }: { readonly item: ItemView }) => {
     offerUndo({
       text: say('tabCase.undo.done', { done, what }),
       command: { type: 'reopenItem', item: item.id },
-      done: say('tab.item.undone'),
+      done: say('tabParts.item.undone'),
     });
 
   const note = (): void =>
     ask({
-      title: say('tab.item.noteTitle'),
+      title: say('tabParts.item.noteTitle'),
       intro: what,
       fields: [
-        { name: 'note', label: say('tab.item.note'), kind: 'text', required: true, initial: item.note ?? '' },
+        { name: 'note', label: say('tabParts.item.note'), kind: 'text', required: true, initial: item.note ?? '' },
         { name: 'evidence', label: say('tab.case.link'), kind: 'link', initial: item.evidence ?? '' },
       ],
-      submit: say('tab.item.note'),
+      submit: say('tabParts.item.note'),
       standing: itemStanding(view.ref, item.id, ({ note, evidence }) => ({
         note: note ?? '',
         evidence: evidence ?? '',
@@ -63,21 +63,21 @@ const Item = ({ item }: { readonly item: ItemView }) => {
         ...given('evidence', values['evidence']),
         ...at,
       }),
-      done: say('tab.item.noted'),
+      done: say('tabParts.item.noted'),
     });
 
   const notApplicable = (): void =>
     ask({
-      title: say('tab.item.naTitle'),
+      title: say('tabParts.item.naTitle'),
       intro: what,
-      fields: [{ name: 'reason', label: say('tab.item.why'), kind: 'text', required: true }],
-      submit: say('tab.item.setNotApplicable'),
+      fields: [{ name: 'reason', label: say('tabParts.item.why'), kind: 'text', required: true }],
+      submit: say('tabParts.item.setNotApplicable'),
       command: (values) => ({
         type: 'setItemNotApplicable',
         item: item.id,
         reason: values['reason']?.trim() ?? '',
       }),
-      done: say('tab.item.naDone'),
+      done: say('tabParts.item.naDone'),
       after: () => offerBack(say(names.itemStatus['not-applicable'])),
     });
 
@@ -112,12 +112,12 @@ const Item = ({ item }: { readonly item: ItemView }) => {
 
   const undo = (): void =>
     ask({
-      title: say('tab.item.undoTitle'),
+      title: say('tabParts.item.undoTitle'),
       intro: what,
       fields: [{ name: 'reason', label: say('tab.case.why'), kind: 'text' }],
-      submit: say('tab.item.undo'),
+      submit: say('tabParts.item.undo'),
       command: (values) => ({ type: 'reopenItem', item: item.id, ...given('reason', values['reason']) }),
-      done: say('tab.item.undone'),
+      done: say('tabParts.item.undone'),
     });
 
   return (
@@ -149,7 +149,7 @@ const Item = ({ item }: { readonly item: ItemView }) => {
         )}
         {item.reason !== null && <Text italic>{item.reason}</Text>}
         {item.note !== null && <Text italic>{item.note}</Text>}
-        {item.evidence !== null && <OutLink href={item.evidence} label={say('tab.item.evidence')} />}
+        {item.evidence !== null && <OutLink href={item.evidence} label={say('tabParts.item.evidence')} />}
         {mayAct && (
           <Row>
             {item.status === 'open' ? (
@@ -157,36 +157,36 @@ const Item = ({ item }: { readonly item: ItemView }) => {
                 size="small"
                 appearance="primary"
                 disabledFocusable={busy}
-                aria-label={say('tab.item.tickLabel', { text: what })}
+                aria-label={say('tabParts.item.tickLabel', { text: what })}
                 onClick={() =>
-                  act({ type: 'tickItem', item: item.id }, say('tab.item.ticked'), () =>
+                  act({ type: 'tickItem', item: item.id }, say('tabParts.item.ticked'), () =>
                     offerBack(say(names.itemStatus.done)),
                   )
                 }
               >
-                {say('tab.item.tick')}
+                {say('tabParts.item.tick')}
               </Button>
             ) : (
-              <Button size="small" aria-label={say('tab.item.undoLabel', { text: what })} onClick={undo}>
-                {say('tab.item.undo')}
+              <Button size="small" aria-label={say('tabParts.item.undoLabel', { text: what })} onClick={undo}>
+                {say('tabParts.item.undo')}
               </Button>
             )}
             {item.status === 'open' && (
               <Button
                 size="small"
-                aria-label={say('tab.item.naLabel', { text: what })}
+                aria-label={say('tabParts.item.naLabel', { text: what })}
                 onClick={notApplicable}
               >
-                {say('tab.item.setNotApplicable')}
+                {say('tabParts.item.setNotApplicable')}
               </Button>
             )}
             <Button
               size="small"
               appearance="subtle"
-              aria-label={say('tab.item.noteLabel', { text: what })}
+              aria-label={say('tabParts.item.noteLabel', { text: what })}
               onClick={note}
             >
-              {say('tab.item.note')}
+              {say('tabParts.item.note')}
             </Button>
             <Button
               size="small"
@@ -216,7 +216,7 @@ const ChecklistSection = ({
   return (
     <Section title={text(section.title)} actions={<Citation cite={section.cite} />}>
       <div>
-        <Caption1>{say('tab.item.settled', { settled: section.settled, total: section.total })}</Caption1>
+        <Caption1>{say('tabParts.item.settled', { settled: section.settled, total: section.total })}</Caption1>
         <ProgressBar
           aria-label={text(section.title)}
           value={section.settled}
@@ -226,7 +226,7 @@ const ChecklistSection = ({
       </div>
       {shown.length === 0 ? (
         <Text>
-          {section.settled === section.total ? say('tab.item.allSettled') : say('tabCase.item.noneMine')}
+          {section.settled === section.total ? say('tabParts.item.allSettled') : say('tabCase.item.noneMine')}
         </Text>
       ) : (
         <Cards>
@@ -245,7 +245,7 @@ export const Checklist = () => {
   const me = useMe();
   const [onlyOpen, setOnlyOpen] = useState(false);
   const [mine, setMine] = useState(false);
-  if (view.sections.length === 0) return <Empty level="h2" title={say('tab.item.empty')} />;
+  if (view.sections.length === 0) return <Empty level="h2" title={say('tabParts.item.empty')} />;
   const key = me.data === undefined ? null : `${me.data.tenant}:${me.data.objectId}`;
   const wanted = (item: ItemView): boolean =>
     (!onlyOpen || item.status === 'open') && (!mine || item.assigned?.key === key);
@@ -254,7 +254,7 @@ export const Checklist = () => {
     <>
       <Row>
         <Switch
-          label={say('tab.item.onlyOpen')}
+          label={say('tabParts.item.onlyOpen')}
           checked={onlyOpen}
           onChange={(_, data) => setOnlyOpen(data.checked)}
         />

@@ -70,15 +70,15 @@ export const ChronologyFilters = ({
             onChange={(_, { value }) => onChange({ ...filter, words: value })}
           />
         </Field>
-        <Field className={shared.field} label={say('tab.chronology.order')}>
+        <Field className={shared.field} label={say('tabParts.chronology.order')}>
           <Select
             value={filter.order}
             onChange={(_, { value }) =>
               onChange({ ...filter, order: value === 'oldest' ? 'oldest' : 'newest' })
             }
           >
-            <option value="newest">{say('tab.chronology.newest')}</option>
-            <option value="oldest">{say('tab.chronology.oldest')}</option>
+            <option value="newest">{say('tabParts.chronology.newest')}</option>
+            <option value="oldest">{say('tabParts.chronology.oldest')}</option>
           </Select>
         </Field>
       </div>

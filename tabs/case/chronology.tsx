@@ -7,6 +7,7 @@ import { useDownload } from '../api/asks.ts';
 import { useChronologyLines } from '../api/case-record.ts';
 import { replaceAddress, useAddressQuery } from '../components/address-query.ts';
 import { useAnnounce } from '../components/announce.tsx';
+import { MayBeOld } from '../components/answered.tsx';
 import { useCaseFrame } from '../components/case-frame.tsx';
 import { Problem } from '../components/problem.tsx';
 import { hashOf } from '../components/routes.ts';
@@ -144,7 +145,7 @@ const Shown = ({ filter }: { readonly filter: LogFilter }) => {
   return (
     <>
       <ChronologyFilters filter={filter} choices={log.data} onChange={show} />
-      {log.isError && <Problem error={log.error} onRetry={() => void log.refetch()} />}
+      <MayBeOld of={log} />
       <Row>
         <Text>{counted}</Text>
         {filtered && (

@@ -52,7 +52,7 @@ export const DocumentCard = ({
       {entry.files.length > 0 && (
         <ul
           role="list"
-          aria-label={say('tab.document.files')}
+          aria-label={say('tabParts.document.files')}
           style={{ margin: 0, padding: 0, listStyle: 'none' }}
         >
           {entry.files.map((file) => (

@@ -61,10 +61,10 @@ const notifications: From = (view, { say, text }) =>
       lines: [
         ...(one.recipients.length === 0
           ? []
-          : [say('tab.document.to', { recipients: one.recipients.map(({ name }) => name).join(', ') })]),
+          : [say('tabParts.document.to', { recipients: one.recipients.map(({ name }) => name).join(', ') })]),
         ...(one.platformReference === null
           ? []
-          : [`${say('tab.document.uploadReference')}: ${one.platformReference}`]),
+          : [`${say('tabParts.document.uploadReference')}: ${one.platformReference}`]),
       ],
       files: one.files,
       step: `file:${one.draft}`,
@@ -88,7 +88,7 @@ const letters: From = (view, { say, text }) =>
       say('caseRecord.document.subject', { subject: one.subject }),
       ...(one.recipients.length === 0
         ? []
-        : [say('tab.document.to', { recipients: one.recipients.join(', ') })]),
+        : [say('tabParts.document.to', { recipients: one.recipients.join(', ') })]),
       ...(one.blindCopies > 0 ? [say('caseRecord.document.blind', { number: one.blindCopies })] : []),
     ],
     files: one.file === null ? [] : [one.file],

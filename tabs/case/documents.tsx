@@ -60,31 +60,31 @@ const Acts = ({
           <Button
             size="small"
             appearance="primary"
-            aria-label={say('tab.document.confirmLabel', { title })}
+            aria-label={say('tabParts.document.confirmLabel', { title })}
             onClick={onConfirm}
           >
-            {say('tab.document.confirm')}
+            {say('tabParts.document.confirm')}
           </Button>
         )}
         <Button
           size="small"
           appearance="subtle"
-          aria-label={say('tab.document.discardLabel', { title })}
+          aria-label={say('tabParts.document.discardLabel', { title })}
           onClick={() =>
             ask({
-              title: say('tab.document.discardLabel', { title }),
+              title: say('tabParts.document.discardLabel', { title }),
               fields: [{ name: 'reason', label: say('tab.case.why'), kind: 'text' }],
-              submit: say('tab.document.discard'),
+              submit: say('tabParts.document.discard'),
               command: (values) => ({
                 type: 'discardNotification',
                 draft: notification.draft,
                 ...given('reason', values['reason']),
               }),
-              done: say('tab.document.discarded'),
+              done: say('tabParts.document.discarded'),
             })
           }
         >
-          {say('tab.document.discard')}
+          {say('tabParts.document.discard')}
         </Button>
       </>
     );
@@ -93,23 +93,23 @@ const Acts = ({
     <Button
       size="small"
       appearance="primary"
-      aria-label={say('tab.document.uploadLabel', { title })}
+      aria-label={say('tabParts.document.uploadLabel', { title })}
       onClick={() =>
         ask({
-          title: say('tab.document.uploadTitle'),
+          title: say('tabParts.document.uploadTitle'),
           intro: title,
-          fields: [{ name: 'reference', label: say('tab.document.uploadReference'), kind: 'line' }],
-          submit: say('tab.document.upload'),
+          fields: [{ name: 'reference', label: say('tabParts.document.uploadReference'), kind: 'line' }],
+          submit: say('tabParts.document.upload'),
           command: (values) => ({
             type: 'confirmUpload',
             draft: notification.draft,
             ...given('platformReference', values['reference']),
           }),
-          done: say('tab.document.uploaded'),
+          done: say('tabParts.document.uploaded'),
         })
       }
     >
-      {say('tab.document.upload')}
+      {say('tabParts.document.upload')}
     </Button>
   );
 };
@@ -202,8 +202,8 @@ export const Documents = () => {
     const template = templates.find((one) => one.id === notification.notification);
     const isReport = notification.kind !== 'notification';
     ask({
-      title: say(isReport ? 'tabCase.document.confirmReport' : 'tab.document.confirmTitle'),
-      intro: say('tab.document.confirmIntro'),
+      title: say(isReport ? 'tabCase.document.confirmReport' : 'tabParts.document.confirmTitle'),
+      intro: say('tabParts.document.confirmIntro'),
       fields: [
         ...(template?.fields ?? []).map((field) => ({
           name: field.id,
@@ -211,12 +211,12 @@ export const Documents = () => {
           kind: field.kind === 'list' ? ('lines' as const) : field.kind,
           required: field.required,
           initial: notification.fields[field.id] ?? '',
-          ...(field.kind === 'list' ? { hint: say('tab.document.listHint') } : {}),
+          ...(field.kind === 'list' ? { hint: say('tabParts.document.listHint') } : {}),
         })),
         {
           name: '#recipients',
-          label: say(isReport ? 'tabCase.document.recipientsReport' : 'tab.document.recipients'),
-          hint: say('tab.document.recipientsHint'),
+          label: say(isReport ? 'tabCase.document.recipientsReport' : 'tabParts.document.recipients'),
+          hint: say('tabParts.document.recipientsHint'),
           kind: 'lines',
           required: true,
           // A report is the group's own; a notification goes to those whom its paragraph names.
@@ -226,14 +226,14 @@ export const Documents = () => {
           ).join('\n'),
         },
       ],
-      submit: say('tab.document.confirm'),
+      submit: say('tabParts.document.confirm'),
       command: ({ '#recipients': recipients, ...fields }) => ({
         type: 'confirmNotification',
         draft: notification.draft,
         fields,
         recipients: [...recipientsOf(recipients ?? '')],
       }),
-      done: say('tab.document.confirmed'),
+      done: say('tabParts.document.confirmed'),
     });
   };
 
@@ -258,7 +258,7 @@ export const Documents = () => {
                     <Row>
                       {some.map((template) => (
                         <Button key={template.id} onClick={() => setDrafting(template.id)}>
-                          {say('tab.document.draft', { title: text(template.title) })}
+                          {say('tabParts.document.draft', { title: text(template.title) })}
                         </Button>
                       ))}
                     </Row>

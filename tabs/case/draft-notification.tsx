@@ -35,7 +35,7 @@ const Preview = ({ draft }: { readonly draft: NotificationDraft }) => {
   useScrollStop(preview);
   return (
     <>
-      <Field label={say('tab.document.previewLanguage')}>
+      <Field label={say('tabParts.document.previewLanguage')}>
         <RadioGroup
           layout="horizontal"
           value={shown}
@@ -49,7 +49,7 @@ const Preview = ({ draft }: { readonly draft: NotificationDraft }) => {
         ref={preview}
         lang={shown}
         role="region"
-        aria-label={say('tab.document.preview')}
+        aria-label={say('tabParts.document.preview')}
         className={styles.preview}
         // Our own server's text, cleaned all the same: it carries what people typed.
         dangerouslySetInnerHTML={{ __html: DOMPurify.sanitize(draft.html[shown]) }}
@@ -77,12 +77,12 @@ const DraftForm = ({
     label: text(field.label),
     kind: field.kind === 'list' ? 'lines' : field.kind,
     required: field.required,
-    ...(field.kind === 'list' ? { hint: say('tab.document.listHint') } : {}),
+    ...(field.kind === 'list' ? { hint: say('tabParts.document.listHint') } : {}),
   }));
   const form = useRef<HTMLFormElement>(null);
   // The button that asked for it is gone: the focus goes to what came in its place.
   useEffect(() => form.current?.focus(), []);
-  const title = say('tab.document.draft', { title: text(draft.title) });
+  const title = say('tabParts.document.draft', { title: text(draft.title) });
   return (
     <Card title={title} beside={<Citation cite={draft.cite} />}>
       <form
@@ -97,7 +97,7 @@ const DraftForm = ({
             { type: 'draftNotification', notification: draft.notification, fields: { ...values } },
             {
               onSuccess() {
-                announce(say('tab.document.drafted'));
+                announce(say('tabParts.document.drafted'));
                 onClose();
               },
             },
@@ -117,7 +117,7 @@ const DraftForm = ({
         <Preview draft={draft} />
         <Row>
           <Button type="submit" appearance="primary" disabledFocusable={command.isPending}>
-            {say('tab.document.saveDraft')}
+            {say('tabParts.document.saveDraft')}
           </Button>
           <Button type="button" onClick={onClose}>
             {say('common.button.cancel')}

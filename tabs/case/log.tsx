@@ -23,29 +23,29 @@ export const Log = () => {
 
   const decide = (): void =>
     ask({
-      title: say('tab.log.decide'),
+      title: say('tabParts.log.decide'),
       fields: [
-        { name: 'decision', label: say('tab.log.decision'), kind: 'text', required: true },
-        { name: 'rationale', label: say('tab.log.rationale'), kind: 'text', required: true },
-        { name: 'evidence', label: say('tab.log.evidence'), kind: 'text' },
+        { name: 'decision', label: say('tabParts.log.decision'), kind: 'text', required: true },
+        { name: 'rationale', label: say('tabParts.log.rationale'), kind: 'text', required: true },
+        { name: 'evidence', label: say('tabParts.log.evidence'), kind: 'text' },
       ],
-      submit: say('tab.log.decide'),
+      submit: say('tabParts.log.decide'),
       command: (values) => ({
         type: 'recordDecision',
         decision: values['decision']?.trim() ?? '',
         rationale: values['rationale']?.trim() ?? '',
         ...given('evidence', values['evidence']),
       }),
-      done: say('tab.log.decided'),
+      done: say('tabParts.log.decided'),
     });
 
   const enter = (): void =>
     ask({
-      title: say('tab.log.enter'),
+      title: say('tabParts.log.enter'),
       fields: [
         {
           name: 'log',
-          label: say('tab.log.which'),
+          label: say('tabParts.log.which'),
           kind: 'choice',
           required: true,
           initial: shown === '' ? 'communication' : shown,
@@ -53,7 +53,7 @@ export const Log = () => {
         },
         {
           name: 'text',
-          label: say('tab.log.text'),
+          label: say('tabParts.log.text'),
           hint: say('tabCase.log.noNames'),
           kind: 'text',
           required: true,
@@ -66,7 +66,7 @@ export const Log = () => {
           options: lessonThemes.map((theme) => ({ value: theme, label: say(names.theme[theme]) })),
         },
       ],
-      submit: say('tab.log.enter'),
+      submit: say('tabParts.log.enter'),
       command: (values) => {
         const log = entryLogs.find((name) => name === values['log']) ?? 'communication';
         const theme = log === 'lesson' ? lessonThemes.find((one) => one === values['theme']) : undefined;
@@ -77,23 +77,23 @@ export const Log = () => {
           ...(theme === undefined ? {} : { theme }),
         };
       },
-      done: say('tab.log.entered'),
+      done: say('tabParts.log.entered'),
     });
 
   return (
     <>
       <Section
-        title={say('tab.log.decisions')}
+        title={say('tabParts.log.decisions')}
         actions={
           mayAct && (
             <Button appearance="primary" onClick={decide}>
-              {say('tab.log.decide')}
+              {say('tabParts.log.decide')}
             </Button>
           )
         }
       >
         {view.decisions.length === 0 ? (
-          <Empty title={say('tab.log.noDecisions')} />
+          <Empty title={say('tabParts.log.noDecisions')} />
         ) : (
           <Cards>
             {view.decisions.toReversed().map((decision) => (
@@ -111,8 +111,8 @@ export const Log = () => {
       </Section>
       <EvidenceOfCase />
       <Section
-        title={say('tab.log.entries')}
-        actions={mayAct && <Button onClick={enter}>{say('tab.log.enter')}</Button>}
+        title={say('tabParts.log.entries')}
+        actions={mayAct && <Button onClick={enter}>{say('tabParts.log.enter')}</Button>}
       >
         {all.length > 0 && (
           <Field label={say('tabCase.log.filter')}>
@@ -127,7 +127,7 @@ export const Log = () => {
           </Field>
         )}
         {entries.length === 0 ? (
-          <Empty title={say(all.length === 0 ? 'tab.log.noEntries' : 'tabCase.log.noneHere')} />
+          <Empty title={say(all.length === 0 ? 'tabParts.log.noEntries' : 'tabCase.log.noneHere')} />
         ) : (
           <Cards>
             {entries.map((entry) => (

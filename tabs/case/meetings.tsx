@@ -57,40 +57,40 @@ const Meeting = ({ meeting }: { readonly meeting: MeetingView }) => {
 
   const move = (): void =>
     ask({
-      title: canMove ? say('tab.meeting.moveLabel', { number }) : say('tab.meeting.setTimeLabel', { number }),
+      title: canMove ? say('tabParts.meeting.moveLabel', { number }) : say('tabParts.meeting.setTimeLabel', { number }),
       fields: [
         {
           name: 'start',
-          label: say('tab.meeting.start'),
+          label: say('tabParts.meeting.start'),
           kind: 'dateTime',
           required: true,
           initial: meeting.start === null ? '' : londonLocal(meeting.start),
         },
         ...(canMove ? [{ name: 'reason', label: say('tab.case.why'), kind: 'text' as const }] : []),
       ],
-      submit: canMove ? say('tab.meeting.move') : say('tab.meeting.setTime'),
+      submit: canMove ? say('tabParts.meeting.move') : say('tabParts.meeting.setTime'),
       command: (values) => {
         const start = londonInstant(values['start'] ?? '');
         return canMove
           ? { type: 'moveMeeting', meeting: id, start, ...given('reason', values['reason']) }
           : { type: 'chooseSlot', meeting: id, start };
       },
-      done: canMove ? say('tab.meeting.moved') : say('tab.meeting.chosen'),
+      done: canMove ? say('tabParts.meeting.moved') : say('tabParts.meeting.chosen'),
     });
 
   const cancel = (): void =>
     ask({
-      title: say('tab.meeting.cancelLabel', { number }),
+      title: say('tabParts.meeting.cancelLabel', { number }),
       fields: [{ name: 'reason', label: say('tab.case.why'), kind: 'text', required: true }],
-      submit: say('tab.meeting.cancelLabel', { number }),
-      leave: say('tab.meeting.keep'),
+      submit: say('tabParts.meeting.cancelLabel', { number }),
+      leave: say('tabParts.meeting.keep'),
       command: (values) => ({ type: 'cancelMeeting', meeting: id, reason: values['reason']?.trim() ?? '' }),
-      done: say('tab.meeting.cancelled'),
+      done: say('tabParts.meeting.cancelled'),
     });
 
   const held = (): void =>
     ask({
-      title: say('tab.meeting.heldLabel', { number }),
+      title: say('tabParts.meeting.heldLabel', { number }),
       fields: [
         {
           name: 'attendees',
@@ -107,7 +107,7 @@ const Meeting = ({ meeting }: { readonly meeting: MeetingView }) => {
           hint: say('tabCase.meeting.othersHint'),
           kind: 'lines',
         },
-        { name: 'decisions', label: say('tab.meeting.decisions'), kind: 'text', required: true },
+        { name: 'decisions', label: say('tabParts.meeting.decisions'), kind: 'text', required: true },
         {
           name: 'actions',
           label: say('tabCase.meeting.actions'),
@@ -125,15 +125,15 @@ const Meeting = ({ meeting }: { readonly meeting: MeetingView }) => {
           },
         },
       ],
-      submit: say('tab.meeting.held'),
+      submit: say('tabParts.meeting.held'),
       command: (values) => heldCommand(id, values),
-      done: say('tab.meeting.recorded'),
+      done: say('tabParts.meeting.recorded'),
     });
 
   return (
     <li>
       <Card
-        title={say('tab.meeting.number', { number })}
+        title={say('tabParts.meeting.number', { number })}
         beside={
           <Badge appearance="tint" color={colors[meeting.status]}>
             {say(names.meetingStatus[meeting.status])}
@@ -142,7 +142,7 @@ const Meeting = ({ meeting }: { readonly meeting: MeetingView }) => {
       >
         {meeting.start !== null && meeting.end !== null && (
           <Text weight="semibold">
-            {say('tab.meeting.when', {
+            {say('tabParts.meeting.when', {
               day: day(meeting.start),
               from: time(meeting.start),
               to: time(meeting.end),
@@ -150,13 +150,13 @@ const Meeting = ({ meeting }: { readonly meeting: MeetingView }) => {
           </Text>
         )}
         <Text>
-          {say('tab.meeting.minutes', { count: meeting.duration })}
+          {say('tabParts.meeting.minutes', { count: meeting.duration })}
           {meeting.purpose !== null && ` · ${meeting.purpose}`}
         </Text>
         {meeting.status === 'no-slot' && (
-          <Text>{say('tab.meeting.noSlot', { date: short(meeting.latest) })}</Text>
+          <Text>{say('tabParts.meeting.noSlot', { date: short(meeting.latest) })}</Text>
         )}
-        {meeting.status === 'proposed' && <Text id={`${id}-slots`}>{say('tab.meeting.slots')}</Text>}
+        {meeting.status === 'proposed' && <Text id={`${id}-slots`}>{say('tabParts.meeting.slots')}</Text>}
         {meeting.status === 'proposed' && (
           <ul
             role="list"
@@ -164,7 +164,7 @@ const Meeting = ({ meeting }: { readonly meeting: MeetingView }) => {
             style={{ padding: 0, margin: 0, listStyle: 'none' }}
           >
             {meeting.slots.map((slot) => {
-              const words = say('tab.meeting.slot', {
+              const words = say('tabParts.meeting.slot', {
                 day: day(slot.start),
                 from: time(slot.start),
                 to: time(slot.end),
@@ -175,17 +175,17 @@ const Meeting = ({ meeting }: { readonly meeting: MeetingView }) => {
                     <Button
                       disabledFocusable={busy}
                       onClick={() =>
-                        act({ type: 'chooseSlot', meeting: id, start: slot.start }, say('tab.meeting.chosen'))
+                        act({ type: 'chooseSlot', meeting: id, start: slot.start }, say('tabParts.meeting.chosen'))
                       }
                     >
-                      {say('tab.meeting.choose', { slot: words })}
+                      {say('tabParts.meeting.choose', { slot: words })}
                     </Button>
                   ) : (
                     words
                   )}
                   {slot.busy.length > 0 && (
                     <Text size={200} block>
-                      {say('tab.meeting.busy', { names: membersOf(slot.busy) })}
+                      {say('tabParts.meeting.busy', { names: membersOf(slot.busy) })}
                     </Text>
                   )}
                 </li>
@@ -194,12 +194,12 @@ const Meeting = ({ meeting }: { readonly meeting: MeetingView }) => {
           </ul>
         )}
         {meeting.unreadable.length > 0 && (
-          <Text size={200}>{say('tab.meeting.unreadable', { names: membersOf(meeting.unreadable) })}</Text>
+          <Text size={200}>{say('tabParts.meeting.unreadable', { names: membersOf(meeting.unreadable) })}</Text>
         )}
         {(meeting.joinUrl !== null || meeting.webUrl !== null) && (
           <Row>
-            {meeting.joinUrl !== null && <OutLink href={meeting.joinUrl} label={say('tab.meeting.join')} />}
-            {meeting.webUrl !== null && <OutLink href={meeting.webUrl} label={say('tab.meeting.calendar')} />}
+            {meeting.joinUrl !== null && <OutLink href={meeting.joinUrl} label={say('tabParts.meeting.join')} />}
+            {meeting.webUrl !== null && <OutLink href={meeting.webUrl} label={say('tabParts.meeting.calendar')} />}
           </Row>
         )}
         {meeting.attendees.length > 0 && (
@@ -233,28 +233,28 @@ const Meeting = ({ meeting }: { readonly meeting: MeetingView }) => {
         {mayAct && (
           <Row>
             {canMove && (
-              <Button size="small" aria-label={say('tab.meeting.heldLabel', { number })} onClick={held}>
-                {say('tab.meeting.held')}
+              <Button size="small" aria-label={say('tabParts.meeting.heldLabel', { number })} onClick={held}>
+                {say('tabParts.meeting.held')}
               </Button>
             )}
             {canMove && (
-              <Button size="small" aria-label={say('tab.meeting.moveLabel', { number })} onClick={move}>
-                {say('tab.meeting.move')}
+              <Button size="small" aria-label={say('tabParts.meeting.moveLabel', { number })} onClick={move}>
+                {say('tabParts.meeting.move')}
               </Button>
             )}
             {canSet && (
-              <Button size="small" aria-label={say('tab.meeting.setTimeLabel', { number })} onClick={move}>
-                {say('tab.meeting.setTime')}
+              <Button size="small" aria-label={say('tabParts.meeting.setTimeLabel', { number })} onClick={move}>
+                {say('tabParts.meeting.setTime')}
               </Button>
             )}
             {canCancel && (
               <Button
                 size="small"
                 appearance="subtle"
-                aria-label={say('tab.meeting.cancelLabel', { number })}
+                aria-label={say('tabParts.meeting.cancelLabel', { number })}
                 onClick={cancel}
               >
-                {say('tab.meeting.cancel')}
+                {say('tabParts.meeting.cancel')}
               </Button>
             )}
           </Row>
@@ -277,12 +277,12 @@ const MeetingList = () => {
 
   const request = (): void =>
     ask({
-      title: say('tab.meeting.request'),
-      intro: say('tab.meeting.intro'),
+      title: say('tabParts.meeting.request'),
+      intro: say('tabParts.meeting.intro'),
       fields: [
         {
           name: 'duration',
-          label: say('tab.meeting.duration'),
+          label: say('tabParts.meeting.duration'),
           kind: 'number',
           required: true,
           initial: '60',
@@ -291,23 +291,23 @@ const MeetingList = () => {
         },
         {
           name: 'within',
-          label: say('tab.meeting.within'),
+          label: say('tabParts.meeting.within'),
           kind: 'number',
           required: true,
           initial: '3',
           from: 1,
           to: 20,
         },
-        { name: 'purpose', label: say('tab.meeting.purpose'), kind: 'text' },
+        { name: 'purpose', label: say('tabParts.meeting.purpose'), kind: 'text' },
       ],
-      submit: say('tab.meeting.request'),
+      submit: say('tabParts.meeting.request'),
       command: (values) => ({
         type: 'requestMeeting',
         duration: Number(values['duration']),
         within: Number(values['within']),
         ...given('purpose', values['purpose']),
       }),
-      done: say('tab.meeting.requested'),
+      done: say('tabParts.meeting.requested'),
     });
 
   return (
@@ -316,18 +316,18 @@ const MeetingList = () => {
       actions={
         mayAct && (
           <Button appearance="primary" onClick={request}>
-            {say('tab.meeting.request')}
+            {say('tabParts.meeting.request')}
           </Button>
         )
       }
     >
       {view.firstMeetingDue !== null && (
-        <Card title={say('tab.meeting.firstDue')} beside={<Citation cite={view.firstMeetingDue.cite} />}>
+        <Card title={say('tabParts.meeting.firstDue')} beside={<Citation cite={view.firstMeetingDue.cite} />}>
           <Deadline deadline={view.firstMeetingDue} />
         </Card>
       )}
       {view.meetings.length === 0 ? (
-        <Empty title={say('tab.meeting.empty')} text={say('tab.meeting.emptyText')} />
+        <Empty title={say('tabParts.meeting.empty')} text={say('tabParts.meeting.emptyText')} />
       ) : (
         <Cards>
           {view.meetings.toReversed().map((meeting) => (

@@ -1,6 +1,8 @@
 import { Suspense } from 'react';
+import { useEdition } from '../api/questions.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
 import { lazyPage } from '../components/lazy-page.tsx';
+import { Problem } from '../components/problem.tsx';
 import { Details } from './details.tsx';
 import { Duties } from './duties.tsx';
 import { Payments } from './payments.tsx';
@@ -15,8 +17,10 @@ const Milestones = lazyPage([], async () => (await import('./milestones.tsx')).M
 /** Where the case stands, what is to be decided there, and what must be done. */
 export const Overview = () => {
   const { view } = useCaseFrame();
+  const edition = useEdition(view.edition);
   return (
     <>
+      {edition.isError && <Problem error={edition.error} onRetry={() => void edition.refetch()} />}
       <Stages />
       <ProcedureHistory />
       <Suspense fallback={null}>{view.asksActivation && <Activation />}</Suspense>

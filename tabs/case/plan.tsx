@@ -28,10 +28,10 @@ const actionFields = (
   { say }: Words,
   { action, groups }: { readonly action?: ActionView; readonly groups: boolean },
 ): readonly FormField[] => [
-  { name: 'text', label: say('tab.plan.text'), kind: 'text', required: true, initial: action?.text ?? '' },
+  { name: 'text', label: say('tabParts.plan.text'), kind: 'text', required: true, initial: action?.text ?? '' },
   {
     name: 'source',
-    label: say('tab.plan.source'),
+    label: say('tabParts.plan.source'),
     kind: 'choice',
     required: true,
     initial: action?.source ?? (groups ? 'group' : 'contract'),
@@ -42,12 +42,12 @@ const actionFields = (
   },
   {
     name: 'owner',
-    label: say(groups ? 'tabCase.plan.owner' : 'tab.plan.owner'),
+    label: say(groups ? 'tabCase.plan.owner' : 'tabParts.plan.owner'),
     kind: 'line',
     required: true,
     initial: action?.owner ?? '',
   },
-  { name: 'due', label: say('tab.plan.due'), kind: 'date', required: true, initial: action?.due ?? '' },
+  { name: 'due', label: say('tabParts.plan.due'), kind: 'date', required: true, initial: action?.due ?? '' },
 ];
 
 const typedAction = (values: Values) => ({
@@ -74,7 +74,7 @@ const Action = ({ action }: { readonly action: ActionView }) => {
   return (
     <li>
       <Card
-        title={say('tab.plan.number', { number })}
+        title={say('tabParts.plan.number', { number })}
         beside={
           <Row>
             <Badge appearance="tint" color={colors[action.status]}>
@@ -87,7 +87,7 @@ const Action = ({ action }: { readonly action: ActionView }) => {
             )}
             {action.overdue && (
               <Badge appearance="tint" color="danger">
-                {say('tab.plan.overdue')}
+                {say('tabParts.plan.overdue')}
               </Badge>
             )}
           </Row>
@@ -100,7 +100,7 @@ const Action = ({ action }: { readonly action: ActionView }) => {
         </Caption1>
         {action.note !== null && <Text italic>{action.note}</Text>}
         {action.evidence !== null && <Text>{action.evidence}</Text>}
-        {action.link !== null && <OutLink href={action.link} label={say('tab.item.evidence')} />}
+        {action.link !== null && <OutLink href={action.link} label={say('tabParts.item.evidence')} />}
         <Stamp by={action.changed.by} at={action.changed.at} />
         {mayAct && (
           <Row>
@@ -109,39 +109,39 @@ const Action = ({ action }: { readonly action: ActionView }) => {
                 <Button
                   size="small"
                   appearance="primary"
-                  aria-label={say('tab.plan.meetLabel', { number })}
+                  aria-label={say('tabParts.plan.meetLabel', { number })}
                   onClick={() =>
                     ask({
-                      title: say('tab.plan.meetLabel', { number }),
+                      title: say('tabParts.plan.meetLabel', { number }),
                       intro: action.text,
                       fields: [
-                        { name: 'evidence', label: say('tab.plan.metHow'), kind: 'text', required: true },
+                        { name: 'evidence', label: say('tabParts.plan.metHow'), kind: 'text', required: true },
                         { name: 'link', label: say('tab.case.link'), kind: 'link' },
                       ],
-                      submit: say('tab.plan.meet'),
+                      submit: say('tabParts.plan.meet'),
                       command: (values) => ({
                         type: 'meetAction',
                         action: id,
                         evidence: values['evidence']?.trim() ?? '',
                         ...given('link', values['link']),
                       }),
-                      done: say('tab.plan.metDone'),
+                      done: say('tabParts.plan.metDone'),
                     })
                   }
                 >
-                  {say('tab.plan.meet')}
+                  {say('tabParts.plan.meet')}
                 </Button>
                 <Button
                   size="small"
-                  aria-label={say('tab.plan.reviewLabel', { number })}
+                  aria-label={say('tabParts.plan.reviewLabel', { number })}
                   onClick={() =>
                     ask({
-                      title: say('tab.plan.reviewLabel', { number }),
+                      title: say('tabParts.plan.reviewLabel', { number }),
                       intro: action.text,
                       fields: [
                         {
                           name: 'progress',
-                          label: say('tab.plan.progressLabel'),
+                          label: say('tabParts.plan.progressLabel'),
                           kind: 'choice',
                           required: true,
                           initial: action.progress ?? 'on-track',
@@ -153,7 +153,7 @@ const Action = ({ action }: { readonly action: ActionView }) => {
                         },
                         { name: 'note', label: say('tab.case.note'), kind: 'text', required: true },
                       ],
-                      submit: say('tab.plan.review'),
+                      submit: say('tabParts.plan.review'),
                       standing: actionStanding(view.ref, id, (now) => ({
                         progress: now.progress ?? 'on-track',
                       })),
@@ -164,23 +164,23 @@ const Action = ({ action }: { readonly action: ActionView }) => {
                         note: values['note']?.trim() ?? '',
                         ...at,
                       }),
-                      done: say('tab.plan.reviewed'),
+                      done: say('tabParts.plan.reviewed'),
                     })
                   }
                 >
-                  {say('tab.plan.review')}
+                  {say('tabParts.plan.review')}
                 </Button>
                 <Button
                   size="small"
-                  aria-label={say('tab.plan.updateLabel', { number })}
+                  aria-label={say('tabParts.plan.updateLabel', { number })}
                   onClick={() =>
                     ask({
-                      title: say('tab.plan.updateLabel', { number }),
+                      title: say('tabParts.plan.updateLabel', { number }),
                       fields: [
                         ...actionFields(words, { action, groups: isGroups(action) }),
                         { name: 'note', label: say('tab.case.note'), kind: 'text' },
                       ],
-                      submit: say('tab.plan.update'),
+                      submit: say('tabParts.plan.update'),
                       standing: actionStanding(view.ref, id, ({ text, source, owner, due }) => ({
                         text,
                         source,
@@ -194,11 +194,11 @@ const Action = ({ action }: { readonly action: ActionView }) => {
                         ...given('note', values['note']),
                         ...at,
                       }),
-                      done: say('tab.plan.updated'),
+                      done: say('tabParts.plan.updated'),
                     })
                   }
                 >
-                  {say('tab.plan.update')}
+                  {say('tabParts.plan.update')}
                 </Button>
               </>
             )}
@@ -206,45 +206,45 @@ const Action = ({ action }: { readonly action: ActionView }) => {
               <Button
                 size="small"
                 appearance="subtle"
-                aria-label={say('tab.plan.withdrawLabel', { number })}
+                aria-label={say('tabParts.plan.withdrawLabel', { number })}
                 onClick={() =>
                   ask({
-                    title: say('tab.plan.withdrawLabel', { number }),
+                    title: say('tabParts.plan.withdrawLabel', { number }),
                     intro: action.text,
                     fields: [reasonField],
-                    submit: say('tab.plan.withdraw'),
+                    submit: say('tabParts.plan.withdraw'),
                     command: (values) => ({
                       type: 'withdrawAction',
                       action: id,
                       reason: values['reason']?.trim() ?? '',
                     }),
-                    done: say('tab.plan.withdrawn'),
+                    done: say('tabParts.plan.withdrawn'),
                   })
                 }
               >
-                {say('tab.plan.withdraw')}
+                {say('tabParts.plan.withdraw')}
               </Button>
             )}
             {action.status !== 'open' && (
               <Button
                 size="small"
-                aria-label={say('tab.plan.reopenLabel', { number })}
+                aria-label={say('tabParts.plan.reopenLabel', { number })}
                 onClick={() =>
                   ask({
-                    title: say('tab.plan.reopenLabel', { number }),
+                    title: say('tabParts.plan.reopenLabel', { number }),
                     intro: action.text,
                     fields: [reasonField],
-                    submit: say('tab.plan.reopen'),
+                    submit: say('tabParts.plan.reopen'),
                     command: (values) => ({
                       type: 'reopenAction',
                       action: id,
                       reason: values['reason']?.trim() ?? '',
                     }),
-                    done: say('tab.plan.reopened'),
+                    done: say('tabParts.plan.reopened'),
                   })
                 }
               >
-                {say('tab.plan.reopen')}
+                {say('tabParts.plan.reopen')}
               </Button>
             )}
           </Row>
@@ -267,56 +267,56 @@ export const Plan = () => {
     ask({
       title: say('tabCase.plan.addGroup'),
       fields: actionFields(words, { groups: true }),
-      submit: say('tab.plan.add'),
+      submit: say('tabParts.plan.add'),
       command: (values) => ({ type: 'addAction', action: typedAction(values) }),
-      done: say('tab.plan.added'),
+      done: say('tabParts.plan.added'),
     });
 
   const add = (): void =>
     ask({
-      title: say('tab.plan.addTitle'),
+      title: say('tabParts.plan.addTitle'),
       fields: [
         ...actionFields(words, { groups: false }),
-        { name: 'response', label: say('tab.plan.response'), kind: 'text' },
+        { name: 'response', label: say('tabParts.plan.response'), kind: 'text' },
       ],
-      submit: say('tab.plan.add'),
+      submit: say('tabParts.plan.add'),
       command: (values) => ({
         type: 'addAction',
         action: typedAction(values),
         ...given('providerResponse', values['response']),
       }),
-      done: say('tab.plan.added'),
+      done: say('tabParts.plan.added'),
     });
 
   const agree = (): void =>
     ask({
-      title: say('tab.plan.agreeTitle'),
+      title: say('tabParts.plan.agreeTitle'),
       fields: [
         {
           name: 'with',
-          label: say('tab.plan.agreedWith'),
+          label: say('tabParts.plan.agreedWith'),
           kind: 'line',
           required: true,
           initial: view.service.responsibleIndividual,
         },
         { name: 'note', label: say('tab.case.note'), kind: 'text' },
       ],
-      submit: say('tab.plan.agree'),
+      submit: say('tabParts.plan.agree'),
       command: (values) => ({
         type: 'agreePlan',
         agreedWith: values['with']?.trim() ?? '',
         ...given('note', values['note']),
       }),
-      done: say('tab.plan.agreed'),
+      done: say('tabParts.plan.agreed'),
     });
 
   const respond = (): void =>
     ask({
-      title: say('tab.plan.respond'),
-      fields: [{ name: 'response', label: say('tab.plan.responseText'), kind: 'text', required: true }],
-      submit: say('tab.plan.respond'),
+      title: say('tabParts.plan.respond'),
+      fields: [{ name: 'response', label: say('tabParts.plan.responseText'), kind: 'text', required: true }],
+      submit: say('tabParts.plan.respond'),
       command: (values) => ({ type: 'recordProviderResponse', response: values['response']?.trim() ?? '' }),
-      done: say('tab.plan.responded'),
+      done: say('tabParts.plan.responded'),
     });
 
   return (
@@ -327,23 +327,23 @@ export const Plan = () => {
           mayAct && (
             <Row>
               <Button appearance="primary" onClick={add}>
-                {say('tab.plan.add')}
+                {say('tabParts.plan.add')}
               </Button>
-              <Button onClick={respond}>{say('tab.plan.respond')}</Button>
-              {lead && plan.agreed === null && <Button onClick={agree}>{say('tab.plan.agree')}</Button>}
+              <Button onClick={respond}>{say('tabParts.plan.respond')}</Button>
+              {lead && plan.agreed === null && <Button onClick={agree}>{say('tabParts.plan.agree')}</Button>}
             </Row>
           )
         }
       >
-        <Text>{say('tab.plan.intro')}</Text>
+        <Text>{say('tabParts.plan.intro')}</Text>
         <Text>
-          {say('tab.plan.counts', { open: plan.open, met: plan.met })} ·{' '}
+          {say('tabParts.plan.counts', { open: plan.open, met: plan.met })} ·{' '}
           {plan.agreed === null
-            ? say('tab.plan.notAgreed')
-            : say('tab.plan.agreedAt', { who: plan.agreed.agreedWith, date: short(plan.agreed.at) })}
+            ? say('tabParts.plan.notAgreed')
+            : say('tabParts.plan.agreedAt', { who: plan.agreed.agreedWith, date: short(plan.agreed.at) })}
         </Text>
         {plan.actions.length === 0 && (
-          <Empty title={say('tab.plan.empty')} text={say('tab.plan.emptyText')} />
+          <Empty title={say('tabParts.plan.empty')} text={say('tabParts.plan.emptyText')} />
         )}
       </Section>
       <Section title={say('tabCase.plan.provider')}>
@@ -373,7 +373,7 @@ export const Plan = () => {
         )}
       </Section>
       {plan.providerResponses.length > 0 && (
-        <Section title={say('tab.plan.responses')}>
+        <Section title={say('tabParts.plan.responses')}>
           <Cards>
             {plan.providerResponses.map((response) => (
               <li key={response.at}>

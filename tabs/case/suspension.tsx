@@ -36,39 +36,39 @@ const Voluntary = () => {
   const { say } = useWords();
   return (
     <Section
-      title={say('tab.suspend.voluntary')}
+      title={say('tabParts.suspend.voluntary')}
       actions={
         mayAct && (
           <Row>
             <Button
               onClick={() =>
                 ask({
-                  title: say('tab.suspend.record'),
+                  title: say('tabParts.suspend.record'),
                   fields: [
-                    { name: 'details', label: say('tab.suspend.details'), kind: 'text', required: true },
-                    { name: 'commissioned', label: say('tab.suspend.commissioned'), kind: 'check' },
-                    { name: 'self', label: say('tab.suspend.selfFunders'), kind: 'check' },
+                    { name: 'details', label: say('tabParts.suspend.details'), kind: 'text', required: true },
+                    { name: 'commissioned', label: say('tabParts.suspend.commissioned'), kind: 'check' },
+                    { name: 'self', label: say('tabParts.suspend.selfFunders'), kind: 'check' },
                   ],
-                  submit: say('tab.suspend.record'),
+                  submit: say('tabParts.suspend.record'),
                   command: (values) => ({
                     type: 'recordVoluntarySuspension',
                     details: values['details']?.trim() ?? '',
                     coversCommissioned: values['commissioned'] === 'yes',
                     coversSelfFunders: values['self'] === 'yes',
                   }),
-                  done: say('tab.suspend.recorded'),
+                  done: say('tabParts.suspend.recorded'),
                 })
               }
             >
-              {say('tab.suspend.record')}
+              {say('tabParts.suspend.record')}
             </Button>
             <Button
               appearance="subtle"
               onClick={() =>
                 ask({
-                  title: say('tab.suspend.askTitle'),
+                  title: say('tabParts.suspend.askTitle'),
                   fields: [{ name: 'reason', label: say('tab.case.why'), kind: 'text' }],
-                  submit: say('tab.suspend.send'),
+                  submit: say('tabParts.suspend.send'),
                   command: (values) => ({
                     type: 'requestVoluntarySuspension',
                     ...given('reason', values['reason']),
@@ -77,14 +77,14 @@ const Voluntary = () => {
                 })
               }
             >
-              {say('tab.suspend.ask')}
+              {say('tabParts.suspend.ask')}
             </Button>
           </Row>
         )
       }
     >
       <Text>
-        {say('tab.suspend.voluntaryText')} <Citation cite="Code 5.22" />
+        {say('tabParts.suspend.voluntaryText')} <Citation cite="Code 5.22" />
       </Text>
       <Cards>
         {view.voluntarySuspensions.map((one) => (
@@ -92,11 +92,11 @@ const Voluntary = () => {
             <Card>
               <Text>{one.details}</Text>
               <Text size={200}>
-                {say('tab.suspend.covers', {
+                {say('tabParts.suspend.covers', {
                   who:
                     [
-                      one.coversCommissioned ? say('tab.suspend.coversCommissioned') : null,
-                      one.coversSelfFunders ? say('tab.suspend.coversSelf') : null,
+                      one.coversCommissioned ? say('tabParts.suspend.coversCommissioned') : null,
+                      one.coversSelfFunders ? say('tabParts.suspend.coversSelf') : null,
                     ]
                       .filter((who) => who !== null)
                       .join(', ') || '–',
@@ -119,53 +119,53 @@ export const Suspension = () => {
 
   const suspend = (): void =>
     ask({
-      title: say('tab.suspend.start'),
-      intro: say('tab.suspend.intro'),
+      title: say('tabParts.suspend.start'),
+      intro: say('tabParts.suspend.intro'),
       fields: [
-        { name: 'rationale', label: say('tab.suspend.rationale'), kind: 'text' },
-        { name: 'risk', label: say('tab.suspend.risk'), kind: 'text' },
+        { name: 'rationale', label: say('tabParts.suspend.rationale'), kind: 'text' },
+        { name: 'risk', label: say('tabParts.suspend.risk'), kind: 'text' },
         {
           name: 'partners',
-          label: say('tab.suspend.partners'),
-          hint: say('tab.suspend.partnersHint'),
+          label: say('tabParts.suspend.partners'),
+          hint: say('tabParts.suspend.partnersHint'),
           kind: 'lines',
         },
-        { name: 'joint', label: say('tab.suspend.joint'), hint: say('tab.suspend.jointHint'), kind: 'lines' },
-        { name: 'jointNone', label: say('tab.suspend.jointNone'), kind: 'check' },
-        { name: 'signName', label: say('tab.suspend.signName'), kind: 'line' },
-        { name: 'signRole', label: say('tab.suspend.signRole'), kind: 'line' },
-        { name: 'signOn', label: say('tab.suspend.signOn'), kind: 'date' },
-        { name: 'reviewOn', label: say('tab.suspend.reviewOn'), kind: 'date' },
-        { name: 'communications', label: say('tab.suspend.communications'), kind: 'text' },
+        { name: 'joint', label: say('tabParts.suspend.joint'), hint: say('tabParts.suspend.jointHint'), kind: 'lines' },
+        { name: 'jointNone', label: say('tabParts.suspend.jointNone'), kind: 'check' },
+        { name: 'signName', label: say('tabParts.suspend.signName'), kind: 'line' },
+        { name: 'signRole', label: say('tabParts.suspend.signRole'), kind: 'line' },
+        { name: 'signOn', label: say('tabParts.suspend.signOn'), kind: 'date' },
+        { name: 'reviewOn', label: say('tabParts.suspend.reviewOn'), kind: 'date' },
+        { name: 'communications', label: say('tabParts.suspend.communications'), kind: 'text' },
       ],
-      submit: say('tab.suspend.start'),
+      submit: say('tabParts.suspend.start'),
       command: suspendCommand,
-      done: say('tab.suspend.started'),
+      done: say('tabParts.suspend.started'),
     });
 
   const review = (): void =>
     ask({
-      title: say('tab.suspend.review'),
+      title: say('tabParts.suspend.review'),
       fields: [
-        { name: 'finding', label: say('tab.suspend.finding'), kind: 'text', required: true },
-        { name: 'next', label: say('tab.suspend.nextReview'), kind: 'date', required: true },
+        { name: 'finding', label: say('tabParts.suspend.finding'), kind: 'text', required: true },
+        { name: 'next', label: say('tabParts.suspend.nextReview'), kind: 'date', required: true },
       ],
-      submit: say('tab.suspend.review'),
+      submit: say('tabParts.suspend.review'),
       command: (values) => ({
         type: 'reviewSuspension',
         finding: values['finding']?.trim() ?? '',
         nextReviewOn: values['next'] ?? '',
       }),
-      done: say('tab.suspend.reviewed'),
+      done: say('tabParts.suspend.reviewed'),
     });
 
   const lift = (): void =>
     ask({
-      title: say('tab.suspend.lift'),
+      title: say('tabParts.suspend.lift'),
       fields: [{ name: 'reason', label: say('tab.case.why'), kind: 'text', required: true }],
-      submit: say('tab.suspend.lift'),
+      submit: say('tabParts.suspend.lift'),
       command: (values) => ({ type: 'liftSuspension', reason: values['reason']?.trim() ?? '' }),
-      done: say('tab.suspend.lifted'),
+      done: say('tabParts.suspend.lifted'),
     });
 
   return (
@@ -179,63 +179,63 @@ export const Suspension = () => {
               {inForce ? (
                 <>
                   <Button appearance="primary" onClick={review}>
-                    {say('tab.suspend.review')}
+                    {say('tabParts.suspend.review')}
                   </Button>
-                  <Button onClick={lift}>{say('tab.suspend.lift')}</Button>
+                  <Button onClick={lift}>{say('tabParts.suspend.lift')}</Button>
                 </>
               ) : (
-                <Button onClick={suspend}>{say('tab.suspend.start')}</Button>
+                <Button onClick={suspend}>{say('tabParts.suspend.start')}</Button>
               )}
             </Row>
           )
         }
       >
         {suspension === null ? (
-          <Empty title={say('tab.suspend.none')} text={say('tab.suspend.intro')} />
+          <Empty title={say('tabParts.suspend.none')} text={say('tabParts.suspend.intro')} />
         ) : (
           <Card
             title={say('tab.board.suspension')}
             beside={
               <Badge appearance="tint" color={inForce ? 'danger' : 'subtle'}>
-                {say(inForce ? 'tab.suspend.inForce' : 'tab.suspend.notInForce')}
+                {say(inForce ? 'tabParts.suspend.inForce' : 'tabParts.suspend.notInForce')}
               </Badge>
             }
           >
             <Facts
               facts={[
-                [say('tab.suspend.rationale'), suspension.rationale],
-                [say('tab.suspend.risk'), suspension.riskAssessment],
-                [say('tab.suspend.partners'), suspension.partnersAgreed.join('\n')],
+                [say('tabParts.suspend.rationale'), suspension.rationale],
+                [say('tabParts.suspend.risk'), suspension.riskAssessment],
+                [say('tabParts.suspend.partners'), suspension.partnersAgreed.join('\n')],
                 [
-                  say('tab.suspend.joint'),
+                  say('tabParts.suspend.joint'),
                   suspension.jointParties === 'none'
-                    ? say('tab.suspend.jointNoneShort')
+                    ? say('tabParts.suspend.jointNoneShort')
                     : suspension.jointParties.join('\n'),
                 ],
                 [
-                  say('tab.suspend.signName'),
+                  say('tabParts.suspend.signName'),
                   suspension.signOff &&
                     `${suspension.signOff.name}, ${suspension.signOff.role}, ${short(suspension.signOff.on)}`,
                 ],
-                [say('tab.suspend.reviewOn'), suspension.reviewOn && short(suspension.reviewOn)],
-                [say('tab.suspend.communications'), suspension.communications],
+                [say('tabParts.suspend.reviewOn'), suspension.reviewOn && short(suspension.reviewOn)],
+                [say('tabParts.suspend.communications'), suspension.communications],
               ]}
             />
             <Stamp by={suspension.started.by} at={suspension.started.at} />
             {suspension.lifted !== null && (
               <Text>
-                {say('tab.suspend.liftedAt', { date: short(suspension.lifted.at) })}{' '}
+                {say('tabParts.suspend.liftedAt', { date: short(suspension.lifted.at) })}{' '}
                 {suspension.lifted.reason}
               </Text>
             )}
           </Card>
         )}
         {suspension !== null && suspension.reviews.length > 0 && (
-          <Card title={say('tab.suspend.reviews')}>
+          <Card title={say('tabParts.suspend.reviews')}>
             <ul style={{ margin: 0, paddingLeft: 20 }}>
               {suspension.reviews.map((one) => (
                 <li key={one.at}>
-                  {one.finding} ({say('tab.suspend.nextReview')}: {short(one.nextReviewOn)}){' '}
+                  {one.finding} ({say('tabParts.suspend.nextReview')}: {short(one.nextReviewOn)}){' '}
                   <Stamp by={one.by} at={one.at} />
                 </li>
               ))}

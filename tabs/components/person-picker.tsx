@@ -21,11 +21,18 @@ export const PersonPicker = ({
   const [typed, setTyped] = useState('');
   // Fluent opens the list for keys only; what is pasted or dictated must open it too.
   const [open, setOpen] = useState(false);
-  const people = usePeople(useDeferredValue(typed.trim()));
+  const asked = useDeferredValue(typed.trim());
+  const people = usePeople(asked);
   const found = people.data?.people ?? [];
   return (
     <div ref={field}>
-      <Field label={say('tab.open.person')} hint={say('tab.open.personHint')}>
+      <Field
+        label={say('tab.open.person')}
+        hint={say('tab.open.personHint')}
+        {...(asked.length >= 2 && people.isError
+          ? { validationMessage: say('common.problem.noSearch'), validationState: 'error' as const }
+          : {})}
+      >
         <Combobox
           freeform
           open={open}
@@ -55,7 +62,9 @@ export const PersonPicker = ({
                   ? 'tab.open.personHint'
                   : people.isPending
                     ? 'common.loading'
-                    : 'tab.open.personNone',
+                    : people.isError
+                      ? 'common.problem.noSearch'
+                      : 'tab.open.personNone',
               )}
             </Option>
           )}

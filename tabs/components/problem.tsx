@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { ApiProblem } from '../api/problem.ts';
+import { useSignInAgain } from '../api/sign-in-again.ts';
 import { SignInProblem } from '../host/app-host.ts';
 import { Citation } from './marks.tsx';
 import { useWords } from './words.tsx';
@@ -31,6 +32,17 @@ const Missing = ({ missing }: Pick<ApiProblem['problem'], 'missing'>) => (
   </ul>
 );
 
+const signInTexts = {
+  out: 'common.problem.signIn',
+  in: 'common.problem.signedIn',
+  failed: 'common.problem.signInFailed',
+} as const;
+
+const finalTexts = [
+  { status: 403, title: 'common.problem.forbidden', text: 'common.problem.forbiddenText' },
+  { status: 404, title: 'common.problem.missingPage', text: 'common.problem.missingPageText' },
+] as const;
+
 /** What went wrong, where it went wrong: the text, its paragraph, and each thing that is missing with its own. */
 export const Problem = ({
   error,
@@ -55,18 +67,27 @@ export const Problem = ({
     if (focus && seen.current !== error) box.current?.focus();
     seen.current = error;
   }, [focus, error]);
-  const problem = error instanceof ApiProblem ? error.problem : null;
+  const { standing, busy, signIn } = useSignInAgain(error);
+  const problem = error instanceof ApiProblem && standing === null ? error.problem : null;
+  // What is not shown to somebody, or is not there, does not come by asking again.
+  const final =
+    onRetry === undefined ? undefined : finalTexts.find(({ status }) => status === problem?.status);
   const other =
-    error instanceof SignInProblem
-      ? say(error.reason === 'notInHost' ? 'common.problem.notInHost' : 'common.problem.signIn')
-      : say('common.problem.noAnswer');
+    standing !== null
+      ? signInTexts[standing]
+      : error instanceof SignInProblem
+        ? 'common.problem.notInHost'
+        : 'common.problem.noAnswer';
+  const title = standing === null ? (final?.title ?? 'common.problem.title') : 'common.problem.signedOut';
+  const retry = final === undefined && standing === null ? onRetry : undefined;
+  const mayRow = retry !== undefined || onDismiss !== undefined || standing !== null;
   return (
     <div role="alert" tabIndex={-1} ref={box} className={styles.box}>
       <div className={styles.row}>
-        <Text weight="semibold">{problem?.title ?? say('common.problem.title')}</Text>
+        <Text weight="semibold">{final === undefined && problem !== null ? problem.title : say(title)}</Text>
         {problem?.cite && <Citation cite={problem.cite} />}
       </div>
-      <Text>{problem?.detail ?? other}</Text>
+      <Text>{final === undefined ? (problem?.detail ?? say(other)) : say(final.text)}</Text>
       {problem !== null && problem.missing.length > 0 && (
         <div>
           <Text weight="semibold">{say('common.problem.missing')}</Text>
@@ -93,9 +114,14 @@ export const Problem = ({
         </ul>
       )}
       {children}
-      {(onRetry || onDismiss) && (
+      {mayRow && (
         <div className={styles.row}>
-          {onRetry && <Button onClick={onRetry}>{say('common.button.tryAgain')}</Button>}
+          {standing !== null && standing !== 'in' && (
+            <Button appearance="primary" disabledFocusable={busy} onClick={() => void signIn()}>
+              {say('common.button.signIn')}
+            </Button>
+          )}
+          {retry && <Button onClick={retry}>{say('common.button.tryAgain')}</Button>}
           {onDismiss && (
             <Button appearance="subtle" onClick={onDismiss}>
               {say('common.button.dismiss')}

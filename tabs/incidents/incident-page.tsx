@@ -1,7 +1,7 @@
 import { Badge, Button, Link, makeStyles, Text, Title2 } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
-import { ApiProblem } from '../api/problem.ts';
 import { useIncident } from '../api/records.ts';
+import { MayBeOld } from '../components/answered.tsx';
 import { Facts } from '../components/facts.tsx';
 import { ForOverseers } from '../components/oversight.tsx';
 import { InParts } from '../components/parts-nav.tsx';
@@ -90,14 +90,13 @@ const IncidentOf = ({ incidentRef, part }: { readonly incidentRef: string; reado
   if (incident.isPending) return <Loading />;
   const back = <Link href={hashOf({ page: 'incidents' })}>{say('tabIncidents.title')}</Link>;
   if (incident.data === undefined) {
-    const final = incident.error instanceof ApiProblem && incident.error.problem.status < 500;
     return (
       <div className={styles.page}>
         <div>{back}</div>
         <Title2 as="h1" style={{ margin: 0 }}>
           {say('tabIncidents.title')}
         </Title2>
-        <Problem error={incident.error} {...(final ? {} : { onRetry: () => void incident.refetch() })} />
+        <Problem error={incident.error} onRetry={() => void incident.refetch()} />
       </div>
     );
   }
@@ -106,7 +105,7 @@ const IncidentOf = ({ incidentRef, part }: { readonly incidentRef: string; reado
     <IncidentFrame view={incident.data}>
       <div className={styles.page}>
         <Head />
-        {incident.isError && <p role="status">{say('common.problem.offline')}</p>}
+        <MayBeOld of={incident} />
         <InParts
           label={say('tabIncidents.parts')}
           now={part}

@@ -2,16 +2,15 @@ import { Badge, Button, Link, makeStyles, Text, Title2 } from '@fluentui/react-c
 import { AddRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import type { IncidentRow } from '../../src/incident/view-schema.ts';
-import { ApiProblem } from '../api/problem.ts';
 import { useMe } from '../api/questions.ts';
 import { type OpeningIncident, useIncidents, useOpenIncident } from '../api/records.ts';
+import { Answered } from '../components/answered.tsx';
 import { type Ask, AskDialog } from '../components/ask-dialog.tsx';
 import { Facts } from '../components/facts.tsx';
 import { ForOverseers } from '../components/oversight.tsx';
-import { Problem } from '../components/problem.tsx';
 import { hashOf } from '../components/routes.ts';
 import { Card, Cards, Row } from '../components/section.tsx';
-import { Empty, Loading } from '../components/states.tsx';
+import { Empty } from '../components/states.tsx';
 import { useAsking } from '../components/use-asking.ts';
 import { useTitle } from '../components/use-title.ts';
 import { useWords } from '../components/words.tsx';
@@ -100,26 +99,22 @@ const OpenDialog = ({
 const List = () => {
   const { say } = useWords();
   const incidents = useIncidents();
-  if (incidents.isPending) return <Loading />;
-  if (incidents.data === undefined) {
-    const forbidden = incidents.error instanceof ApiProblem && incidents.error.problem.status === 403;
-    return (
-      <Problem error={incidents.error} {...(forbidden ? {} : { onRetry: () => void incidents.refetch() })} />
-    );
-  }
-  if (incidents.data.rows.length === 0)
-    return <Empty level="h2" title={say('tabIncidents.emptyTitle')} text={say('tabIncidents.emptyText')} />;
   return (
-    <>
-      {incidents.isError && <p role="status">{say('common.problem.offline')}</p>}
-      <Cards>
-        {incidents.data.rows.map((row) => (
-          <li key={row.ref}>
-            <IncidentCard row={row} />
-          </li>
-        ))}
-      </Cards>
-    </>
+    <Answered to={incidents}>
+      {({ rows }) =>
+        rows.length === 0 ? (
+          <Empty level="h2" title={say('tabIncidents.emptyTitle')} text={say('tabIncidents.emptyText')} />
+        ) : (
+          <Cards>
+            {rows.map((row) => (
+              <li key={row.ref}>
+                <IncidentCard row={row} />
+              </li>
+            ))}
+          </Cards>
+        )
+      }
+    </Answered>
   );
 };
 

@@ -92,7 +92,7 @@ const LinkCase = () => {
           onChange={(_, data) => setTyped(data.value)}
         />
       </Field>
-      {found.isError && <Problem error={found.error} onRetry={() => void found.refetch()} />}
+      {asked !== '' && found.isError && <Problem error={found.error} onRetry={() => void found.refetch()} />}
       {number === 0 && <Text>{say('tabIncidents.case.nothing')}</Text>}
       {rows.length > 0 && (
         <Cards>

@@ -36,10 +36,10 @@ export const MeetingPage = ({ id }: { readonly id: string }) => {
     <>
       <div>{back}</div>
       <Subtitle1 as="h2" id={`${id}-title`} tabIndex={-1} style={{ margin: 0, outline: 'none' }}>
-        {say('tab.meeting.number', { number })}
+        {say('tabParts.meeting.number', { number })}
         {start !== null &&
           end !== null &&
-          ` · ${say('tab.meeting.when', { day: day(start), from: time(start), to: time(end) })}`}
+          ` · ${say('tabParts.meeting.when', { day: day(start), from: time(start), to: time(end) })}`}
       </Subtitle1>
       <MinutesPart meeting={meeting} />
       <AgendaPart meeting={meeting} />

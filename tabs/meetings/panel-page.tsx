@@ -2,6 +2,7 @@ import { Field, Link, makeStyles, Select, Text } from '@fluentui/react-component
 import { useState } from 'react';
 import { ApiProblem } from '../api/problem.ts';
 import { useBoard, useCase } from '../api/questions.ts';
+import { Answered, MayBeOld } from '../components/answered.tsx';
 import { CaseFrame, useCaseFrame } from '../components/case-frame.tsx';
 import { Problem } from '../components/problem.tsx';
 import { hashOf } from '../components/routes.ts';
@@ -25,35 +26,40 @@ const Chooser = () => {
   const [now] = useState(() => Date.now());
   const cases = useBoard({ status: 'open', mine: true });
   useTitle(say('tabMeetings.panel.title'));
-  if (cases.isPending) return <Loading />;
-  if (cases.data === undefined) return <Problem error={cases.error} onRetry={() => void cases.refetch()} />;
   const rows = byNearness(
-    cases.data.rows.map((row) => ({ ...row, start: row.nextMeeting })),
+    (cases.data?.rows ?? []).map((row) => ({ ...row, start: row.nextMeeting })),
     now,
   );
-  if (rows.length === 0)
-    return (
-      <>
-        <h1 className={styles.head}>{say('tabMeetings.panel.choose')}</h1>
-        <Empty level="h2" title={say('tabMeetings.panel.none')} text={say('tabMeetings.panel.noneText')} />
-      </>
-    );
   return (
     <>
       <h1 className={styles.head}>{say('tabMeetings.panel.choose')}</h1>
-      <Text>{say('tabMeetings.panel.chooseText')}</Text>
-      <ul role="list" className={styles.list}>
-        {rows.map((row) => (
-          <li key={row.ref}>
-            <Link href={hashOf({ page: 'panel', ref: row.ref })}>
-              {row.ref} {row.service.name}
-            </Link>
-            <Text block size={200}>
-              {moment(row.start)}
-            </Text>
-          </li>
-        ))}
-      </ul>
+      <Answered to={cases}>
+        {() =>
+          rows.length === 0 ? (
+            <Empty
+              level="h2"
+              title={say('tabMeetings.panel.none')}
+              text={say('tabMeetings.panel.noneText')}
+            />
+          ) : (
+            <>
+              <Text>{say('tabMeetings.panel.chooseText')}</Text>
+              <ul role="list" className={styles.list}>
+                {rows.map((row) => (
+                  <li key={row.ref}>
+                    <Link href={hashOf({ page: 'panel', ref: row.ref })}>
+                      {row.ref} {row.service.name}
+                    </Link>
+                    <Text block size={200}>
+                      {moment(row.start)}
+                    </Text>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )
+        }
+      </Answered>
     </>
   );
 };
@@ -82,7 +88,7 @@ const OneCase = ({ wanted }: { readonly wanted: string | undefined }) => {
             {shown.map(({ id, number, start }) => (
               <option key={id} value={id}>
                 {start === null
-                  ? say('tab.meeting.number', { number })
+                  ? say('tabParts.meeting.number', { number })
                   : say('tabMeetings.panel.when', { number, date: moment(start) })}
               </option>
             ))}
@@ -138,7 +144,7 @@ const CasePanel = ({
   }
   return (
     <CaseFrame view={found.data}>
-      {found.isError && <p role="status">{say('common.problem.offline')}</p>}
+      <MayBeOld of={found} />
       <OneCase wanted={meeting} />
     </CaseFrame>
   );

@@ -1,7 +1,6 @@
 import { Button, Link, makeStyles, Title2, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
-import { ApiProblem } from '../api/problem.ts';
 import { useDownload } from '../api/asks.ts';
 import { useEditionPage } from '../api/code-questions.ts';
 import { useEditions } from '../api/questions.ts';
@@ -43,7 +42,6 @@ export const EditionPage = ({ edition }: { readonly edition: string }) => {
   const title = known === undefined ? say('tabAsk.pages') : text(known.title);
   useTitle(title);
   const html = useMemo(() => (page.data === undefined ? '' : withoutSwitch(page.data.html)), [page.data]);
-  const final = page.error instanceof ApiProblem && page.error.problem.status < 500;
   return (
     <div className={styles.page}>
       <div>
@@ -65,9 +63,7 @@ export const EditionPage = ({ edition }: { readonly edition: string }) => {
       </Row>
       {download.isError && <Problem error={download.error} focus onDismiss={download.reset} />}
       {page.isPending && <Loading />}
-      {page.isError && (
-        <Problem error={page.error} {...(final ? {} : { onRetry: () => void page.refetch() })} />
-      )}
+      {page.isError && <Problem error={page.error} onRetry={() => void page.refetch()} />}
       {/* No scripts, no forms: a document to read. Its own address lets links within it work. */}
       {html !== '' && (
         <iframe className={styles.frame} title={title} srcDoc={html} sandbox="allow-same-origin" />

@@ -2,6 +2,7 @@ import { Button, Caption1, Field, Link, ProgressBar, Text } from '@fluentui/reac
 import { useEffect } from 'react';
 import { ApiProblem } from '../api/problem.ts';
 import { useImport, useResumeImport } from '../api/individuals.ts';
+import { MayBeOld } from '../components/answered.tsx';
 import { useAnnounce } from '../components/announce.tsx';
 import { Facts } from '../components/facts.tsx';
 import { Problem } from '../components/problem.tsx';
@@ -70,7 +71,7 @@ export const ImportProgress = ({ id }: { readonly id: string }) => {
           </div>
         </>
       )}
-      {progress.isError && <p role="status">{say('common.problem.offline')}</p>}
+      <MayBeOld of={progress} />
       {run.status === 'interrupted' && (
         <>
           <Text>{say('tabRegister.import.interruptedText')}</Text>

@@ -1,10 +1,10 @@
 import { Badge, Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { Moves } from '../../src/individuals/view-schema.ts';
 import { useMoves } from '../api/individuals.ts';
+import { Answered } from '../components/answered.tsx';
 import { Facts } from '../components/facts.tsx';
-import { Problem } from '../components/problem.tsx';
 import { Card, Cards, Row, Section } from '../components/section.tsx';
-import { Empty, Loading } from '../components/states.tsx';
+import { Empty } from '../components/states.tsx';
 import { useWords } from '../components/words.tsx';
 import { personAt } from './addresses.ts';
 import { Groups } from './groups-part.tsx';
@@ -217,19 +217,17 @@ export const MovesBoard = ({ mayChange }: Part) => {
           <Empty title={say('tabRegister.moves.emptyTitle')} text={say('tabRegister.moves.emptyText')} />
         )}
       </Section>
-      {moves.isPending ? (
-        <Loading />
-      ) : moves.data === undefined ? (
-        <Problem error={moves.error} onRetry={() => void moves.refetch()} />
-      ) : (
-        <>
-          <Groups groups={moves.data.groups} mayChange={mayChange} />
-          {moves.data.days.map((day) => (
-            <Day key={day.on} day={day} mayChange={mayChange} />
-          ))}
-          <Unplanned unplanned={moves.data.unplanned} mayChange={mayChange} />
-        </>
-      )}
+      <Answered to={moves}>
+        {({ days, groups, unplanned }) => (
+          <>
+            <Groups groups={groups} mayChange={mayChange} />
+            {days.map((day) => (
+              <Day key={day.on} day={day} mayChange={mayChange} />
+            ))}
+            <Unplanned unplanned={unplanned} mayChange={mayChange} />
+          </>
+        )}
+      </Answered>
     </>
   );
 };

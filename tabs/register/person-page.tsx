@@ -2,6 +2,7 @@ import { Button, Caption1, Link, makeStyles, Text, Title3 } from '@fluentui/reac
 import { ApiProblem } from '../api/problem.ts';
 import { useDownload } from '../api/asks.ts';
 import { useIndividual, useRegisterFields } from '../api/individuals.ts';
+import { MayBeOld } from '../components/answered.tsx';
 import { HistoryPart } from '../components/history-part.tsx';
 import { Problem } from '../components/problem.tsx';
 import { Row } from '../components/section.tsx';
@@ -86,7 +87,7 @@ export const PersonPage = ({ id }: { readonly id: string }) => {
             {say('tabRegister.person.removedMark', { reason: view.removed.reason })}
           </Text>
         )}
-        {person.isError && <p role="status">{say('common.problem.offline')}</p>}
+        <MayBeOld of={person} />
         {view.may.lead && (
           <Row>
             <Button

@@ -100,6 +100,7 @@ export const RegisterList = ({
     >
       <Text>{say('tabRegister.intro')}</Text>
       {download.isError && <Problem error={download.error} focus onDismiss={download.reset} />}
+      {fields.isError && <Problem error={fields.error} onRetry={() => void fields.refetch()} />}
       {lastImport !== null && (
         <Link href={importAt(caseRef, lastImport)}>{say('tabRegister.import.last')}</Link>
       )}

@@ -4,9 +4,11 @@ import { names } from '../../src/language/names.ts';
 import { recordNames } from '../../src/language/record-names.ts';
 import { useBoard, useMe } from '../api/questions.ts';
 import { Stamp } from '../components/marks.tsx';
+import { Problem } from '../components/problem.tsx';
 import { useRecordFrame } from '../components/record-frame.tsx';
 import { hashOf } from '../components/routes.ts';
 import { Card, Cards, Row, Section } from '../components/section.tsx';
+import { Loading } from '../components/states.tsx';
 import { useWords } from '../components/words.tsx';
 import { useDecide } from './use-decide.tsx';
 
@@ -83,8 +85,12 @@ export const ServiceCases = () => {
         )
       }
     >
+      {closed.isError && closed.data === undefined && (
+        <Problem error={closed.error} onRetry={() => void closed.refetch()} />
+      )}
+      {closed.isPending && <Loading />}
       {all.length === 0 ? (
-        <Text>{say('tabServices.cases.none')}</Text>
+        closed.data !== undefined && <Text>{say('tabServices.cases.none')}</Text>
       ) : (
         <Cards>
           {all.map((one) => (

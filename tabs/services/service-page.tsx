@@ -1,6 +1,6 @@
 import { Link, makeStyles, Title2 } from '@fluentui/react-components';
-import { ApiProblem } from '../api/problem.ts';
 import { useRecord } from '../api/records.ts';
+import { MayBeOld } from '../components/answered.tsx';
 import { Facts } from '../components/facts.tsx';
 import { HistoryPart } from '../components/history-part.tsx';
 import { ForOverseers } from '../components/oversight.tsx';
@@ -29,7 +29,6 @@ const RecordOf = ({ id }: { readonly id: string }) => {
   const back = <Link href={hashOf({ page: 'services' })}>{say('tabServices.back')}</Link>;
   if (record.isPending) return <Loading />;
   if (record.data === undefined) {
-    const final = record.error instanceof ApiProblem && record.error.problem.status < 500;
     return (
       <div className={styles.page}>
         <div className={styles.head}>
@@ -38,7 +37,7 @@ const RecordOf = ({ id }: { readonly id: string }) => {
             {say('tabServices.title')}
           </Title2>
         </div>
-        <Problem error={record.error} {...(final ? {} : { onRetry: () => void record.refetch() })} />
+        <Problem error={record.error} onRetry={() => void record.refetch()} />
       </div>
     );
   }
@@ -58,7 +57,7 @@ const RecordOf = ({ id }: { readonly id: string }) => {
               [say('tabServices.board'), service.healthBoard],
             ]}
           />
-          {record.isError && <p role="status">{say('common.problem.offline')}</p>}
+          <MayBeOld of={record} />
         </div>
         <SuggestionPart />
         <Accumulated />

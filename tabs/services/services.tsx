@@ -1,15 +1,15 @@
 import { Caption1, Field, Input, Link, makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import { useDeferredValue, useEffect, useState } from 'react';
-import { ApiProblem } from '../api/problem.ts';
 import { useServices } from '../api/questions.ts';
 import { useWatchedServices } from '../api/records.ts';
+import { Answered } from '../components/answered.tsx';
 import { useAnnounce } from '../components/announce.tsx';
 import { ForOverseers } from '../components/oversight.tsx';
 import { Problem } from '../components/problem.tsx';
 import { hashOf } from '../components/routes.ts';
 import { Card, Cards, Section } from '../components/section.tsx';
-import { Empty, Loading } from '../components/states.tsx';
+import { Empty } from '../components/states.tsx';
 import { useTitle } from '../components/use-title.ts';
 import { useWords } from '../components/words.tsx';
 import { WatchList } from './watch-list.tsx';
@@ -66,22 +66,16 @@ const Directory = () => {
 const Watched = () => {
   const { say } = useWords();
   const watched = useWatchedServices();
-  if (watched.isPending) return <Loading />;
-  if (watched.data === undefined) {
-    const forbidden = watched.error instanceof ApiProblem && watched.error.problem.status === 403;
-    return (
-      <Problem error={watched.error} {...(forbidden ? {} : { onRetry: () => void watched.refetch() })} />
-    );
-  }
   return (
-    <>
-      {watched.isError && <p role="status">{say('common.problem.offline')}</p>}
-      {watched.data.rows.length === 0 ? (
-        <Empty title={say('tabServices.emptyTitle')} text={say('tabServices.emptyText')} />
-      ) : (
-        <WatchList rows={watched.data.rows} />
-      )}
-    </>
+    <Answered to={watched}>
+      {({ rows }) =>
+        rows.length === 0 ? (
+          <Empty title={say('tabServices.emptyTitle')} text={say('tabServices.emptyText')} />
+        ) : (
+          <WatchList rows={rows} />
+        )
+      }
+    </Answered>
   );
 };
 

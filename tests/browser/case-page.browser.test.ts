@@ -130,7 +130,7 @@ describe('the tab', () => {
     await tab.goTo('checklist');
     const item = (await client.view(ref)).sections[0]?.items.find(({ status }) => status === 'open');
     const tick = tab.tab.getByRole('button', {
-      name: say('tab.item.tickLabel', { text: item?.text.en ?? '' }),
+      name: say('tabParts.item.tickLabel', { text: item?.text.en ?? '' }),
     });
     await tick.waitFor();
     const tabTo = async (name: string): Promise<void> => {
@@ -141,9 +141,9 @@ describe('the tab', () => {
       }
       throw new Error(`the keyboard never reached ${name}`);
     };
-    await tabTo(say('tab.item.tickLabel', { text: item?.text.en ?? '' }));
+    await tabTo(say('tabParts.item.tickLabel', { text: item?.text.en ?? '' }));
     await page.keyboard.press('Enter');
-    const undo = say('tab.item.undoLabel', { text: item?.text.en ?? '' });
+    const undo = say('tabParts.item.undoLabel', { text: item?.text.en ?? '' });
     await tab
       .entry(item?.text.en ?? '')
       .getByText(/Gwen Esiampl/)
@@ -172,10 +172,10 @@ describe('the tab', () => {
     const [mine, theirs] = await Promise.all([openCaseTab(one, ref), openCaseTab(other, ref)]);
     await Promise.all([mine.goTo('checklist'), theirs.goTo('checklist')]);
     const [typed, ticked] = (await client.view(ref)).sections[1]?.items ?? [];
-    const dialog = await mine.ask(say('tab.item.noteLabel', { text: typed?.text.en ?? '' }));
-    const note = dialog.getByLabel(say('tab.item.note'));
+    const dialog = await mine.ask(say('tabParts.item.noteLabel', { text: typed?.text.en ?? '' }));
+    const note = dialog.getByLabel(say('tabParts.item.note'));
     await note.fill('Half a sentence');
-    const name = say('tab.item.tickLabel', { text: ticked?.text.en ?? '' });
+    const name = say('tabParts.item.tickLabel', { text: ticked?.text.en ?? '' });
     await theirs.tab.getByRole('button', { name, exact: true }).click();
     // Behind the dialog, which hides the rest from screen readers meanwhile.
     await mine.tab
@@ -187,7 +187,7 @@ describe('the tab', () => {
     expect(await note.inputValue()).toBe('Half a sentence');
     await one.page.keyboard.type(' goes on');
     expect(await note.inputValue()).toBe('Half a sentence goes on');
-    await mine.send(say('tab.item.note'));
+    await mine.send(say('tabParts.item.note'));
     await theirs
       .entry(typed?.text.en ?? '')
       .getByText('Half a sentence goes on')

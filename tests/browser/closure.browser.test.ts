@@ -121,7 +121,7 @@ describe('cau cartref gofal, ar ffôn', () => {
     await tab.goTo('checklist');
     const open = sections.flatMap(({ items }) => items).filter(({ status }) => status === 'open');
     const [first, ...others] = open;
-    const tick = say('tab.item.tickLabel', { text: first?.text.cy ?? '' });
+    const tick = say('tabParts.item.tickLabel', { text: first?.text.cy ?? '' });
     await tab.tab.getByRole('button', { name: tick, exact: true }).click();
     await tab
       .entry(first?.text.cy ?? '')
@@ -143,12 +143,12 @@ describe('cau cartref gofal, ar ffôn', () => {
       await tab.tab.locator('[aria-current=step]').getByText(titleOf(id), { exact: true }).waitFor();
     }
     await tab.goTo('log');
-    const entry = await tab.ask(say('tab.log.enter'));
-    await entry.getByLabel(say('tab.log.which')).selectOption('lesson');
+    const entry = await tab.ask(say('tabParts.log.enter'));
+    await entry.getByLabel(say('tabParts.log.which')).selectOption('lesson');
     await entry
-      .getByLabel(say('tab.log.text'))
+      .getByLabel(say('tabParts.log.text'))
       .fill('Gofyn am allweddi’r ystafell feddyginiaeth ar y diwrnod cyntaf.');
-    await tab.send(say('tab.log.enter'));
+    await tab.send(say('tabParts.log.enter'));
     await tab.goTo('overview');
     const close = await tab.ask(say('tab.stage.close'));
     await close.getByLabel(say('tab.stage.closeOutcome')).fill('Mae pawb wedi symud ac ymgartrefu');

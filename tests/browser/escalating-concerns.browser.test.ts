@@ -81,36 +81,36 @@ describe('escalating concerns on the pages', () => {
     const { say } = visitor;
     const tab = await openCaseTab(visitor, ref);
     await tab.goTo('plan');
-    let dialog = await tab.ask(say('tab.plan.add'));
-    await dialog.getByLabel(say('tab.plan.text')).fill('Repair the lift');
-    await dialog.getByLabel(say('tab.plan.source')).selectOption('ciw-notice');
-    await dialog.getByLabel(say('tab.plan.owner')).fill('Gwenno Ffug');
-    await dialog.getByLabel(new RegExp(`^${say('tab.plan.due')}`)).fill(inDays(30));
+    let dialog = await tab.ask(say('tabParts.plan.add'));
+    await dialog.getByLabel(say('tabParts.plan.text')).fill('Repair the lift');
+    await dialog.getByLabel(say('tabParts.plan.source')).selectOption('ciw-notice');
+    await dialog.getByLabel(say('tabParts.plan.owner')).fill('Gwenno Ffug');
+    await dialog.getByLabel(new RegExp(`^${say('tabParts.plan.due')}`)).fill(inDays(30));
     await look(visitor, 'tab-plan-add');
-    await tab.send(say('tab.plan.add'));
+    await tab.send(say('tabParts.plan.add'));
     await tab
       .entry('Repair the lift')
       .getByText(/Gwenno Ffug/)
       .waitFor();
 
-    dialog = await tab.ask(say('tab.plan.updateLabel', { number: 3 }));
-    await dialog.getByLabel(say('tab.plan.owner')).fill('Elin Enghraifft');
-    await tab.send(say('tab.plan.update'));
+    dialog = await tab.ask(say('tabParts.plan.updateLabel', { number: 3 }));
+    await dialog.getByLabel(say('tabParts.plan.owner')).fill('Elin Enghraifft');
+    await tab.send(say('tabParts.plan.update'));
     await tab
       .entry('Repair the lift')
       .getByText(/Elin Enghraifft/)
       .waitFor();
 
-    dialog = await tab.ask(say('tab.plan.reviewLabel', { number: 2 }));
-    await dialog.getByLabel(say('tab.plan.progressLabel')).selectOption('at-risk');
+    dialog = await tab.ask(say('tabParts.plan.reviewLabel', { number: 2 }));
+    await dialog.getByLabel(say('tabParts.plan.progressLabel')).selectOption('at-risk');
     await dialog.getByLabel(say('tab.case.note')).fill('Two of four books mended');
-    await tab.send(say('tab.plan.review'));
+    await tab.send(say('tabParts.plan.review'));
     await tab.entry('Mend the medication').getByText(say('case.progress.at-risk')).waitFor();
 
-    dialog = await tab.ask(say('tab.plan.meetLabel', { number: 3 }));
-    await dialog.getByLabel(say('tab.plan.metHow')).fill('Seen on the visit');
-    await tab.send(say('tab.plan.meet'));
-    await tab.tab.getByText(say('tab.plan.counts', { open: 2, met: 1 })).waitFor();
+    dialog = await tab.ask(say('tabParts.plan.meetLabel', { number: 3 }));
+    await dialog.getByLabel(say('tabParts.plan.metHow')).fill('Seen on the visit');
+    await tab.send(say('tabParts.plan.meet'));
+    await tab.tab.getByText(say('tabParts.plan.counts', { open: 2, met: 1 })).waitFor();
     await look(visitor, 'tab-plan');
     expect(visitor.mistakes).toEqual([]);
   });
@@ -180,13 +180,13 @@ describe('escalating concerns on the pages', () => {
 
     const tab = await openCaseTab(visitor, ref);
     await tab.goTo('meetings');
-    const dialog = await tab.ask(say('tab.meeting.moveLabel', { number: 1 }));
-    await dialog.getByLabel(say('tab.meeting.start')).fill(`${inDays(9)}T14:30`);
+    const dialog = await tab.ask(say('tabParts.meeting.moveLabel', { number: 1 }));
+    await dialog.getByLabel(say('tabParts.meeting.start')).fill(`${inDays(9)}T14:30`);
     await dialog.getByLabel(say('tab.case.why')).fill('The chair is in court');
     await look(visitor, 'tab-meeting-move');
-    await tab.send(say('tab.meeting.move'));
+    await tab.send(say('tabParts.meeting.move'));
     await tab
-      .entry(say('tab.meeting.number', { number: 1 }))
+      .entry(say('tabParts.meeting.number', { number: 1 }))
       .getByText(/14:30–15:30/)
       .waitFor();
     await look(visitor, 'tab-meetings');
@@ -214,12 +214,12 @@ describe('escalating concerns on the pages', () => {
     const { say } = visitor;
     const tab = await openCaseTab(visitor, ref);
     await tab.goTo('meetings');
-    const dialog = await tab.ask(say('tab.meeting.request'));
+    const dialog = await tab.ask(say('tabParts.meeting.request'));
     // Longer than the hours that everybody works.
-    await dialog.getByLabel(say('tab.meeting.duration')).fill('480');
-    await dialog.getByLabel(say('tab.meeting.within')).fill('1');
-    await tab.send(say('tab.meeting.request'));
-    const second = tab.entry(say('tab.meeting.number', { number: 2 }));
+    await dialog.getByLabel(say('tabParts.meeting.duration')).fill('480');
+    await dialog.getByLabel(say('tabParts.meeting.within')).fill('1');
+    await tab.send(say('tabParts.meeting.request'));
+    const second = tab.entry(say('tabParts.meeting.number', { number: 2 }));
     await second.getByText(say('case.meetingStatus.no-slot')).waitFor();
     await look(visitor, 'tab-no-slot');
     const channel = await openChannel(visitor, ref);
@@ -262,7 +262,7 @@ describe('escalating concerns on the pages', () => {
     const tab = await openCaseTab(visitor, ref);
     await tab.goTo('documents');
     const shown = await tab.tab
-      .getByRole('list', { name: say('tab.document.files') })
+      .getByRole('list', { name: say('tabParts.document.files') })
       .first()
       .innerText();
     await look(visitor, 'tab-documents');
@@ -291,24 +291,24 @@ describe('escalating concerns on the pages', () => {
     await tab.entry(upload).getByText('Code 5.28').first().waitFor();
     await tab.goTo('documents');
     const title = notifications[0]?.title.en ?? '';
-    const dialog = await tab.ask(say('tab.document.uploadLabel', { title }));
-    await dialog.getByLabel(say('tab.document.uploadReference')).fill('COP-YMARFER-1');
-    await tab.send(say('tab.document.upload'));
+    const dialog = await tab.ask(say('tabParts.document.uploadLabel', { title }));
+    await dialog.getByLabel(say('tabParts.document.uploadReference')).fill('COP-YMARFER-1');
+    await tab.send(say('tabParts.document.upload'));
     await tab.tab.getByText(/COP-YMARFER-1/).waitFor();
     await tab.goTo('overview');
     await tab.tab.getByRole('heading', { name: say('tab.duty.title') }).waitFor();
     await expect.poll(() => tab.tab.getByText(upload, { exact: true }).count(), patience).toBe(0);
     // A second draft, from the tab, is looked at in both languages and thrown away.
     await tab.goTo('documents');
-    await tab.tab.getByRole('button', { name: say('tab.document.draft', { title }), exact: true }).click();
-    const preview = tab.tab.getByRole('region', { name: say('tab.document.preview') });
+    await tab.tab.getByRole('button', { name: say('tabParts.document.draft', { title }), exact: true }).click();
+    const preview = tab.tab.getByRole('region', { name: say('tabParts.document.preview') });
     await preview.waitFor();
     await tab.tab.getByRole('radio', { name: say('common.language.cy') }).check();
     await preview.and(tab.tab.locator('[lang=cy]')).waitFor();
     await look(visitor, 'tab-draft');
-    await tab.tab.getByRole('button', { name: say('tab.document.saveDraft') }).click();
-    await tab.ask(say('tab.document.discardLabel', { title }));
-    await tab.send(say('tab.document.discard'));
+    await tab.tab.getByRole('button', { name: say('tabParts.document.saveDraft') }).click();
+    await tab.ask(say('tabParts.document.discardLabel', { title }));
+    await tab.send(say('tabParts.document.discard'));
     await tab.tab.getByText(say('case.notificationStatus.discarded'), { exact: true }).waitFor();
   });
 
@@ -326,36 +326,36 @@ describe('escalating concerns on the pages', () => {
 
     const tab = await openCaseTab(visitor, ref);
     await tab.goTo('suspension');
-    const dialog = await tab.ask(say('tab.suspend.start'));
+    const dialog = await tab.ask(say('tabParts.suspend.start'));
     await dialog
-      .getByLabel(say('tab.suspend.rationale'))
+      .getByLabel(say('tabParts.suspend.rationale'))
       .fill('Harm is likely while nights are not staffed.');
-    const suspend = dialog.getByRole('button', { name: say('tab.suspend.start'), exact: true });
+    const suspend = dialog.getByRole('button', { name: say('tabParts.suspend.start'), exact: true });
     await suspend.click();
     const refusal = dialog.getByRole('alert');
     await refusal.getByText('Code 5.19').first().waitFor();
     await refusal.getByText('Code 5.23').first().waitFor();
-    expect(await dialog.getByLabel(say('tab.suspend.rationale')).inputValue()).toContain('nights');
+    expect(await dialog.getByLabel(say('tabParts.suspend.rationale')).inputValue()).toContain('nights');
     await look(visitor, 'tab-suspension-refused');
 
-    await dialog.getByLabel(say('tab.suspend.risk')).fill('High: two falls in a week with nobody near.');
-    await dialog.getByLabel(say('tab.suspend.partners')).fill('Bwrdd Iechyd Hafren');
-    await dialog.getByLabel(say('tab.suspend.joint'), { exact: true }).fill('Bwrdd Iechyd Hafren');
-    await dialog.getByLabel(say('tab.suspend.signName')).fill('Nia Ymarfer');
-    await dialog.getByLabel(say('tab.suspend.signRole')).fill('Director');
-    await dialog.getByLabel(say('tab.suspend.signOn')).fill(inDays(0));
-    await dialog.getByLabel(say('tab.suspend.reviewOn')).fill(inDays(14));
+    await dialog.getByLabel(say('tabParts.suspend.risk')).fill('High: two falls in a week with nobody near.');
+    await dialog.getByLabel(say('tabParts.suspend.partners')).fill('Bwrdd Iechyd Hafren');
+    await dialog.getByLabel(say('tabParts.suspend.joint'), { exact: true }).fill('Bwrdd Iechyd Hafren');
+    await dialog.getByLabel(say('tabParts.suspend.signName')).fill('Nia Ymarfer');
+    await dialog.getByLabel(say('tabParts.suspend.signRole')).fill('Director');
+    await dialog.getByLabel(say('tabParts.suspend.signOn')).fill(inDays(0));
+    await dialog.getByLabel(say('tabParts.suspend.reviewOn')).fill(inDays(14));
     await dialog
-      .getByLabel(say('tab.suspend.communications'))
+      .getByLabel(say('tabParts.suspend.communications'))
       .fill('Provider by letter; families through the home.');
-    await tab.send(say('tab.suspend.start'));
+    await tab.send(say('tabParts.suspend.start'));
     await tab.tab.getByText(say('tab.case.suspendedTitle'), { exact: true }).waitFor();
     await look(visitor, 'tab-suspended');
 
-    const lift = await tab.ask(say('tab.suspend.lift'));
+    const lift = await tab.ask(say('tabParts.suspend.lift'));
     await lift.getByLabel(say('tab.case.why')).fill('Nights are staffed.');
-    await tab.send(say('tab.suspend.lift'));
-    await tab.tab.getByText(say('tab.suspend.notInForce'), { exact: true }).waitFor();
+    await tab.send(say('tabParts.suspend.lift'));
+    await tab.tab.getByText(say('tabParts.suspend.notInForce'), { exact: true }).waitFor();
     expect(await tab.tab.getByText(say('tab.case.suspendedTitle'), { exact: true }).count()).toBe(0);
   });
 
@@ -363,9 +363,9 @@ describe('escalating concerns on the pages', () => {
     const { say } = visitor;
     const tab = await openCaseTab(visitor, ref);
     await tab.goTo('suspension');
-    const dialog = await tab.ask(say('tab.suspend.ask'));
+    const dialog = await tab.ask(say('tabParts.suspend.ask'));
     await dialog.getByLabel(say('tab.case.why')).fill('It would be quicker');
-    await dialog.getByRole('button', { name: say('tab.suspend.send'), exact: true }).click();
+    await dialog.getByRole('button', { name: say('tabParts.suspend.send'), exact: true }).click();
     await dialog.getByRole('alert').getByText('Code 5.22').first().waitFor();
     // Nobody may go on in spite of this one.
     expect(await dialog.getByRole('button', { name: say('common.problem.goOn') }).count()).toBe(0);
@@ -386,9 +386,9 @@ describe('escalating concerns on the pages', () => {
 
     await tab.goTo('plan');
     for (const number of [1, 2]) {
-      const dialog = await tab.ask(say('tab.plan.meetLabel', { number }));
-      await dialog.getByLabel(say('tab.plan.metHow')).fill('Seen on the visit');
-      await tab.send(say('tab.plan.meet'));
+      const dialog = await tab.ask(say('tabParts.plan.meetLabel', { number }));
+      await dialog.getByLabel(say('tabParts.plan.metHow')).fill('Seen on the visit');
+      await tab.send(say('tabParts.plan.meet'));
     }
     await tab.tab.getByText(say('tab.case.shouldClose')).waitFor();
     await look(visitor, 'tab-should-close');

@@ -286,25 +286,25 @@ describe('every procedure', () => {
       const { say } = who;
       const tab = await openCaseTab(who, board);
       await tab.goTo('meetings');
-      const dialog = await tab.ask(say('tab.meeting.heldLabel', { number: meeting?.number ?? 0 }));
+      const dialog = await tab.ask(say('tabParts.meeting.heldLabel', { number: meeting?.number ?? 0 }));
       await dialog.getByRole('checkbox', { name: /Gwen Esiampl/ }).check();
       await dialog.getByLabel(say('tabCase.meeting.others')).fill('Alun Dychmygol, Gofal Enghraifft Cyf');
-      await dialog.getByLabel(say('tab.meeting.decisions')).fill('Visit again within the week');
+      await dialog.getByLabel(say('tabParts.meeting.decisions')).fill('Visit again within the week');
       await dialog.getByRole('button', { name: say('tabCase.meeting.addAction') }).click();
       await dialog.getByLabel(say('tabCase.meeting.actionText')).fill('Visit at night');
-      await dialog.getByRole('button', { name: say('tab.meeting.held'), exact: true }).click();
+      await dialog.getByRole('button', { name: say('tabParts.meeting.held'), exact: true }).click();
       await dialog.getByText(say('common.required')).first().waitFor();
       await look(who, 'meeting-held');
       await dialog.getByLabel(say('tabCase.meeting.actionOwner')).fill('Gwen Esiampl');
       await dialog.getByLabel(say('tabCase.meeting.actionDue')).fill('2027-01-15');
-      await tab.send(say('tab.meeting.held'));
+      await tab.send(say('tabParts.meeting.held'));
 
       // 3. The minutes begin with what was recorded.
       await tab.tab.getByRole('button', { name: say('tabCase.meeting.draftMinutes') }).click();
-      await tab.tab.getByRole('button', { name: say('tab.document.saveDraft') }).waitFor();
+      await tab.tab.getByRole('button', { name: say('tabParts.document.saveDraft') }).waitFor();
       await look(who, 'meeting-minutes');
-      await tab.tab.getByRole('button', { name: say('tab.document.saveDraft') }).click();
-      await tab.tab.getByRole('button', { name: say('tab.document.saveDraft') }).waitFor({ state: 'hidden' });
+      await tab.tab.getByRole('button', { name: say('tabParts.document.saveDraft') }).click();
+      await tab.tab.getByRole('button', { name: say('tabParts.document.saveDraft') }).waitFor({ state: 'hidden' });
       await tab.goTo('plan');
       await tab.tab.getByText('Visit at night').first().waitFor();
       await look(who, 'meeting-plan');

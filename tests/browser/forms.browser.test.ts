@@ -40,16 +40,16 @@ describe('a form of the case page', () => {
 
   const forms: readonly (readonly [part: CasePart, button: (say: Say) => string])[] = [
     ['overview', (say) => say('tabCase.evidence.add')],
-    ['checklist', (say) => say('tab.item.naLabel', { text: '' }).trim()],
-    ['plan', (say) => say('tab.plan.add')],
+    ['checklist', (say) => say('tabParts.item.naLabel', { text: '' }).trim()],
+    ['plan', (say) => say('tabParts.plan.add')],
     ['plan', (say) => say('tabCase.plan.addGroup')],
-    ['plan', (say) => say('tab.plan.updateLabel', { number: 1 })],
-    ['plan', (say) => say('tab.plan.withdrawLabel', { number: 1 })],
-    ['plan', (say) => say('tab.plan.respond')],
-    ['meetings', (say) => say('tab.meeting.request')],
-    ['suspension', (say) => say('tab.suspend.start')],
-    ['log', (say) => say('tab.log.decide')],
-    ['log', (say) => say('tab.log.enter')],
+    ['plan', (say) => say('tabParts.plan.updateLabel', { number: 1 })],
+    ['plan', (say) => say('tabParts.plan.withdrawLabel', { number: 1 })],
+    ['plan', (say) => say('tabParts.plan.respond')],
+    ['meetings', (say) => say('tabParts.meeting.request')],
+    ['suspension', (say) => say('tabParts.suspend.start')],
+    ['log', (say) => say('tabParts.log.decide')],
+    ['log', (say) => say('tabParts.log.enter')],
   ];
 
   const kinds = [
@@ -118,7 +118,7 @@ describe('a form of the case page', () => {
     const tab = caseTabIn(who, page);
     await tab.goTo('checklist');
     await page
-      .getByRole('button', { name: say('tab.item.tickLabel', { text: '' }).trim() })
+      .getByRole('button', { name: say('tabParts.item.tickLabel', { text: '' }).trim() })
       .first()
       .click();
     await page.getByRole('region', { name: say('tabCase.undo.title') }).waitFor();

@@ -65,31 +65,31 @@ describe('the tab, by keys alone', () => {
     const [item, other] = (await mari.view(ref)).sections[0]?.items ?? [];
     const text = item?.text.en ?? '';
     await skip(at);
-    await keys.enter(say('tab.item.tickLabel', { text }));
+    await keys.enter(say('tabParts.item.tickLabel', { text }));
     await view
       .getByRole('status')
-      .getByText(say('tab.item.ticked'), { exact: true })
+      .getByText(say('tabParts.item.ticked'), { exact: true })
       .waitFor({ state: 'attached' });
     await keys.isSomewhere();
-    await keys.enter(say('tab.item.undoLabel', { text }));
+    await keys.enter(say('tabParts.item.undoLabel', { text }));
     await view.getByRole('dialog').waitFor();
     await keys.tabTo(say('tab.case.why'));
     await at.page.keyboard.type('Only half of it');
-    await keys.enter(say('tab.item.undo'));
+    await keys.enter(say('tabParts.item.undo'));
     await view.getByRole('dialog').waitFor({ state: 'hidden' });
     await view
       .getByRole('status')
-      .getByText(say('tab.item.undone'), { exact: true })
+      .getByText(say('tabParts.item.undone'), { exact: true })
       .waitFor({ state: 'attached' });
     await keys.isSomewhere();
-    await keys.enter(say('tab.item.noteLabel', { text: other?.text.en ?? '' }));
-    await keys.write(new RegExp(`^${say('tab.item.note')}`), 'Seen on the visit', { role: 'textarea' });
+    await keys.enter(say('tabParts.item.noteLabel', { text: other?.text.en ?? '' }));
+    await keys.write(new RegExp(`^${say('tabParts.item.note')}`), 'Seen on the visit', { role: 'textarea' });
     // Escape leaves it as it was, and the focus goes back to what opened it.
     await keys.press('Escape');
-    await keys.standsOn(say('tab.item.noteLabel', { text: other?.text.en ?? '' }));
+    await keys.standsOn(say('tabParts.item.noteLabel', { text: other?.text.en ?? '' }));
     await keys.press('Enter');
-    await keys.write(new RegExp(`^${say('tab.item.note')}`), 'Seen on the visit', { role: 'textarea' });
-    await keys.enter(say('tab.item.note'), { role: 'button' });
+    await keys.write(new RegExp(`^${say('tabParts.item.note')}`), 'Seen on the visit', { role: 'textarea' });
+    await keys.enter(say('tabParts.item.note'), { role: 'button' });
     await view.getByRole('dialog').waitFor({ state: 'hidden' });
     await view.getByText('Seen on the visit', { exact: true }).waitFor();
     const [ticked, noted] = (await mari.view(ref)).sections[0]?.items ?? [];
@@ -117,30 +117,30 @@ describe('the tab, by keys alone', () => {
     const at = await sitDown(`#/case/${ref}/plan`);
     const { keys, say, view, page } = at;
     await skip(at);
-    await keys.enter(say('tab.plan.add'));
-    await keys.write(new RegExp(`^${say('tab.plan.text')}`), 'Fill the night shift');
-    await keys.write(new RegExp(`^${say('tab.plan.owner')}`), 'Dafydd Sampl-Rees');
-    await keys.writeDay(new RegExp(`^${say('tab.plan.due')}`), inDays(20));
-    await keys.write(say('tab.plan.response'), 'The provider accepts the findings');
-    await keys.enter(say('tab.plan.add'), { role: 'button' });
+    await keys.enter(say('tabParts.plan.add'));
+    await keys.write(new RegExp(`^${say('tabParts.plan.text')}`), 'Fill the night shift');
+    await keys.write(new RegExp(`^${say('tabParts.plan.owner')}`), 'Dafydd Sampl-Rees');
+    await keys.writeDay(new RegExp(`^${say('tabParts.plan.due')}`), inDays(20));
+    await keys.write(say('tabParts.plan.response'), 'The provider accepts the findings');
+    await keys.enter(say('tabParts.plan.add'), { role: 'button' });
     await view.getByText('Fill the night shift').waitFor();
     await keys.isSomewhere();
 
     await keys.enter(say('tab.case.log'), { back: true, presses: 80 });
-    await view.getByRole('heading', { name: say('tab.log.decisions'), exact: true }).waitFor();
-    await keys.enter(say('tab.log.decide'));
-    await keys.write(new RegExp(`^${say('tab.log.decision')}`), 'Visits every week');
-    await keys.write(new RegExp(`^${say('tab.log.rationale')}`), 'Nights are what went wrong');
-    await keys.enter(say('tab.log.decide'), { role: 'button' });
+    await view.getByRole('heading', { name: say('tabParts.log.decisions'), exact: true }).waitFor();
+    await keys.enter(say('tabParts.log.decide'));
+    await keys.write(new RegExp(`^${say('tabParts.log.decision')}`), 'Visits every week');
+    await keys.write(new RegExp(`^${say('tabParts.log.rationale')}`), 'Nights are what went wrong');
+    await keys.enter(say('tabParts.log.decide'), { role: 'button' });
     await view.getByText('Visits every week', { exact: true }).waitFor();
     await keys.isSomewhere();
 
     await keys.enter(say('tab.case.meetings'), { back: true, presses: 80 });
     await view.getByRole('heading', { name: say('tab.case.meetings'), exact: true }).waitFor();
-    await keys.enter(say('tab.meeting.request'));
+    await keys.enter(say('tabParts.meeting.request'));
     await view.getByRole('dialog').waitFor();
-    await keys.enter(say('tab.meeting.request'), { role: 'button' });
-    await view.getByText(say('tab.meeting.slots'), { exact: true }).waitFor();
+    await keys.enter(say('tabParts.meeting.request'), { role: 'button' });
+    await view.getByText(say('tabParts.meeting.slots'), { exact: true }).waitFor();
     await keys.isSomewhere();
     await keys.enter(/^Choose /);
     await mari.until(ref, 'the meeting booked', ({ meetings }) => meetings[0]?.status === 'booked');
@@ -155,12 +155,12 @@ describe('the tab, by keys alone', () => {
     const { keys, say, view, page } = at;
     await skip(at);
     await keys.enter(/^Draft/);
-    await view.getByRole('button', { name: say('tab.document.saveDraft') }).waitFor();
+    await view.getByRole('button', { name: say('tabParts.document.saveDraft') }).waitFor();
     // Every field from the first to the button that keeps them.
     for (let fields = 0; fields < 60; fields += 1) {
       await keys.press('Tab');
       const stop = await keys.where();
-      if (stop?.name === say('tab.document.saveDraft')) break;
+      if (stop?.name === say('tabParts.document.saveDraft')) break;
       if (stop?.role !== 'textarea' && stop?.role !== 'input') continue;
       const empty = await view.evaluate(() => {
         const now = document.activeElement;
@@ -171,11 +171,11 @@ describe('the tab, by keys alone', () => {
       if (empty) await page.keyboard.type('Said by keys');
     }
     await keys.press('Enter');
-    await view.getByRole('button', { name: new RegExp(`^${say('tab.document.confirm')}`) }).waitFor();
+    await view.getByRole('button', { name: new RegExp(`^${say('tabParts.document.confirm')}`) }).waitFor();
     await keys.isSomewhere();
-    await keys.enter(new RegExp(`^${say('tab.document.confirm')}`));
+    await keys.enter(new RegExp(`^${say('tabParts.document.confirm')}`));
     await view.getByRole('dialog').waitFor();
-    await keys.enter(say('tab.document.confirm'), { role: 'button' });
+    await keys.enter(say('tabParts.document.confirm'), { role: 'button' });
     await mari.until(
       ref,
       'the notification filed',

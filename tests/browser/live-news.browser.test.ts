@@ -67,8 +67,8 @@ describe('changes by others', () => {
     await mari.does(ref, { type: 'noteItem', item: id, note: 'As it stood' });
     await tab.goTo('checklist');
     await card(tab.tab, text.en).getByText('As it stood').waitFor();
-    await tab.ask(say('tab.item.noteLabel', { text: text.en }));
-    const note = tab.dialog.getByRole('textbox', { name: say('tab.item.note') });
+    await tab.ask(say('tabParts.item.noteLabel', { text: text.en }));
+    const note = tab.dialog.getByRole('textbox', { name: say('tabParts.item.note') });
     await note.fill('I am still writing');
     await page.keyboard.press('Home');
 
@@ -84,13 +84,13 @@ describe('changes by others', () => {
     await look(who, 'clash');
 
     // 3. Sending leads to the choice, and nothing is overwritten before it is made.
-    await tab.dialog.getByRole('button', { name: say('tab.item.note'), exact: true }).click();
+    await tab.dialog.getByRole('button', { name: say('tabParts.item.note'), exact: true }).click();
     await tab.dialog.locator('[data-clash] button:focus').waitFor();
     const [, standing] = (await mari.view(ref)).sections[0]?.items ?? [];
     expect(standing?.note).toBe('Mari wrote this meanwhile');
     await page.keyboard.press('Enter');
     await tab.dialog.locator('[data-clash]').waitFor({ state: 'hidden' });
-    await tab.send(say('tab.item.note'));
+    await tab.send(say('tabParts.item.note'));
     await card(tab.tab, text.en).getByText('Yes: I am still writing').waitFor();
     expect(who.mistakes).toEqual([]);
     await who.close();
@@ -101,8 +101,8 @@ describe('changes by others', () => {
     const { say } = who;
     const { id, text } = itemAt(3);
     await tab.goTo('checklist');
-    await tab.ask(say('tab.item.noteLabel', { text: text.cy }));
-    const note = tab.dialog.getByRole('textbox', { name: say('tab.item.note') });
+    await tab.ask(say('tabParts.item.noteLabel', { text: text.cy }));
+    const note = tab.dialog.getByRole('textbox', { name: say('tabParts.item.note') });
     await note.fill('Fy nodyn i');
     await mari.does(ref, { type: 'noteItem', item: id, note: 'Nodyn Mari' });
     await tab.dialog.getByRole('button', { name: say('tabLive.takeTheirs') }).waitFor();

@@ -132,19 +132,19 @@ const further = {
     open: press(({ say }) => say('tabCase.chart.show')),
   }),
   'dialog-note': at(part('concerns', 'checklist'), {
-    open: inDialog(({ say }) => starting(say('tab.item.noteLabel', { text: '…' }))),
+    open: inDialog(({ say }) => starting(say('tabParts.item.noteLabel', { text: '…' }))),
   }),
   'dialog-assign': at(part('concerns', 'checklist'), {
     open: inDialog(({ say }) => starting(say('tabCase.item.assignLabel', { text: '…' }))),
   }),
-  'dialog-plan': at(part('concerns', 'plan'), { open: inDialog(({ say }) => say('tab.plan.add')) }),
+  'dialog-plan': at(part('concerns', 'plan'), { open: inDialog(({ say }) => say('tabParts.plan.add')) }),
   'dialog-meeting': at(part('concerns', 'meetings'), {
-    open: inDialog(({ say }) => say('tab.meeting.request')),
+    open: inDialog(({ say }) => say('tabParts.meeting.request')),
   }),
-  'dialog-entry': at(part('concerns', 'log'), { open: inDialog(({ say }) => say('tab.log.enter')) }),
-  'dialog-decision': at(part('concerns', 'log'), { open: inDialog(({ say }) => say('tab.log.decide')) }),
+  'dialog-entry': at(part('concerns', 'log'), { open: inDialog(({ say }) => say('tabParts.log.enter')) }),
+  'dialog-decision': at(part('concerns', 'log'), { open: inDialog(({ say }) => say('tabParts.log.decide')) }),
   'dialog-suspension': at(part('concerns', 'suspension'), {
-    open: inDialog(({ say }) => say('tab.suspend.review')),
+    open: inDialog(({ say }) => say('tabParts.suspend.review')),
   }),
   'dialog-rag': at((world) => part('closing', 'individuals', world.person)(world), {
     open: inDialog(({ say }) => say('tabRegister.person.setRag')),

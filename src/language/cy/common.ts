@@ -34,6 +34,7 @@ export const common = {
   button: {
     cancel: 'Canslo',
     tryAgain: 'Rhoi cynnig arall arni',
+    signIn: 'Mewngofnodi eto',
     dismiss: 'Cuddio',
     remove: 'Tynnu',
     add: 'Ychwanegu',
@@ -49,8 +50,18 @@ export const common = {
       'Dim ateb gan Hafan. Mae’r hyn a deipiwyd gennych yma o hyd; rhowch gynnig arall arni mewn munud.',
     offline:
       'Ni ellir cyrraedd Hafan ar hyn o bryd. Gall yr hyn a welwch fod yn hen; gofynnir amdano eto’n awtomatig.',
-    signIn:
-      'Ni wnaeth Teams eich mewngofnodi. Caewch y tab hwn a’i agor eto, a gofynnwch i’ch gweinyddwr os yw’n parhau.',
+    noSearch: 'Ni chafodd y chwiliad ateb. Teipiwch eto ymhen ennyd.',
+    signedOut: 'Rydych wedi’ch allgofnodi',
+    signIn: 'Mae’r hyn a deipioch yma o hyd. Mewngofnodwch eto, yna ewch ymlaen lle’r oeddech.',
+    signedIn: 'Rydych wedi’ch mewngofnodi eto. Mae’r hyn a deipioch yma o hyd: anfonwch ef unwaith eto.',
+    signInFailed:
+      'Ni lwyddodd hynny i’ch mewngofnodi. Nodwch yr hyn a deipioch, yna caewch y dudalen hon a’i hagor eto. Os yw’n parhau, gofynnwch i’ch gweinyddwr.',
+    forbidden: 'Ni ddangosir hyn i chi',
+    forbiddenText:
+      'Nid yw eich rôl yn ei agor. Gofynnwch i swyddog arweiniol yr achos, neu i bwy bynnag sy’n rhoi rolau yn eich sefydliad.',
+    missingPage: 'Does dim byd yma',
+    missingPageText:
+      'Gall y ddolen fod yn hen, neu ni ddangosir i chi’r hyn y mae’n arwain ato. Ewch yn ôl, neu gofynnwch i bwy bynnag a roddodd y ddolen i chi.',
     notInHost: 'Agorwch y dudalen hon yn Microsoft Teams: trwyddo y mae Hafan yn eich mewngofnodi.',
     broken: 'Aeth rhywbeth o’i le ar y dudalen hon. Ni chollwyd dim a gadwyd. Llwythwch hi eto.',
     missing: 'Yr hyn sydd ar goll',

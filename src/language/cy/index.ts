@@ -27,6 +27,7 @@ import { tabBoard } from './tab-board.ts';
 import { tabIncidents } from './tab-incidents.ts';
 import { tabLive } from './tab-live.ts';
 import { tabMeetings } from './tab-meetings.ts';
+import { tabParts } from './tab-parts.ts';
 import { tabRegister } from './tab-register.ts';
 import { tabServices } from './tab-services.ts';
 import { unloaded } from './unloaded.ts';
@@ -61,6 +62,7 @@ export const cy = {
   tabIncidents,
   tabLive,
   tabMeetings,
+  tabParts,
   tabRegister,
   tabServices,
   tabCase,

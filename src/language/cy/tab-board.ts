@@ -90,6 +90,7 @@ export const tabBoard = {
     review: 'Wedi’i atal, adolygu erbyn {{date}}',
   },
   filter: {
+    noChoices: 'Ni ellid nôl y dewisiadau ar gyfer yr hidlwyr.',
     more: 'Rhagor o hidlyddion',
     fewer: 'Llai o hidlyddion',
     stage: 'Cam',

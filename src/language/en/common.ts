@@ -34,6 +34,7 @@ export const common = {
   button: {
     cancel: 'Cancel',
     tryAgain: 'Try again',
+    signIn: 'Sign in again',
     dismiss: 'Dismiss',
     remove: 'Remove',
     add: 'Add',
@@ -48,8 +49,18 @@ export const common = {
     noAnswer: 'No answer from Hafan. What you typed is still here; try again in a moment.',
     offline:
       'Hafan cannot be reached just now. What you see may be out of date; it is asked for again by itself.',
-    signIn:
-      'Teams did not sign you in. Close this tab, open it again, and ask your administrator if it stays like this.',
+    noSearch: 'The search got no answer. Type once more in a moment.',
+    signedOut: 'You are signed out',
+    signIn: 'What you typed is still here. Sign in again, and then go on where you were.',
+    signedIn: 'You are signed in again. What you typed is still here: send it once more.',
+    signInFailed:
+      'That did not sign you in. Note down what you typed, then close this page and open it again. If it stays like this, ask your administrator.',
+    forbidden: 'This is not shown to you',
+    forbiddenText:
+      'Your role does not open it. Ask the lead officer of the case, or whoever gives out roles in your organisation.',
+    missingPage: 'There is nothing here',
+    missingPageText:
+      'The link may be old, or what it leads to is not shown to you. Go back, or ask whoever gave you the link.',
     notInHost: 'Open this page in Microsoft Teams: Hafan signs you in through it.',
     broken: 'This page has gone wrong. Nothing that was saved is lost. Load it again.',
     missing: 'What is missing',

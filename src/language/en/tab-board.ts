@@ -89,6 +89,7 @@ export const tabBoard = {
     review: 'Suspended, review by {{date}}',
   },
   filter: {
+    noChoices: 'What there is to choose from in the filters could not be fetched.',
     more: 'More filters',
     fewer: 'Fewer filters',
     stage: 'Stage',

@@ -47,7 +47,7 @@ export const closure: LessonPlan = {
       who: 'mari',
       place: 'teams',
       cite: ['PFP App. A'],
-      labels: { not: 'tab.item.setNotApplicable', why: 'tab.item.why' },
+      labels: { not: 'tabParts.item.setNotApplicable', why: 'tabParts.item.why' },
       watch: { event: 'ItemSetNotApplicable' },
     },
     {
@@ -57,8 +57,8 @@ export const closure: LessonPlan = {
       cite: ['Code 7.12'],
       labels: {
         documents: 'tab.case.documents',
-        draft: { key: 'tab.document.draft', with: { title: news } },
-        confirm: 'tab.document.confirm',
+        draft: { key: 'tabParts.document.draft', with: { title: news } },
+        confirm: 'tabParts.document.confirm',
       },
       watch: { event: 'NotificationConfirmed' },
     },

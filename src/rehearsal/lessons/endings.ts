@@ -12,8 +12,8 @@ export const lessonsLearnt: LessonPlan = {
       cite: ['Code 4.16'],
       labels: {
         log: 'tab.case.log',
-        lesson: 'tab.log.enter',
-        which: 'tab.log.which',
+        lesson: 'tabParts.log.enter',
+        which: 'tabParts.log.which',
         kind: 'case.log.lesson',
         theme: 'tabCase.log.theme',
       },
@@ -31,7 +31,7 @@ export const lessonsLearnt: LessonPlan = {
       who: 'mari',
       place: 'teams',
       cite: ['Code 5.17'],
-      labels: { plan: 'tab.case.plan', meet: 'tab.plan.meet', should: 'tab.case.shouldClose' },
+      labels: { plan: 'tab.case.plan', meet: 'tabParts.plan.meet', should: 'tab.case.shouldClose' },
       watch: { event: 'ActionMet' },
     },
     {
@@ -129,7 +129,7 @@ export const overview: LessonPlan = {
       who: 'nia',
       place: 'teams',
       cite: [],
-      labels: { checklist: 'tab.case.checklist', tick: 'tab.item.tick' },
+      labels: { checklist: 'tab.case.checklist', tick: 'tabParts.item.tick' },
     },
     {
       id: 'outsider',

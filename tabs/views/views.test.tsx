@@ -1,0 +1,299 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { sayIn, type Say } from '../../src/language/translate.ts';
+import type { Language } from '../../src/procedures/types.ts';
+import { importProgressSchema, individualsSchema } from '../../src/server/contract/individuals.ts';
+import { incidentOpenedSchema } from '../../src/server/contract/incidents.ts';
+import type { Problem } from '../../src/server/contract/problem.ts';
+import { Client, until } from '../../tests/journeys/client.ts';
+import { closure } from '../../tests/journeys/given.ts';
+import { type Product, startProduct } from '../../tests/product.ts';
+import {
+  type CasePart,
+  caseParts,
+  hashOf,
+  type IncidentPart,
+  incidentParts,
+  type Route,
+} from '../components/routes.ts';
+import { type Answering, openTab, type TabWindow } from './tab-window.tsx';
+
+interface World {
+  readonly ref: string;
+  readonly person: string;
+  readonly incident: string;
+  readonly imported: string;
+}
+
+/** Every page that an address can name; one without a row here does not compile. */
+const pages = {
+  board: () => ({ page: 'board' }),
+  glance: () => ({ page: 'glance' }),
+  configure: () => ({ page: 'configure' }),
+  privacy: () => ({ page: 'privacy' }),
+  terms: () => ({ page: 'terms' }),
+  accessibility: () => ({ page: 'accessibility' }),
+  services: () => ({ page: 'services' }),
+  service: () => ({ page: 'service', id: 'ty-gwyn' }),
+  incidents: () => ({ page: 'incidents' }),
+  incident: ({ incident }) => ({ page: 'incident', ref: incident, part: 'overview' }),
+  ask: () => ({ page: 'ask' }),
+  open: () => ({ page: 'open' }),
+  case: ({ ref }) => ({ page: 'case', ref, part: 'overview' }),
+  panel: ({ ref }) => ({ page: 'panel', ref }),
+  procedures: () => ({ page: 'procedures', edition: 'wales-2026' }),
+} as const satisfies Record<Route['page'], (world: World) => Route>;
+
+const ofCase =
+  (part: CasePart, within?: (world: World) => string) =>
+  (world: World): Route => ({
+    page: 'case',
+    ref: world.ref,
+    part,
+    ...(within === undefined ? {} : { within: within(world) }),
+  });
+const ofIncident =
+  (part: IncidentPart) =>
+  ({ incident }: World): Route => ({ page: 'incident', ref: incident, part });
+
+const views: readonly (readonly [name: string, route: (world: World) => Route])[] = [
+  ...Object.entries(pages),
+  ...caseParts.map((part) => [`case/${part}`, ofCase(part)] as const),
+  ...incidentParts.map((part) => [`incident/${part}`, ofIncident(part)] as const),
+  ['case/individuals/moves', ofCase('individuals', () => 'moves')],
+  ['case/individuals/import', ofCase('individuals', () => 'import')],
+  ['case/individuals/import-progress', ofCase('individuals', ({ imported }) => `import-${imported}`)],
+  ['case/individuals/person', ofCase('individuals', ({ person }) => person)],
+  ['panel of no case', () => ({ page: 'panel' })],
+];
+
+/** Asked by every page, and each stands without its answer. */
+const everywhere = new Set(['/api/me', '/api/host', '/api/changes']);
+
+/** What a page asks besides and is whole without, so that nothing is said of it: why. */
+const whole: readonly (readonly [path: RegExp, why: string])[] = [
+  [/\/bundles$/, 'says only how far a bundle is that somebody is making'],
+  [/\/api\/(?:services|people)\?search=$/, 'asked ahead of the first letter; the search tells of itself'],
+  [/^\/api\/cases\?status=open$/, 'incident: asked ahead of the first letter of a case to be linked'],
+  [/^\/api\/procedures$/, 'edition: its title alone, and the page has it within'],
+];
+const isWhole = (page: Route['page'], path: string): boolean =>
+  whole.some(
+    ([known, why]) =>
+      known.test(path) &&
+      (!/^\w+: /.test(why) || why.startsWith(`${page === 'procedures' ? 'edition' : page}: `)),
+  );
+
+/** Said in a line of its own with a way to ask again, because the page can be used without it. */
+const lacking: readonly (readonly [path: RegExp, says: (say: Say) => string])[] = [
+  [/\/me\/board-views$/, (say) => say('tabBoard.views.failed')],
+  [/\/board\/figures$/, (say) => say('tabBoard.filter.noChoices')],
+];
+
+/** Nobody waits for these: the page is there, and gains something when they come. */
+const unhurried = [
+  /\/board-views$/,
+  /\/board\/figures$/,
+  /\/procedures\/wales-2026$/,
+  /\/individuals\/fields$/,
+];
+
+const problem = (status: number, code: string): Problem => ({
+  type: `urn:hafan:problem:${code}`,
+  title: `Told ${status}`,
+  status,
+  detail: `What the server says of ${code}.`,
+  code,
+  cite: null,
+  missing: [],
+  mayOverride: false,
+  fields: [],
+});
+const told = (status: number, code: string): Response =>
+  new Response(JSON.stringify(problem(status, code)), {
+    status,
+    headers: { 'content-type': 'application/problem+json' },
+  });
+
+const soon = { timeout: 20_000, interval: 15 };
+const headings = ({ root }: TabWindow): string[] =>
+  [...root.querySelectorAll('h1, h2')].map(({ textContent }) => textContent);
+const button = ({ root }: TabWindow, name: string): HTMLButtonElement | undefined =>
+  [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+/** A bar that says how much is done says a number; what is only waited for does not. */
+const isWaiting = ({ root }: TabWindow): boolean =>
+  root.querySelector('[role="progressbar"]:not([aria-valuenow])') !== null;
+/** What is said of something that went wrong. */
+const troubles = ({ root }: TabWindow): string =>
+  [...root.querySelectorAll('[role="alert"], main [role="status"]')]
+    .map(({ textContent }) => textContent)
+    .join('\n');
+
+const inAnyLanguage = (path: string): string => path.replace(/language=(?:en|cy)/, 'language');
+
+const settled = (tab: TabWindow): Promise<void> =>
+  vi.waitFor(() => {
+    expect(tab.root.querySelector('h1')).not.toBeNull();
+    expect(isWaiting(tab)).toBe(false);
+    expect(tab.pending()).toBe(0);
+  }, soon);
+
+describe('every view of the tab', () => {
+  let product: Product;
+  let mari: Client;
+  let world: World;
+  let tab: TabWindow | undefined;
+
+  beforeAll(async () => {
+    // Tries again at once instead of after a second or two: only the order of things is looked at here.
+    const later = globalThis.setTimeout;
+    vi.stubGlobal('setTimeout', (task: () => void, delay = 0, ...rest: unknown[]) =>
+      later(task, delay >= 900 && delay <= 4_000 ? 5 : delay, ...rest),
+    );
+    product = process.env['STATES_URL']
+      ? ({ url: process.env['STATES_URL'], stop: async () => undefined } as never)
+      : await startProduct();
+    mari = await Client.signIn(product.url, 'mari');
+    const { ref } = await mari.open(closure);
+    const register = `/api/cases/${ref}/individuals`;
+    const imported = randomUUID();
+    const content = Buffer.from('Resident name,DOB\nGwen Ddychmygol,3/2/1940').toString('base64');
+    await mari.ask('POST', `${register}/import`, { id: imported, content });
+    await until(
+      'the import',
+      async () => importProgressSchema.parse((await mari.ask('GET', `${register}/import/${imported}`)).body),
+      ({ status }) => status === 'done',
+    );
+    const [person] = individualsSchema.parse((await mari.ask('GET', register)).body).rows;
+    const { ref: incident } = incidentOpenedSchema.parse(
+      (
+        await mari.ask('POST', '/api/incidents', {
+          title: 'Gofal Enghraifft in difficulty',
+          provider: 'Gofal Enghraifft Cyf',
+          description: 'The provider says that money runs out in March.',
+          nation: 'WLS',
+        })
+      ).body,
+    );
+    world = { ref, person: person?.id ?? '', incident, imported };
+  });
+  afterEach(() => {
+    tab?.close();
+    tab = undefined;
+  });
+  afterAll(async () => {
+    vi.unstubAllGlobals();
+    await product?.stop();
+  });
+
+  const open = (language: Language, route: (world: World) => Route, answering?: Answering): TabWindow => {
+    tab?.close();
+    tab = openTab({
+      url: product.url,
+      token: mari.token,
+      hash: hashOf(route(world)),
+      language,
+      ...(answering === undefined ? {} : { answering }),
+    });
+    return tab;
+  };
+  const only =
+    (path: string, answer: ReturnType<Answering>): Answering =>
+    (asked) =>
+      inAnyLanguage(asked) === inAnyLanguage(path)
+        ? answer instanceof Response
+          ? answer.clone()
+          : answer
+        : 'served';
+
+  /** What one view asks for is waited for aloud; that it does not come is said with a way on, until it does. */
+  const failsAloud = async (route: (world: World) => Route, path: string): Promise<void> => {
+    const say = sayIn('cy');
+    const quiet = lacking.find(([known]) => route(world).page === 'board' && known.test(path))?.[1];
+    const failing = open('cy', route, only(path, 'held'));
+    await vi.waitFor(
+      () => expect([...failing.asked].map(inAnyLanguage)).toContain(inAnyLanguage(path)),
+      soon,
+    );
+    if (!unhurried.some((known) => known.test(path)))
+      await vi.waitFor(() => expect(isWaiting(failing)).toBe(true), soon);
+    const press = (name: string): void => {
+      const found = button(failing, name);
+      expect(found, `${name} is offered: ${troubles(failing)}`).toBeDefined();
+      found?.click();
+    };
+    const says = (words: string): Promise<void> =>
+      vi.waitFor(() => {
+        expect(troubles(failing)).toContain(words);
+        expect(failing.root.querySelector('h1')).not.toBeNull();
+      }, soon);
+
+    failing.answer(only(path, new TypeError('fetch failed')));
+    await says(quiet?.(say) ?? say('common.problem.noAnswer'));
+    failing.answer(only(path, told(500, 'failed')));
+    press(say('common.button.tryAgain'));
+    await says(quiet?.(say) ?? 'What the server says of failed.');
+    failing.answer(only(path, told(401, 'not-signed-in')));
+    press(say('common.button.tryAgain'));
+    await says(quiet?.(say) ?? say('common.problem.signedOut'));
+    const before = failing.signedIn();
+    failing.answer(() => 'served');
+    press(say(quiet === undefined ? 'common.button.signIn' : 'common.button.tryAgain'));
+    await settled(failing);
+    await vi.waitFor(() => {
+      expect(failing.root.querySelector('[role="alert"]')).toBeNull();
+      expect(troubles(failing)).not.toContain(quiet?.(say) ?? say('common.problem.offline'));
+    }, soon);
+    if (quiet === undefined) expect(failing.signedIn()).toBeGreaterThan(before);
+  };
+
+  /** What is not for this person, or is not there, is not asked for again: it is said whom to turn to. */
+  const isFinal = async (route: (world: World) => Route, path: string): Promise<void> => {
+    const say = sayIn('en');
+    const ways = [
+      say('common.problem.forbiddenText'),
+      say('common.problem.missingPageText'),
+      say('tab.case.notFoundText', { ref: world.ref }),
+      say('tabRegister.forbiddenText'),
+      say('tabRegister.goneText'),
+    ];
+    for (const answer of [told(403, 'not-permitted'), told(404, 'not-found')]) {
+      const final = open('en', route, only(path, answer));
+      await settled(final);
+      await vi.waitFor(
+        () => expect(ways.filter((way) => final.root.textContent.includes(way)).length).toBe(1),
+        soon,
+      );
+      expect(button(final, say('common.button.tryAgain'))).toBeUndefined();
+    }
+  };
+
+  /** What was tried already, by the page whose answer it is: the parts of a case share it. */
+  const tried = new Set<string>();
+
+  it.each(views)('%s says what it waits for, what did not come, and what may be old', async (_, route) => {
+    const { page } = route(world);
+    const good = open('en', route);
+    await settled(good);
+    const shown = headings(good);
+    const own = [...good.asked].filter((path) => !everywhere.has(path) && !isWhole(page, path));
+    good.asked.clear();
+    good.answer(() => new TypeError('fetch failed'));
+    window.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => expect(good.pending()).toBe(0), soon);
+    const again = own.filter((path) => good.asked.has(path) && !lacking.some(([known]) => known.test(path)));
+    await vi.waitFor(
+      () => expect(troubles(good).includes(sayIn('en')('common.problem.offline'))).toBe(again.length > 0),
+      soon,
+    );
+    expect(headings(good)).toEqual(shown);
+
+    for (const path of own) {
+      const key = `${page} ${path}`;
+      if (tried.has(key)) continue;
+      tried.add(key);
+      await failsAloud(route, path);
+      if (!lacking.some(([known]) => page === 'board' && known.test(path))) await isFinal(route, path);
+    }
+  });
+});
