@@ -46,7 +46,7 @@ const EditionPage = lazyPage(
 );
 
 const PanelPage = lazyPage(
-  ['meetings', 'tabMeetings'],
+  ['meetings', 'tabMeetings', 'tabParts'],
   async () => (await import('../meetings/panel-page.tsx')).PanelPage,
 );
 

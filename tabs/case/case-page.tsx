@@ -22,16 +22,22 @@ const Individuals = lazyPage(
   ['tabAsk', 'tabRegister', 'individuals', 'tabServices'],
   async () => (await import('../register/individuals.tsx')).Individuals,
 );
-const Checklist = lazyPage([], async () => (await import('./checklist.tsx')).Checklist);
-const Plan = lazyPage([], async () => (await import('./plan.tsx')).Plan);
-const Documents = lazyPage(['caseRecord'], async () => (await import('./documents.tsx')).Documents);
-const Meetings = lazyPage(['meetings', 'tabMeetings'], async () => (await import('./meetings.tsx')).Meetings);
-const Suspension = lazyPage([], async () => (await import('./suspension.tsx')).Suspension);
+const Checklist = lazyPage(['tabParts'], async () => (await import('./checklist.tsx')).Checklist);
+const Plan = lazyPage(['tabParts'], async () => (await import('./plan.tsx')).Plan);
+const Documents = lazyPage(
+  ['caseRecord', 'tabParts'],
+  async () => (await import('./documents.tsx')).Documents,
+);
+const Meetings = lazyPage(
+  ['meetings', 'tabMeetings', 'tabParts'],
+  async () => (await import('./meetings.tsx')).Meetings,
+);
+const Suspension = lazyPage(['tabParts'], async () => (await import('./suspension.tsx')).Suspension);
 const Standards = lazyPage([], async () => (await import('./standards.tsx')).Standards);
 const Contacts = lazyPage([], async () => (await import('./contacts.tsx')).Contacts);
-const Log = lazyPage(['caseRecord'], async () => (await import('./log.tsx')).Log);
+const Log = lazyPage(['caseRecord', 'tabParts'], async () => (await import('./log.tsx')).Log);
 const CaseChronology = lazyPage(
-  ['caseRecord'],
+  ['caseRecord', 'tabParts'],
   async () => (await import('./chronology.tsx')).CaseChronology,
 );
 const Steps = lazyPage(['caseRecord'], async () => (await import('./steps.tsx')).Steps);

@@ -48,7 +48,13 @@ const Item = ({ item }: { readonly item: ItemView }) => {
       title: say('tabParts.item.noteTitle'),
       intro: what,
       fields: [
-        { name: 'note', label: say('tabParts.item.note'), kind: 'text', required: true, initial: item.note ?? '' },
+        {
+          name: 'note',
+          label: say('tabParts.item.note'),
+          kind: 'text',
+          required: true,
+          initial: item.note ?? '',
+        },
         { name: 'evidence', label: say('tab.case.link'), kind: 'link', initial: item.evidence ?? '' },
       ],
       submit: say('tabParts.item.note'),
@@ -216,7 +222,9 @@ const ChecklistSection = ({
   return (
     <Section title={text(section.title)} actions={<Citation cite={section.cite} />}>
       <div>
-        <Caption1>{say('tabParts.item.settled', { settled: section.settled, total: section.total })}</Caption1>
+        <Caption1>
+          {say('tabParts.item.settled', { settled: section.settled, total: section.total })}
+        </Caption1>
         <ProgressBar
           aria-label={text(section.title)}
           value={section.settled}

@@ -57,7 +57,9 @@ const Meeting = ({ meeting }: { readonly meeting: MeetingView }) => {
 
   const move = (): void =>
     ask({
-      title: canMove ? say('tabParts.meeting.moveLabel', { number }) : say('tabParts.meeting.setTimeLabel', { number }),
+      title: canMove
+        ? say('tabParts.meeting.moveLabel', { number })
+        : say('tabParts.meeting.setTimeLabel', { number }),
       fields: [
         {
           name: 'start',
@@ -175,7 +177,10 @@ const Meeting = ({ meeting }: { readonly meeting: MeetingView }) => {
                     <Button
                       disabledFocusable={busy}
                       onClick={() =>
-                        act({ type: 'chooseSlot', meeting: id, start: slot.start }, say('tabParts.meeting.chosen'))
+                        act(
+                          { type: 'chooseSlot', meeting: id, start: slot.start },
+                          say('tabParts.meeting.chosen'),
+                        )
                       }
                     >
                       {say('tabParts.meeting.choose', { slot: words })}
@@ -194,12 +199,18 @@ const Meeting = ({ meeting }: { readonly meeting: MeetingView }) => {
           </ul>
         )}
         {meeting.unreadable.length > 0 && (
-          <Text size={200}>{say('tabParts.meeting.unreadable', { names: membersOf(meeting.unreadable) })}</Text>
+          <Text size={200}>
+            {say('tabParts.meeting.unreadable', { names: membersOf(meeting.unreadable) })}
+          </Text>
         )}
         {(meeting.joinUrl !== null || meeting.webUrl !== null) && (
           <Row>
-            {meeting.joinUrl !== null && <OutLink href={meeting.joinUrl} label={say('tabParts.meeting.join')} />}
-            {meeting.webUrl !== null && <OutLink href={meeting.webUrl} label={say('tabParts.meeting.calendar')} />}
+            {meeting.joinUrl !== null && (
+              <OutLink href={meeting.joinUrl} label={say('tabParts.meeting.join')} />
+            )}
+            {meeting.webUrl !== null && (
+              <OutLink href={meeting.webUrl} label={say('tabParts.meeting.calendar')} />
+            )}
           </Row>
         )}
         {meeting.attendees.length > 0 && (
@@ -243,7 +254,11 @@ const Meeting = ({ meeting }: { readonly meeting: MeetingView }) => {
               </Button>
             )}
             {canSet && (
-              <Button size="small" aria-label={say('tabParts.meeting.setTimeLabel', { number })} onClick={move}>
+              <Button
+                size="small"
+                aria-label={say('tabParts.meeting.setTimeLabel', { number })}
+                onClick={move}
+              >
                 {say('tabParts.meeting.setTime')}
               </Button>
             )}

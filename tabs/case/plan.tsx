@@ -28,7 +28,13 @@ const actionFields = (
   { say }: Words,
   { action, groups }: { readonly action?: ActionView; readonly groups: boolean },
 ): readonly FormField[] => [
-  { name: 'text', label: say('tabParts.plan.text'), kind: 'text', required: true, initial: action?.text ?? '' },
+  {
+    name: 'text',
+    label: say('tabParts.plan.text'),
+    kind: 'text',
+    required: true,
+    initial: action?.text ?? '',
+  },
   {
     name: 'source',
     label: say('tabParts.plan.source'),
@@ -115,7 +121,12 @@ const Action = ({ action }: { readonly action: ActionView }) => {
                       title: say('tabParts.plan.meetLabel', { number }),
                       intro: action.text,
                       fields: [
-                        { name: 'evidence', label: say('tabParts.plan.metHow'), kind: 'text', required: true },
+                        {
+                          name: 'evidence',
+                          label: say('tabParts.plan.metHow'),
+                          kind: 'text',
+                          required: true,
+                        },
                         { name: 'link', label: say('tab.case.link'), kind: 'link' },
                       ],
                       submit: say('tabParts.plan.meet'),

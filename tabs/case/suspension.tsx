@@ -130,7 +130,12 @@ export const Suspension = () => {
           hint: say('tabParts.suspend.partnersHint'),
           kind: 'lines',
         },
-        { name: 'joint', label: say('tabParts.suspend.joint'), hint: say('tabParts.suspend.jointHint'), kind: 'lines' },
+        {
+          name: 'joint',
+          label: say('tabParts.suspend.joint'),
+          hint: say('tabParts.suspend.jointHint'),
+          kind: 'lines',
+        },
         { name: 'jointNone', label: say('tabParts.suspend.jointNone'), kind: 'check' },
         { name: 'signName', label: say('tabParts.suspend.signName'), kind: 'line' },
         { name: 'signRole', label: say('tabParts.suspend.signRole'), kind: 'line' },

@@ -64,7 +64,11 @@ describe('a view with nothing to show', () => {
       (say) => [say('tabRegister.moves.emptyTitle'), say('tabRegister.moves.emptyText')],
     ],
     ['lead', 'case/REF/plan', (say) => [say('tabParts.plan.empty'), say('tabParts.plan.emptyText')]],
-    ['lead', 'case/REF/meetings', (say) => [say('tabParts.meeting.empty'), say('tabParts.meeting.emptyText')]],
+    [
+      'lead',
+      'case/REF/meetings',
+      (say) => [say('tabParts.meeting.empty'), say('tabParts.meeting.emptyText')],
+    ],
     [
       'lead',
       'case/REF/documents',

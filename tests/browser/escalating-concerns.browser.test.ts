@@ -300,7 +300,9 @@ describe('escalating concerns on the pages', () => {
     await expect.poll(() => tab.tab.getByText(upload, { exact: true }).count(), patience).toBe(0);
     // A second draft, from the tab, is looked at in both languages and thrown away.
     await tab.goTo('documents');
-    await tab.tab.getByRole('button', { name: say('tabParts.document.draft', { title }), exact: true }).click();
+    await tab.tab
+      .getByRole('button', { name: say('tabParts.document.draft', { title }), exact: true })
+      .click();
     const preview = tab.tab.getByRole('region', { name: say('tabParts.document.preview') });
     await preview.waitFor();
     await tab.tab.getByRole('radio', { name: say('common.language.cy') }).check();

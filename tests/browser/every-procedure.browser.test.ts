@@ -304,7 +304,9 @@ describe('every procedure', () => {
       await tab.tab.getByRole('button', { name: say('tabParts.document.saveDraft') }).waitFor();
       await look(who, 'meeting-minutes');
       await tab.tab.getByRole('button', { name: say('tabParts.document.saveDraft') }).click();
-      await tab.tab.getByRole('button', { name: say('tabParts.document.saveDraft') }).waitFor({ state: 'hidden' });
+      await tab.tab
+        .getByRole('button', { name: say('tabParts.document.saveDraft') })
+        .waitFor({ state: 'hidden' });
       await tab.goTo('plan');
       await tab.tab.getByText('Visit at night').first().waitFor();
       await look(who, 'meeting-plan');
