@@ -75,7 +75,7 @@ describe('a page in trouble', () => {
     ['input[type="text"]', 'Siân Esiampl-Jones'],
     ['input[type="url"]', 'https://enghraifft.example/evidence'],
     ['input[type="date"]', '2027-01-15'],
-    ['input[type="number"]', '45'],
+    ['input[type="number"]', '15'],
   ] as const;
   const fill = async (form: Locator): Promise<void> => {
     for (const [kind, words] of kinds)
