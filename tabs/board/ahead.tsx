@@ -20,11 +20,11 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   title: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
+  list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
 });
 
 /** So many of each are shown; the lists have the others. */
-const SHOWN = 3;
+const SHOWN = 2;
 
 interface Line {
   readonly key: string;

@@ -27,9 +27,15 @@ export const useChartStyles = makeStyles({
     overflow: 'hidden',
     // The charts' own texts, in every theme.
     '& text': { fill: tokens.colorNeutralForeground1 },
+    // A director's screen holds many of them: name, bar and number close together.
+    '& .fui-hbc__items': { marginBottom: '4px' },
+    '& .fui-hbc__chartTitleLeft': { marginBottom: '1px' },
     '& .domain, & .tick line': { stroke: tokens.colorNeutralStroke1 },
   },
-  group: { marginTop: '4px', fontWeight: tokens.fontWeightSemibold },
+  /** Beside each other where there is room for two. */
+  groups: { columns: '2 180px', columnGap: '16px' },
+  together: { breakInside: 'avoid', paddingBottom: '2px' },
+  group: { fontWeight: tokens.fontWeightSemibold },
   tall: { height: '120px' },
   legend: {
     display: 'flex',

@@ -96,17 +96,19 @@ export const StagesChart = ({ open }: { readonly open: BoardFigures['open'] }) =
         </table>
       }
     >
-      {open.procedures.map((procedure) => (
-        <div key={procedure.id}>
-          <Text block size={200} className={styles.group}>
-            {text(procedure.title)}
-          </Text>
-          <Bars
-            most={most}
-            bars={procedure.stages.map(({ title, total }) => ({ name: text(title), value: total }))}
-          />
-        </div>
-      ))}
+      <div className={styles.groups}>
+        {open.procedures.map((procedure) => (
+          <div key={procedure.id} className={styles.together}>
+            <Text block size={200} className={styles.group}>
+              {text(procedure.title)}
+            </Text>
+            <Bars
+              most={most}
+              bars={procedure.stages.map(({ title, total }) => ({ name: text(title), value: total }))}
+            />
+          </div>
+        ))}
+      </div>
     </Figure>
   );
 };

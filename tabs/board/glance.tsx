@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 195px), 1fr))',
     gap: '8px',
+    // Stages are many, ages and themes few.
+    '@media (min-width: 1000px)': { gridTemplateColumns: '2fr 1fr 1.4fr 1.1fr' },
   },
 });
 

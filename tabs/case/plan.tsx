@@ -7,61 +7,15 @@ import { Stamp } from '../components/marks.tsx';
 import { OutLink } from '../components/out-link.tsx';
 import { Card, Cards, Row, Section } from '../components/section.tsx';
 import { Empty } from '../components/states.tsx';
-import { useWords, type Words } from '../components/words.tsx';
+import { useWords } from '../components/words.tsx';
+import { actionFields, isGroups, typedAction } from './action-form.ts';
 import { caseStanding } from './case-standing.ts';
-
-type Source = ActionView['source'];
-/** Remedies, which the provider owns; and what the group has taken on itself. */
-const providerSources = ['contract', 'regulation', 'ciw-notice'] as const satisfies readonly Source[];
-const groupSources = ['group', 'lesson'] as const satisfies readonly Source[];
-const sources: readonly Source[] = [...providerSources, ...groupSources];
-const isGroups = ({ source }: Pick<ActionView, 'source'>): boolean =>
-  groupSources.some((one) => one === source);
 
 type Progress = NonNullable<ActionView['progress']>;
 const progressOf = (value: string | undefined): Progress =>
   value === 'at-risk' || value === 'stalled' ? value : 'on-track';
 
 const colors = { open: 'informative', met: 'success', withdrawn: 'subtle' } as const;
-
-const actionFields = (
-  { say }: Words,
-  { action, groups }: { readonly action?: ActionView; readonly groups: boolean },
-): readonly FormField[] => [
-  {
-    name: 'text',
-    label: say('tabParts.plan.text'),
-    kind: 'text',
-    required: true,
-    initial: action?.text ?? '',
-  },
-  {
-    name: 'source',
-    label: say('tabParts.plan.source'),
-    kind: 'choice',
-    required: true,
-    initial: action?.source ?? (groups ? 'group' : 'contract'),
-    options: (groups ? groupSources : providerSources).map((source) => ({
-      value: source,
-      label: say(names.actionSource[source]),
-    })),
-  },
-  {
-    name: 'owner',
-    label: say(groups ? 'tabCase.plan.owner' : 'tabParts.plan.owner'),
-    kind: 'line',
-    required: true,
-    initial: action?.owner ?? '',
-  },
-  { name: 'due', label: say('tabParts.plan.due'), kind: 'date', required: true, initial: action?.due ?? '' },
-];
-
-const typedAction = (values: Values) => ({
-  text: values['text']?.trim() ?? '',
-  source: sources.find((source) => source === values['source']) ?? 'contract',
-  owner: values['owner']?.trim() ?? '',
-  due: values['due'] ?? '',
-});
 
 /** What stands at an action, for a form about it. */
 const actionStanding = (ref: string, id: string, valuesOf: (action: ActionView) => Values) =>

@@ -85,6 +85,7 @@ describe('a view with nothing to show', () => {
     for (const language of ['cy', 'en'] as const) {
       open(who === 'lead' ? mari : stranger, at.replace('REF', ref), language);
       await shows(words(sayIn(language)));
+      expect(tab?.root.querySelector('[role="alert"]')).toBeNull();
     }
   });
 
