@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { wantRooms } from '../../src/language/rooms.ts';
 import type { Language } from '../../src/procedures/types.ts';
 import { Tab } from '../board/tab.tsx';
+import { createWire } from '../api/wire.ts';
 import { AppFrame } from '../components/app-frame.tsx';
 import type { AppHost } from '../host/app-host.ts';
 
@@ -96,7 +97,7 @@ export const openTab = (to: {
   void wantRooms('case', 'common', 'tab', 'tabCase', 'tabLive');
   const tree = createRoot(root);
   tree.render(
-    <AppFrame host={host}>
+    <AppFrame wire={createWire(host)}>
       <Tab />
     </AppFrame>,
   );
