@@ -1,4 +1,4 @@
-import { Button, makeStyles, Title2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useMe } from '../api/questions.ts';
 import { hashOf } from '../components/routes.ts';
@@ -23,7 +23,14 @@ const useStyles = makeStyles({
 });
 
 /** The heading over both ways to look at the cases, and how to open one. */
-export const BoardHead = ({ page }: { readonly page: 'board' | 'glance' }) => {
+export const BoardHead = ({
+  page,
+  note = null,
+}: {
+  readonly page: 'board' | 'glance';
+  /** Stands beside the ways where there is room. */
+  readonly note?: string | null;
+}) => {
   const { say } = useWords();
   const styles = useStyles();
   const me = useMe();
@@ -47,6 +54,7 @@ export const BoardHead = ({ page }: { readonly page: 'board' | 'glance' }) => {
           ))}
         </ul>
       </nav>
+      {note !== null && <Text>{note}</Text>}
       {me.data?.mayOpenCases === true && (
         <Button as="a" appearance="primary" icon={<AddRegular />} href={hashOf({ page: 'open' })}>
           {say('tab.board.open')}

@@ -21,7 +21,13 @@ export const useChartStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    // As wide as Teams leaves it beside its channels.
+    '@media (max-width: 1100px)': { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  },
   drawing: {
     minWidth: 0,
     overflow: 'hidden',
@@ -33,10 +39,10 @@ export const useChartStyles = makeStyles({
     '& .domain, & .tick line': { stroke: tokens.colorNeutralStroke1 },
   },
   /** Beside each other where there is room for two. */
-  groups: { columns: '2 180px', columnGap: '16px' },
+  groups: { columns: '2 120px', columnGap: '16px' },
   together: { breakInside: 'avoid', paddingBottom: '2px' },
   group: { fontWeight: tokens.fontWeightSemibold },
-  tall: { height: '120px' },
+  tall: { height: '96px' },
   legend: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -146,7 +152,7 @@ export const Bars = ({ bars, most }: { readonly bars: readonly Bar[]; readonly m
         {
           legend: name,
           // Room at the end of the longest for its number.
-          horizontalBarChartdata: { x: value, total: Math.max(most, 1) * 1.15 },
+          horizontalBarChartdata: { x: value, total: Math.max(most, 1) * 1.25 },
           color: tokens.colorBrandBackground,
         },
       ],

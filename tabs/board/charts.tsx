@@ -239,8 +239,8 @@ export const DeadlinesChart = ({ deadlines }: { readonly deadlines: BoardFigures
             <VerticalStackedBarChart
               hideLegend
               hideTooltip
-              height={120}
-              margins={{ left: 30, right: 8, top: 12, bottom: 28 }}
+              height={96}
+              margins={{ left: 30, right: 8, top: 8, bottom: 24 }}
               yAxisTickCount={3}
               data={deadlines.months.map((month) => ({
                 xAxisPoint: short(month.month),

@@ -1,4 +1,4 @@
-import { makeStyles, Text } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import type { BoardFigures } from '../../src/server/contract/board.ts';
 import { useBoardFigures } from '../api/board.ts';
@@ -18,23 +18,22 @@ const DeadlinesChart = lazyPage([], async () => (await import('./charts.tsx')).D
 const ThemesChart = lazyPage([], async () => (await import('./charts.tsx')).ThemesChart);
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  page: { display: 'flex', flexDirection: 'column', gap: '6px' },
   charts: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 195px), 1fr))',
-    gap: '8px',
+    gap: '6px',
     // Stages are many, ages and themes few.
-    '@media (min-width: 1000px)': { gridTemplateColumns: '2fr 1fr 1.4fr 1.1fr' },
+    '@media (min-width: 800px)': { gridTemplateColumns: '2.2fr 1fr 1.4fr 1fr' },
   },
 });
 
 const Shown = ({ data }: { readonly data: BoardFigures }) => {
-  const { say, short } = useWords();
+  const { say } = useWords();
   const styles = useStyles();
   const isEmpty = data.choices.procedures.length === 0;
   return (
     <>
-      <Text>{say('tabBoard.glance.asOf', { date: short(data.today) })}</Text>
       {isEmpty ? (
         <Empty level="h2" title={say('tabBoard.glance.emptyTitle')} text={say('tabBoard.glance.emptyText')} />
       ) : (
@@ -57,13 +56,18 @@ const Shown = ({ data }: { readonly data: BoardFigures }) => {
 
 /** The whole on one screen, for a director (N26). */
 export const Glance = () => {
-  const { say } = useWords();
+  const { say, short } = useWords();
   const styles = useStyles();
   const figures = useBoardFigures();
   useTitle(say('tabBoard.glance.title'));
   return (
     <div className={styles.page}>
-      <BoardHead page="glance" />
+      <BoardHead
+        page="glance"
+        note={
+          figures.data === undefined ? null : say('tabBoard.glance.asOf', { date: short(figures.data.today) })
+        }
+      />
       <Answered to={figures}>{(data) => <Shown data={data} />}</Answered>
     </div>
   );

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     height: '100%',
     gap: '2px',
-    padding: '6px 12px',
+    padding: '4px 12px',
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -36,7 +36,10 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
-  name: { lineHeight: tokens.lineHeightBase200 },
+  name: {
+    lineHeight: tokens.lineHeightBase200,
+    '@media (max-width: 1100px)': { fontSize: tokens.fontSizeBase200 },
+  },
   small: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
