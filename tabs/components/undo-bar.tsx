@@ -1,6 +1,6 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular, DismissRegular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { type CaseCommand, useCommand } from '../api/asks.ts';
 import { useAnnounce } from './announce.tsx';
 import { Problem } from './problem.tsx';
@@ -32,8 +32,12 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'center' },
+  // A telephone has no such keys.
+  keys: { color: tokens.colorNeutralForeground2, '@media (max-width: 520px)': { display: 'none' } },
   text: { flexGrow: 1, flexBasis: '200px' },
 });
+
+const typing = 'input, textarea, select, [contenteditable], [role="dialog"]';
 
 /** Stands until the next thing is done or somebody sends it away: nobody has to be quick. */
 export const UndoBar = ({
@@ -56,22 +60,52 @@ export const UndoBar = ({
       if (document.activeElement === document.body) bar.current?.querySelector('button')?.focus();
     });
     return () => cancelAnimationFrame(looked);
-  }, []);
+  }, [undo]);
+  useEffect(() => {
+    // Whoever tabs on behind the bar sees where they are.
+    const { style } = document.documentElement;
+    style.scrollPaddingBottom = `${(bar.current?.offsetHeight ?? 0) + 24}px`;
+    return () => {
+      style.scrollPaddingBottom = '';
+    };
+  }, [undo]);
+  useEffect(() => announce(say('tabCase.undo.offered', { done: undo.text })), [undo, announce, say]);
   const takeBack = (): void =>
     mutate(undo.command, {
       onSuccess() {
         announce(undo.done);
+        const within = bar.current?.contains(document.activeElement) === true;
         onGone();
-        document.querySelector<HTMLElement>('h1')?.focus();
+        // What was looked at stays in view.
+        if (within) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
       },
     });
+  const byKey = useEffectEvent((event: KeyboardEvent): void => {
+    const asks = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    // In a field it takes back what was typed there, and in a dialog nothing.
+    if (!asks || isPending || (event.target instanceof Element && event.target.closest(typing) !== null))
+      return;
+    event.preventDefault();
+    takeBack();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => byKey(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
   return (
     <div ref={bar} role="region" aria-label={say('tabCase.undo.title')} className={styles.bar}>
       <div className={styles.row}>
         <Text className={styles.text}>{undo.text}</Text>
-        <Button icon={<ArrowUndoRegular />} disabledFocusable={isPending} onClick={takeBack}>
+        <Button
+          icon={<ArrowUndoRegular />}
+          disabledFocusable={isPending}
+          aria-keyshortcuts="Control+Z"
+          onClick={takeBack}
+        >
           {say('tabCase.undo.undo')}
         </Button>
+        <Caption1 className={styles.keys}>{say('tabCase.undo.keys')}</Caption1>
         <Button
           appearance="subtle"
           icon={<DismissRegular />}

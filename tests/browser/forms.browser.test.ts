@@ -7,7 +7,7 @@ import { escalatingConcerns } from '../journeys/given.ts';
 import { type Product, startProduct } from '../product.ts';
 import { startBrowser } from './browser.ts';
 import { caseTabIn } from './case-tab.ts';
-import { look, pictureFailures } from './look.ts';
+import { pictureFailures } from './look.ts';
 import { type Visitor, visitAs } from './rehearsal-page.ts';
 
 /**
@@ -146,13 +146,6 @@ describe('a page in trouble', () => {
     const { page, say } = who;
     await page.goto(`${product.url}/tab/#/case/${ref}`);
     const tab = caseTabIn(who, page);
-    await tab.goTo('checklist');
-    await page
-      .getByRole('button', { name: say('tabParts.item.tickLabel', { text: '' }).trim() })
-      .first()
-      .click();
-    await page.getByRole('region', { name: say('tabCase.undo.title') }).waitFor();
-    await look(who, 'undo-bar');
     for (const [part, button] of forms) {
       const name = button(say);
       await tab.goTo(part);

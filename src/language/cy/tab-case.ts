@@ -209,6 +209,8 @@ export const tabCase = {
     title: 'Ei dynnu’n ôl',
     done: '{{done}}: {{what}}',
     undo: 'Dadwneud',
+    keys: 'neu Ctrl+Z',
+    offered: '{{done}} Cynigir dadwneud ar waelod y dudalen, ac mae Ctrl+Z yn ei dynnu’n ôl.',
     dismiss: 'Peidio â dadwneud; cuddio hwn',
     reason: 'Fe’i tynnwyd yn ôl ar unwaith gan bwy bynnag a’i cofnododd.',
     back: 'Mae fel yr oedd o’r blaen.',

@@ -181,6 +181,8 @@ export const tabCase = {
     title: 'Take it back',
     done: '{{done}}: {{what}}',
     undo: 'Undo',
+    keys: 'or Ctrl+Z',
+    offered: '{{done}} Undo is offered at the foot of the page, and Ctrl+Z takes it back.',
     dismiss: 'Do not undo; hide this',
     reason: 'Taken back at once by whoever recorded it.',
     back: 'It is as it was before.',
