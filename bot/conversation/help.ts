@@ -52,7 +52,7 @@ const overseenBy = async ({ desk }: Pick<BotParts, 'desk'>, person: Person): Pro
     desk.board(person, { status: 'open', pageSize: 1 }),
     desk.board(person, { status: 'open', overdue: true, pageSize: 1 }),
   ]);
-  return { agency: person.agency, open: open.total, overdue: overdue.total };
+  return { agency: person.agency, open: open.total, overdue: overdue.total, ref: open.rows[0]?.ref ?? null };
 };
 
 /** Those that a commissioner begins with: before a closure and before failure there is mostly one of these. */

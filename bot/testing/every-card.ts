@@ -127,7 +127,7 @@ const nothingToday: Digest = {
 /** The cards of a chat that belong to no case alone, by name. */
 export const chatCards = (
   language: CardLanguage,
-  names: { readonly person: string; readonly service: string } = {
+  names: { readonly person: string; readonly service: string; readonly searchesPeople?: boolean } = {
     person: 'Mari Enghraifft',
     service: 'Tŷ Gwyn',
   },
@@ -169,9 +169,13 @@ export const chatCards = (
     helpOpener: helpCard({
       ...helped,
       begins: edition.procedures.slice(0, 3),
-      overseen: { agency: person, open: 3, overdue: 1 },
+      overseen: { agency: 'Cyngor Sir Penrhyn', open: 3, overdue: 1, ref: view.ref },
     }),
-    helpDirector: helpCard({ ...helped, mayOpen: false, overseen: { agency: person, open: 3, overdue: 1 } }),
+    helpDirector: helpCard({
+      ...helped,
+      mayOpen: false,
+      overseen: { agency: 'Cyngor Sir Penrhyn', open: 3, overdue: 1, ref: view.ref },
+    }),
     helpOutsider: helpCard({ ...helped, mayOpen: false }),
     refusal: refusalCard(
       {
@@ -242,7 +246,7 @@ export const chatCards = (
             })),
             leadAgency: 'Cyngor Sir Penrhyn',
             opener: 'x',
-            searchesPeople: true,
+            searchesPeople: names.searchesPeople ?? true,
             mayOverride: true,
             offerGoodPractice: true,
             notice: { kind: 'refused', lines: [person] },

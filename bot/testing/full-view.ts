@@ -1,4 +1,5 @@
 import type { WorkingDays } from '../../src/case/context.ts';
+import { suggestedAgenda } from '../../src/case/agenda.ts';
 import { decide } from '../../src/case/decide.ts';
 import type { CaseState } from '../../src/case/state.ts';
 import { evolve } from '../../src/case/evolve.ts';
@@ -86,7 +87,7 @@ export const fullView = (edition: Edition, days: WorkingDays): CaseView => {
     attendees: ['Mari Enghraifft'],
     apologies: [],
     actions: [],
-    agenda: { revision: 0, changed: null, lines: [], more: [] },
+    agenda: { revision: 1, changed: stamp, lines: [...suggestedAgenda(view)], more: [] },
     notes: null,
     minutes: [],
   }));

@@ -3,14 +3,15 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { personKey, type Command } from '../case/commands.ts';
 import type { CaseEvent } from '../case/events.ts';
 import type { Desk } from '../journal/desk.ts';
-import { mornings } from '../journal/mornings.ts';
 import { reminderChoices } from '../journal/person-settings.ts';
 import type { Store } from '../journal/store.ts';
 import { deskOn, lead, nurse, openOn } from '../journal/testing/desk-on.ts';
 import { plainWeekdays, smallEdition } from '../journal/testing/small-edition.ts';
 import { openAt, storesHere, type StorePlace } from '../journal/testing/stores.ts';
 import { createEffects } from './effects.ts';
-import { OutsideProblem } from './ports.ts';
+import { createMornings } from './mornings.ts';
+import { createPace } from './pace.ts';
+import { OutsideProblem, type Messenger } from './ports.ts';
 import { Outside } from './testing/outside.ts';
 import { startWorkers } from './workers.ts';
 import { partsOn } from './testing/parts-on.ts';
@@ -203,14 +204,46 @@ describe.each(kinds)('mornings on $name', (kind) => {
     expect(outside.count('digest', lead.objectId)).toBe(2);
   });
 
-  it('begun by a process that was killed are not sent by the next', async () => {
+  /** As the engine hands a job out again whose process sends no more signs of life. */
+  const tell = (digest: Messenger['digest'], again: boolean): Promise<void> => {
+    const parts = partsOn({ store, desk, outside }, { clock: () => now });
+    const key = personKey(lead);
+    return createMornings({ ...parts, messenger: { ...parts.messenger, digest } }, createPace()).tell(
+      {
+        job: { queue: 'reminder', id: '00000000-0000-4000-8000-000000000001' },
+        data: { ref: '', step: `digest:${key}`, attempt: 0, day: '2026-11-19' },
+        again,
+        tries: again ? 1 : 0,
+      },
+      key,
+    );
+  };
+  const killed = (): Promise<never> => Promise.reject(new Error('killed'));
+
+  it('whose process was killed before they went out are sent by the next, once', async () => {
     await openOn(desk);
     now = at('19');
-    const book = mornings(store);
-    expect(await book.begin(personKey(lead), '2026-11-19')).toBe('begun');
-    expect(await book.begin(personKey(lead), '2026-11-19')).toBe('sending');
-    await morning(at('19'), async () => (await states())[personKey(nurse)] === 'nothing');
+    await expect(tell(killed, false)).rejects.toThrow('killed');
+    expect((await states())[personKey(lead)]).toBe('sending');
+    // A second delivery of the job to a process that is not told of any end leaves it alone.
+    await tell(outside.messenger.digest, false);
     expect(toldTo(lead)).toEqual([]);
+    await tell(outside.messenger.digest, true);
+    expect(toldTo(lead)).toHaveLength(1);
+    expect((await states())[personKey(lead)]).toBe('sent');
+    await tell(outside.messenger.digest, true);
+    expect(toldTo(lead)).toHaveLength(1);
+  });
+
+  it('whose processes were killed twice are left alone, and come again the next morning', async () => {
+    await openOn(desk);
+    now = at('19');
+    await expect(tell(killed, false)).rejects.toThrow('killed');
+    await expect(tell(killed, true)).rejects.toThrow('killed');
+    await tell(outside.messenger.digest, true);
+    expect(toldTo(lead)).toEqual([]);
+    expect((await states())[personKey(lead)]).toBe('unsure');
+    await morning(at('20'), async () => toldTo(lead).length === 1);
   });
 
   it('tell a lead who wants no reminders of the musts that have passed, and of nothing else', async () => {

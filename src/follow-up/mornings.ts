@@ -17,8 +17,8 @@ import { secondsUntilNext } from './retry.ts';
  * brought up to date, since what becomes overdue overnight is told by no event.
  *
  * A message cannot be posted twice under one id, nor can a bot look whether it stands in somebody's chat. So
- * before it is sent its line in the store says that it is being sent, and one of which it is not known whether
- * it arrived is not sent again: whatever it told comes up again the next morning, and stands on the case's cards.
+ * before it is sent its line in the store says that it is being sent. One whose process was killed is sent once
+ * more, since it may never have gone out; one that went out and whose answer was lost is not (decision 23).
  */
 export interface Mornings {
   /** Looks whose morning has come, and sees to it that they are written to. Called every half minute. */
@@ -165,9 +165,9 @@ export const createMornings = (parts: FollowUpParts, pace: Pace): Mornings => {
       if (!askedFor && time < choice.at)
         return desk.endJob(job, [digestJob(key, day, { at: instantAt(day, choice.at) })]);
 
-      const begun = await book.begin(key, day, { alsoUnsure: askedFor });
-      if (begun === 'sending' && task.again) {
-        // Whoever was at it is gone.
+      const begun = await book.begin(key, day, { alsoUnsure: askedFor, afterEnd: task.again });
+      if (begun === 'again' && task.again) {
+        // Whoever was at it is gone for the second time.
         await book.settle(key, day, 'unsure');
         parts.log('a morning message may not have arrived', { job: job.id });
         return desk.endJob(job, []);
@@ -194,7 +194,7 @@ export const createMornings = (parts: FollowUpParts, pace: Pace): Mornings => {
       return desk.endJob(job, []);
     },
 
-    refreshCards: async ({ job, data }) => {
+    refreshCards: async ({ job, data, again }) => {
       const { day } = local();
       const about = `case:${data.ref}`;
       const state = await desk.find(data.ref);
@@ -203,7 +203,7 @@ export const createMornings = (parts: FollowUpParts, pace: Pace): Mornings => {
         state.status === 'open' &&
         data.day === day &&
         daysOf(parts, state.edition).isWorkingDay(day) &&
-        (await book.begin(about, day)) === 'begun';
+        (await book.begin(about, day, { afterEnd: again })) === 'begun';
       if (!isDue) return desk.endJob(job, []);
       const { overdue } = viewOf(parts, state);
       await desk.endJob(

@@ -7,7 +7,7 @@ import { editionStatements } from './schema-editions.ts';
 import { floorStatements } from './schema-floor.ts';
 import { importPlanStatements } from './schema-import-plans.ts';
 import { letterDraftStatements } from './schema-letter-drafts.ts';
-import { morningStatements, openedStatements } from './schema-mornings.ts';
+import { morningAgainStatements, morningStatements, openedStatements } from './schema-mornings.ts';
 import { recordScopeStatements, recordStatements } from './schema-records.ts';
 
 /** The schema of everything Hafan keeps; the job engine has its own beside it. */
@@ -71,6 +71,11 @@ const migrations: Record<string, Migration> = {
   '2026-11-26-import-plans': {
     up: async (db) => {
       for (const statement of importPlanStatements) await sql.raw(statement).execute(db);
+    },
+  },
+  '2026-11-27-morning-again': {
+    up: async (db) => {
+      for (const statement of morningAgainStatements) await sql.raw(statement).execute(db);
     },
   },
 };

@@ -18,8 +18,8 @@ export interface Mornings {
   /** Open cases of whose group somebody is. */
   casesOf(person: string): Promise<readonly string[]>;
   /** Begins it, for the first time or again after a failure; otherwise how it stands. */
-  begin(about: string, day: string, more?: { readonly alsoUnsure: boolean }): Promise<'begun' | MorningState>;
-  settle(about: string, day: string, state: Exclude<MorningState, 'sending'>): Promise<void>;
+  begin(about: string, day: string, more?: BeginAgain): Promise<'begun' | MorningState>;
+  settle(about: string, day: string, state: Exclude<MorningState, 'sending' | 'again'>): Promise<void>;
   /** When somebody was last written to in the morning; ISO instant. */
   lastSent(person: string): Promise<string | null>;
   /** What other people than this one did in a case after an instant, counted by type. */
@@ -32,9 +32,19 @@ export interface Mornings {
   send(effects: readonly Effect[]): Promise<void>;
 }
 
-/** `unsure`: it may have arrived, and is not sent again. `waiting`: Teams did not take it yet. */
-export type MorningState = 'sending' | 'sent' | 'nothing' | 'waiting' | 'failed' | 'unsure';
-const states: readonly MorningState[] = ['sending', 'sent', 'nothing', 'waiting', 'failed', 'unsure'];
+/**
+ * `again`: being sent a second time, since the process that was sending it is gone. `unsure`: it may have arrived,
+ * and is not sent again. `waiting`: Teams did not take it yet.
+ */
+const states = ['sending', 'again', 'sent', 'nothing', 'waiting', 'failed', 'unsure'] as const;
+export type MorningState = (typeof states)[number];
+
+interface BeginAgain {
+  /** Somebody asked for it, whether or not one arrived. */
+  readonly alsoUnsure?: boolean;
+  /** Whoever was sending it is gone: it is begun once more, and no third time. */
+  readonly afterEnd?: boolean;
+}
 
 const people: Statement = {
   name: 'morning-people',
@@ -58,8 +68,10 @@ const casesOfPerson: Statement = {
 const begin: Statement = {
   name: 'begin-morning',
   text: `insert into hafan.morning as m (about, day, state) values ($1, $2::date, 'sending')
-    on conflict (about, day) do update set state = 'sending', at = now() 
-      where m.state in ('waiting', 'failed', 'nothing') or ($3 and m.state = 'unsure')
+    on conflict (about, day) do update
+      set state = case m.state when 'sending' then 'again' else 'sending' end, at = now()
+      where m.state in ('waiting', 'failed', 'nothing')
+        or ($3 and m.state = 'unsure') or ($4 and m.state = 'sending')
     returning state`,
 };
 const stateOf: Statement = {
@@ -96,8 +108,8 @@ export const mornings = (store: Pick<Store, 'run' | 'feed' | 'engineTime'>): Mor
   peopleAt: async (day, time) => texts(await store.run(people, [day, time]), 'person'),
   casesAt: async (day) => texts(await store.run(cases, [day]), 'ref'),
   casesOf: async (person) => texts(await store.run(casesOfPerson, [person]), 'ref'),
-  begin: async (about, day, { alsoUnsure } = { alsoUnsure: false }) => {
-    if ((await store.run(begin, [about, day, alsoUnsure])).length > 0) return 'begun';
+  begin: async (about, day, { alsoUnsure = false, afterEnd = false } = {}) => {
+    if ((await store.run(begin, [about, day, alsoUnsure, afterEnd])).length > 0) return 'begun';
     const [row] = await store.run(stateOf, [about, day]);
     return states.find((state) => state === row?.['state']) ?? 'sending';
   },

@@ -11,6 +11,13 @@ export const openedStatements: readonly string[] = [
   `create index opened_card_age on hafan.opened_card (at)`,
 ];
 
+/** A morning's message whose process was killed may be sent once more. */
+export const morningAgainStatements: readonly string[] = [
+  `alter table hafan.morning drop constraint morning_state_check`,
+  `alter table hafan.morning add constraint morning_state_check
+     check (state in ('sending', 'again', 'sent', 'nothing', 'waiting', 'failed', 'unsure'))`,
+];
+
 /** When people want to be written to, and what each morning has brought so far. */
 export const morningStatements: readonly string[] = [
   `create table hafan.reminder_choice (

@@ -23,6 +23,8 @@ export interface Overseen {
   readonly agency: string;
   readonly open: number;
   readonly overdue: number;
+  /** One of them. */
+  readonly ref: string | null;
 }
 
 const waitingLines = (voice: Voice, one: Waiting): CardElementArray => {
@@ -96,7 +98,7 @@ export interface HelpWanted {
 /** What can be written, of what this person has: nobody is told to ask for what they would be refused. */
 const examplesFor = ({ voice, mayOpen, ownCase, overseen }: HelpWanted): readonly string[] => {
   const sees = ownCase !== null || (overseen !== null && overseen.open > 0);
-  const ref = ownCase ?? 'EC-2026-0001';
+  const ref = ownCase ?? overseen?.ref ?? 'EC-2026-0001';
   return [
     ...(mayOpen
       ? [
