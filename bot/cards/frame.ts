@@ -30,6 +30,8 @@ import type { Voice } from './voice.ts';
 export const CARD_VERSION = '1.5';
 /** Bytes as UTF-16: Teams refuses a message above about 100 KB (PLATFORM §5). */
 export const CARD_LIMIT = 80_000;
+/** What may still be added to a card that is drawn: the way back on each button, whom to ask. */
+const ADDED_LATER = 6_000;
 
 /** Names a card's post: `<ref>/<card key>`. It stands in the card's refresh action, where nobody sees it. */
 export const markOf = (ref: string, card: string): string => `${ref}/${card}`;
@@ -237,7 +239,7 @@ export const frame = (wanted: Framed): IAdaptiveCard =>
 export const fitting = (draw: (detail: 'full' | 'short' | 'bare') => IAdaptiveCard): IAdaptiveCard => {
   for (const detail of ['full', 'short'] as const) {
     const card = draw(detail);
-    if (sizeOf(card) <= CARD_LIMIT) return card;
+    if (sizeOf(card) <= CARD_LIMIT - ADDED_LATER) return card;
   }
   return draw('bare');
 };

@@ -35,6 +35,9 @@ const contactPart = (voice: Voice, { title, cite, person }: Contact): CardElemen
             ]),
       ];
 
+/** Roles without anybody that are named; fifty of them would be a wall between a caller and the numbers. */
+const MOST_UNSET = 8;
+
 export const contactsCard = (wanted: {
   readonly voice: Voice;
   /** Of the case, if it is about one. */
@@ -44,10 +47,9 @@ export const contactsCard = (wanted: {
   readonly notice?: Notice | undefined;
 }): IAdaptiveCard => {
   const { voice, contacts } = wanted;
-  const named = contacts
-    .filter(({ person }) => person !== null)
-    .sort((a, b) => Number(b.activation) - Number(a.activation));
-  const unset = contacts.filter(({ person }) => person === null);
+  const inOrder = contacts.toSorted((a, b) => Number(b.activation) - Number(a.activation));
+  const named = inOrder.filter(({ person }) => person !== null);
+  const unset = inOrder.filter(({ person }) => person === null);
   return fitting((detail) => {
     const most = { full: 40, short: 20, bare: 10 }[detail];
     return frame({
@@ -69,12 +71,22 @@ export const contactsCard = (wanted: {
                 cut(
                   voice.line((tell, language) =>
                     tell('cardsProcedures.contacts.unset', {
-                      titles: unset.map(({ title }) => asWritten(title[language])).join('; '),
+                      titles: unset
+                        .slice(0, MOST_UNSET)
+                        .map(({ title }) => asWritten(title[language]))
+                        .join('; '),
                     }),
                   ),
                   6_000,
                 ),
               ),
+              ...(unset.length > MOST_UNSET
+                ? [
+                    faint(
+                      voice.label((tell) => tell('cards.moreInTab', { count: unset.length - MOST_UNSET })),
+                    ),
+                  ]
+                : []),
             ]),
       ],
       actions: [
