@@ -10,6 +10,9 @@ const line = z.string().trim().min(1).max(limits.line).nullable();
 const text = z.string().trim().min(1).max(limits.text).nullable();
 const day = z.iso.date().nullable();
 const yes = z.boolean().nullable();
+/** Where mail reaches somebody: one address, and nothing that a mail program would read as two. */
+export const mailPattern = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/u;
+const mail = z.string().trim().regex(mailPattern).max(limits.line).nullable();
 const share = z.number().min(0).max(100).nullable();
 
 export const capacityAnswers = ['not-assessed', 'has-capacity', 'lacks-capacity'] as const;
@@ -88,6 +91,8 @@ export const detailGroups = {
     name: line,
     relation: line,
     phone: line,
+    /** Letters to people and families go there as blind copies (Code 7.10). */
+    mail,
     /** Nobody speaks for them (PFP App. A 5.6). */
     unbefriended: yes,
   }),
@@ -127,7 +132,7 @@ export const noDetails: Details = {
   financeAttorney: { kind: null, name: null, contact: null },
   safeguarding: { enquiryOpen: null, note: null },
   money: { arrangement: null, note: null },
-  representative: { name: null, relation: null, phone: null, unbefriended: null },
+  representative: { name: null, relation: null, phone: null, mail: null, unbefriended: null },
   carer: { name: null, assessment: null, assessedOn: null },
   advocacy: { need: null, advocate: null },
   worker: { name: null, contact: null },

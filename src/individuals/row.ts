@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choosers, handovers, outcomes, rags } from './commands.ts';
-import { detailsSchema } from './details.ts';
+import { detailsSchema, noDetails } from './details.ts';
 import { groupsOf } from './groups.ts';
 import { goApart } from './move-apart.ts';
 import { leadAgencyOf } from './lead-agency-of.ts';
@@ -12,12 +12,22 @@ import type { IndividualRow, Moves, RegisterSummary } from './view-schema.ts';
  * What a person's row in the store holds: what list, moves, summary, export and the matching of an import are made
  * from, so that a register of hundreds is one query. Nothing in it moves with the day.
  */
+/** A row that was written before a field was thought of knows nothing of it. */
+const heldThen = z.record(z.string(), z.record(z.string(), z.unknown()));
+const heldDetails = z.preprocess((stored) => {
+  const then = heldThen.safeParse(stored);
+  if (!then.success) return stored;
+  return Object.fromEntries(
+    Object.entries(noDetails).map(([group, nothing]) => [group, { ...nothing, ...then.data[group] }]),
+  );
+}, detailsSchema);
+
 export const storedIndividualSchema = z.object({
   id: z.string(),
   case: z.string(),
   version: z.number(),
   changedAt: z.string(),
-  details: detailsSchema,
+  details: heldDetails,
   rag: z.object({ rag: z.enum(rags), reason: z.string() }).nullable(),
   friendship: z.string().nullable(),
   options: z.number(),

@@ -30,6 +30,7 @@ const errorKeys = {
   'not-one-of': 'individuals.import.error.not-one-of',
   'not-a-number': 'individuals.import.error.not-a-number',
   'out-of-range': 'individuals.import.error.out-of-range',
+  'not-an-address': 'individuals.import.error.not-an-address',
   'no-name': 'individuals.import.error.no-name',
   repeated: 'individuals.import.error.repeated',
   several: 'individuals.import.error.several',

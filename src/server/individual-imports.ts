@@ -64,6 +64,8 @@ export interface IndividualImports {
   /** Goes on with one that was interrupted, without the file. */
   resume(ref: string, id: string, person: Person): Promise<Begun>;
   find(ref: string, id: string, person: Person): Promise<ImportState | null>;
+  /** One of this case that still has something to do. */
+  unfinished(ref: string): Promise<string | null>;
   /** Where it stands: whether somebody works on it, and how it goes on where nobody does. */
   standing(ref: string, id: string, state: ImportState): Promise<ImportStanding>;
   /** Takes up what a crash left; at the start (`all`: nobody else can be at work) and again and again. */
@@ -308,6 +310,7 @@ export const createIndividualImports = (parts: {
     },
     find: async (ref, id, person) =>
       (await individuals.may(person, 'view', ref)) ? desk.find(streamOf(ref, id)) : null,
+    unfinished: async (ref) => (await plans.streamsIn(ref))[0]?.stream.split('/')[1] ?? null,
     resume,
     standing: async (ref, id, state) => {
       const stream = streamOf(ref, id);

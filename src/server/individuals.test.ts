@@ -63,6 +63,37 @@ describe.each(kinds)('the register over HTTP on $name', (kind) => {
     expect(may).toEqual({ change: true, lead: true });
   });
 
+  it('gives the mail addresses of families to members, each once, and nobody’s who has died', async () => {
+    const family = (mail: string | null) => ({ representative: { name: 'Nia Sampl', mail } });
+    for (const [name, mail] of [
+      ['Ann Sampl', 'nia@teulu.example'],
+      ['Bet Sampl', 'Nia@teulu.example'],
+      ['Cai Sampl', null],
+    ] as const)
+      await add(name, family(mail));
+    const { id } = await add('Dai Sampl', family('dai@teulu.example'));
+    await ask('nurse', id, { type: 'recordOutcome', outcome: 'died', on: today });
+    expect(await rig.send('nurse', 'GET', at('/families'))).toMatchObject({
+      status: 200,
+      body: { families: [{ name: 'Nia Sampl', mail: 'nia@teulu.example' }], without: 1 },
+    });
+    for (const who of ['director', 'outsider', 'administrator', 'partner'])
+      expect((await rig.send(who, 'GET', at('/families'))).status).toBe(404);
+    const wrong = {
+      type: 'changeDetails',
+      change: { group: 'representative', values: { mail: 'a@b; c@d' } },
+    };
+    expect((await ask('nurse', id, wrong)).status).toBe(400);
+    const { rows: before } = await list();
+    // A row that an earlier Hafan wrote knows nothing of addresses, and is read all the same.
+    await rig.store.run(
+      { name: 'older-rows', text: `update hafan.record_view set row = replace(row, '"mail":null,', '')` },
+      [],
+    );
+    expect((await list()).rows).toEqual(before);
+    expect(rig.logged()).not.toContain('teulu.example');
+  });
+
   it('refuses a move while something is missing, lists it in the person’s language, lets a lead go on', async () => {
     const { id } = await add('Gwen Enghraifft');
     const move = { type: 'moveDone', on: today };

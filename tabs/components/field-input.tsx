@@ -16,6 +16,7 @@ import { useWords } from './words.tsx';
 const types = {
   line: 'text',
   link: 'url',
+  mail: 'email',
   date: 'date',
   time: 'time',
   dateTime: 'datetime-local',

@@ -15,6 +15,7 @@ export interface FormField {
     | 'text'
     | 'lines'
     | 'link'
+    | 'mail'
     | 'date'
     | 'time'
     | 'dateTime'
@@ -92,13 +93,20 @@ export const mistakesIn = (fields: readonly FormField[], values: Values, say: Sa
           mistakes[inRow(field.name, at, name)] = mistake;
       continue;
     }
-    const max = field.kind === 'link' ? limits.link : field.kind === 'line' ? limits.line : limits.text;
+    const max =
+      field.kind === 'link'
+        ? limits.link
+        : field.kind === 'line' || field.kind === 'mail'
+          ? limits.line
+          : limits.text;
     if (value === '') {
       if (field.required) mistakes[field.name] = say('common.required');
     } else if (value.length > max) {
       mistakes[field.name] = say('common.tooLong', { max });
     } else if (field.kind === 'link' && !isLink(value)) {
       mistakes[field.name] = say('common.badLink');
+    } else if (field.kind === 'mail' && !/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/u.test(value)) {
+      mistakes[field.name] = say('common.badMail');
     } else if (field.kind === 'money') {
       if (!/^\d{1,9}([.,]\d{1,2})?$/.test(value) || poundsOf(value) === 0)
         mistakes[field.name] = say('tabCase.payment.badAmount');

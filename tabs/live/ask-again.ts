@@ -71,7 +71,8 @@ export const createAskAgain = (client: QueryClient) => {
           all(GAP, ['register', news.ref, 'person', news.id]);
           return all(LONG_GAP, ['register', news.ref], ['board']);
         case 'import':
-          return all(GAP, ['import', news.ref, news.id]);
+          all(GAP, ['import', news.ref, news.id]);
+          return all(LONG_GAP, ['register', news.ref]);
         case 'bundle':
           return all(GAP, ['bundles', news.ref]);
         case 'everything':

@@ -14,10 +14,12 @@ import {
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { LetterDraft } from '../../src/server/contract/drafts.ts';
+import { useFamilies } from '../api/families.ts';
 import { useWords } from '../components/words.tsx';
 import type { Recipients, WrittenMessage } from '../host/outlook/mail-host.ts';
 import { MailTrouble } from './mail-trouble.tsx';
 import { textOf } from './message-text.ts';
+import { Families } from './families.tsx';
 import { isForPeople, linesFor } from './recipients.ts';
 
 /** The message as it was before a letter was put into it. */
@@ -27,6 +29,8 @@ interface Before {
   readonly lines: Recipients;
   /** The text as the letter left it, by which a later change is seen. */
   readonly after: string;
+  /** Addresses that came from the register. */
+  readonly families: number;
   /** Addresses that were moved out of sight of each other. */
   readonly moved: boolean;
 }
@@ -50,9 +54,14 @@ export const InsertLetter = ({
   const { say } = useWords();
   const [asking, setAsking] = useState<Question>(null);
   const [before, setBefore] = useState<Before | null>(null);
+  const [withFamilies, setWithFamilies] = useState(true);
+  const forPeople = draft !== undefined && isForPeople(draft);
+  const register = useFamilies(caseRef, forPeople);
+  const known = register.data?.families ?? [];
 
   const inserting = useMutation({
     mutationFn: async ({ letter, sure }: { letter: LetterDraft; sure: boolean }): Promise<void> => {
+      const toFamilies = isForPeople(letter) && withFamilies ? known : [];
       const html = await message.getBodyHtml();
       if (!sure && textOf(html) !== '') {
         setAsking('replace');
@@ -62,7 +71,7 @@ export const InsertLetter = ({
       const lines = await message.getRecipients();
       await message.setBodyHtml(letter.html);
       await message.setSubject(letter.subject.slice(0, 255));
-      await message.setRecipients(linesFor(letter, lines));
+      await message.setRecipients(linesFor(letter, lines, toFamilies));
       await message.stamp(caseRef);
       undoing.reset();
       setBefore({
@@ -70,6 +79,7 @@ export const InsertLetter = ({
         subject,
         lines,
         after: textOf(await message.getBodyHtml()),
+        families: toFamilies.length,
         moved: isForPeople(letter) && lines.to.length + lines.cc.length > 0,
       });
     },
@@ -101,11 +111,21 @@ export const InsertLetter = ({
 
   return (
     <>
-      {draft !== undefined && <GoesTo draft={draft} />}
+      {draft !== undefined && !forPeople && <GoesTo draft={draft} />}
+      {forPeople && (
+        <Families
+          register={register.data}
+          refused={register.isError}
+          chosen={withFamilies}
+          onChoose={setWithFamilies}
+        />
+      )}
       {missing > 0 && <Text size={200}>{say('outlook.fields.missing', { count: missing })}</Text>}
       <Button
         appearance="primary"
-        disabledFocusable={busy || (missing === 0 && draft === undefined)}
+        disabledFocusable={
+          busy || (missing === 0 && (draft === undefined || (forPeople && register.isPending)))
+        }
         onClick={() => insert(false)}
       >
         {say(missing > 0 ? 'outlook.fields.toMissing' : 'outlook.insert.do')}
@@ -114,7 +134,8 @@ export const InsertLetter = ({
         {before !== null && (
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>
-              {say('outlook.insert.done', { ref: caseRef })} {before.moved && say('outlook.insert.bccMoved')}
+              {say('outlook.insert.done', { ref: caseRef })} {before.moved && say('outlook.insert.bccMoved')}{' '}
+              {before.families > 0 && say('outlook.insert.familiesIn', { number: before.families })}
             </MessageBarBody>
             <MessageBarActions>
               <Button disabledFocusable={busy} onClick={() => undo(false)}>
@@ -158,12 +179,6 @@ export const InsertLetter = ({
 /** Whom it will go to, and how: said before it is put in. */
 const GoesTo = ({ draft }: { readonly draft: LetterDraft }) => {
   const { say } = useWords();
-  if (isForPeople(draft))
-    return (
-      <MessageBar layout="multiline">
-        <MessageBarBody>{say('outlook.insert.bcc')}</MessageBarBody>
-      </MessageBar>
-    );
   return (
     <Text size={200}>
       {draft.recipients.length === 0

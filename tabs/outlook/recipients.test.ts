@@ -12,6 +12,20 @@ describe('the lines of a message with a letter in it', () => {
     expect(lines.cc).toEqual(written.cc);
   });
 
+  it('take the register’s addresses as blind copies, each once, and for no other letter', () => {
+    const families = [one('a@x.example'), one('nia@teulu.example')];
+    const to = { to: 'people-and-families', recipients: [] } as const;
+    const lines = linesFor({ ...to, recipients: [] }, written, families);
+    expect([lines.to, lines.cc]).toEqual([[], []]);
+    expect(lines.bcc.map(({ mail }) => mail)).toEqual([
+      'C@x.example',
+      'a@x.example',
+      'b@x.example',
+      'nia@teulu.example',
+    ]);
+    expect(linesFor({ to: 'provider', recipients: [] }, written, families).bcc).toEqual(written.bcc);
+  });
+
   it('show people and families to nobody', () => {
     const lines = linesFor({ to: 'people-and-families', recipients: [] }, written);
     expect(lines.to).toEqual([]);

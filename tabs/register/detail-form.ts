@@ -18,6 +18,7 @@ const kinds = {
   choice: 'choice',
   percent: 'percent',
   money: 'money',
+  mail: 'mail',
 } as const satisfies Record<HeldField['kind'], FormField['kind']>;
 
 /** `identity.name` → `name`. */

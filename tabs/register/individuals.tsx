@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { ApiProblem } from '../api/problem.ts';
-import { useRegister } from '../api/individuals.ts';
+import { useRegister, useRegisterFields } from '../api/individuals.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
 import { Problem } from '../components/problem.tsx';
 import { Section } from '../components/section.tsx';
@@ -45,6 +45,8 @@ export const Individuals = () => {
   const route = useRoute();
   const within = route.page === 'case' ? (route.within ?? '') : '';
   const register = useRegister(view.ref);
+  // Asked beside the register, not after it.
+  useRegisterFields(view.ref);
   // Kept here, so that whoever comes back from a person finds the list as they left it.
   const [filter, setFilter] = useState(noFilter);
 
@@ -67,7 +69,7 @@ export const Individuals = () => {
         {within === '' ? (
           <RegisterList register={register.data} filter={filter} onFilter={setFilter} />
         ) : within === 'moves' ? (
-          <MovesBoard mayChange={register.data.may.change} />
+          <MovesBoard mayChange={register.data.may.change} nobody={register.data.rows.length === 0} />
         ) : within === 'import' ? (
           <ImportPage />
         ) : within.startsWith('import-') ? (

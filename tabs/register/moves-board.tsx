@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Badge, Button, Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { Moves } from '../../src/individuals/view-schema.ts';
 import { useMoves } from '../api/individuals.ts';
 import { Answered } from '../components/answered.tsx';
@@ -6,7 +6,7 @@ import { Facts } from '../components/facts.tsx';
 import { Card, Cards, Row, Section } from '../components/section.tsx';
 import { Empty } from '../components/states.tsx';
 import { useWords } from '../components/words.tsx';
-import { personAt } from './addresses.ts';
+import { personAt, registerAt } from './addresses.ts';
 import { Groups } from './groups-part.tsx';
 import { askDone, askPlan, askUndo } from './move-asks.ts';
 import { type Move, togetherOf } from './together.ts';
@@ -169,7 +169,7 @@ const Unplanned = ({ unplanned, mayChange }: Part & { readonly unplanned: Moves[
       ) : (
         <Cards>
           {unplanned.map((person) => (
-            <li key={person.id} style={{ contentVisibility: 'auto', containIntrinsicSize: 'auto 66px' }}>
+            <li key={person.id}>
               <Card>
                 <div className={styles.head}>
                   <a className={styles.name} href={personAt(caseRef, person.id)}>
@@ -204,7 +204,7 @@ const Unplanned = ({ unplanned, mayChange }: Part & { readonly unplanned: Moves[
 };
 
 /** The moves day by day, friends together, and who has no day yet (PFP App. A 7.11–7.14). */
-export const MovesBoard = ({ mayChange }: Part) => {
+export const MovesBoard = ({ mayChange, nobody }: Part & { readonly nobody: boolean }) => {
   const { say } = useWords();
   const { caseRef } = useRegisterFrame();
   const moves = useMoves(caseRef);
@@ -213,9 +213,14 @@ export const MovesBoard = ({ mayChange }: Part) => {
       <Section title={say('tabCase.part.individuals')}>
         <ViewsNav caseRef={caseRef} now="moves" />
         <Text>{say('tabRegister.moves.intro')}</Text>
-        {moves.data?.days.length === 0 && (
-          <Empty title={say('tabRegister.moves.emptyTitle')} text={say('tabRegister.moves.emptyText')} />
-        )}
+        {moves.data?.days.length === 0 &&
+          (nobody ? (
+            <Empty title={say('tabRegister.list.emptyTitle')} text={say('tabRegister.list.emptyText')}>
+              <Link href={registerAt(caseRef)}>{say('tabRegister.back')}</Link>
+            </Empty>
+          ) : (
+            <Empty title={say('tabRegister.moves.emptyTitle')} text={say('tabRegister.moves.emptyText')} />
+          ))}
       </Section>
       <Answered to={moves}>
         {({ days, groups, unplanned }) => (
@@ -224,7 +229,7 @@ export const MovesBoard = ({ mayChange }: Part) => {
             {days.map((day) => (
               <Day key={day.on} day={day} mayChange={mayChange} />
             ))}
-            <Unplanned unplanned={unplanned} mayChange={mayChange} />
+            {!nobody && <Unplanned unplanned={unplanned} mayChange={mayChange} />}
           </>
         )}
       </Answered>

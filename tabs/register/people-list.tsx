@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, startTransition, useEffect, useMemo, useState } from 'react';
 import type { IndividualRow } from '../../src/individuals/view-schema.ts';
-import { useWords } from '../components/words.tsx';
+import { useWords, type Words } from '../components/words.tsx';
 import { personAt } from './addresses.ts';
 import { leadNames } from './lead-names.ts';
 import { RagMark } from './rag-mark.tsx';
@@ -29,9 +29,8 @@ const useStyles = makeStyles({
     padding: '10px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
-    // Rows out of sight are not drawn, yet found by the browser and read by screen readers: 300 people stay smooth.
-    contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 64px',
+    // Laid out once, all of them: `content-visibility` would lay rows out while somebody scrolls, which costs four
+    // times as much (tests/bench/case-page.ts).
     '@media (max-width: 799px)': {
       gridTemplateColumns: 'minmax(0, 1fr)',
       marginBottom: '8px',
@@ -39,7 +38,6 @@ const useStyles = makeStyles({
       border: `1px solid ${tokens.colorNeutralStroke2}`,
       borderRadius: tokens.borderRadiusLarge,
       backgroundColor: tokens.colorNeutralBackground1,
-      containIntrinsicSize: 'auto 170px',
     },
   },
   cell: {
@@ -71,33 +69,57 @@ const useStyles = makeStyles({
   alert: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
-const Cell = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => {
-  const styles = useStyles();
-  return (
-    <div className={styles.cell}>
-      <span className={styles.label}>{label}: </span>
-      <span>{children}</span>
-    </div>
-  );
-};
+type Styles = ReturnType<typeof useStyles>;
 
-const MoveOf = ({ move }: { readonly move: IndividualRow['move'] }) => {
-  const { say, short } = useWords();
-  const styles = useStyles();
-  if (move === null) return say('tabRegister.list.noMove');
+/** What every row says, worked out once for all of them: hundreds of rows stand at once. */
+interface Said {
+  readonly caseRef: string;
+  readonly words: Words;
+  readonly styles: Styles;
+  readonly rag: string;
+  readonly lead: string;
+  readonly leads: Readonly<Record<NonNullable<IndividualRow['lead']> | 'unknown', string>>;
+  readonly choice: string;
+  readonly noChoice: string;
+  readonly move: string;
+  readonly noMove: string;
+  readonly missing: string;
+  readonly nothingMissing: string;
+}
+
+const Cell = ({
+  label,
+  styles,
+  children,
+}: {
+  readonly label: string;
+  readonly styles: Styles;
+  readonly children: ReactNode;
+}) => (
+  <div className={styles.cell}>
+    <span className={styles.label}>{label}: </span>
+    <span>{children}</span>
+  </div>
+);
+
+const moveOf = (
+  move: IndividualRow['move'],
+  { words: { say, short }, styles, noMove }: Pick<Said, 'words' | 'styles' | 'noMove'>,
+): ReactNode => {
+  if (move === null) return noMove;
   const date = short(move.on);
   if (move.done) return say('tabRegister.list.moved', { date });
   if (move.overdue) return <span className={styles.alert}>{say('tabRegister.list.overdue', { date })}</span>;
   return move.time === null ? date : `${date}, ${move.time}`;
 };
 
-const Person = memo(({ row, caseRef }: { readonly row: IndividualRow; readonly caseRef: string }) => {
-  const { say } = useWords();
-  const styles = useStyles();
+const Person = memo(({ row, said }: { readonly row: IndividualRow; readonly said: Said }) => {
+  const { styles } = said;
+  const { say } = said.words;
   return (
     <li className={styles.row}>
       <div>
-        <a className={styles.name} href={personAt(caseRef, row.id)}>
+        <a className={styles.name} href={personAt(said.caseRef, row.id)}>
           {row.name}
         </a>
         {row.room !== null && (
@@ -107,24 +129,22 @@ const Person = memo(({ row, caseRef }: { readonly row: IndividualRow; readonly c
           <span className={styles.quiet}>{say('tabRegister.list.friends', { label: row.friendship })}</span>
         )}
       </div>
-      <Cell label={say('tabRegister.list.rag')}>
+      <Cell label={said.rag} styles={styles}>
         <RagMark rag={row.rag} />
       </Cell>
-      <Cell label={say('tabRegister.list.lead')}>
-        {say(row.lead === null ? 'tabRegister.list.unknown' : leadNames[row.lead])}
+      <Cell label={said.lead} styles={styles}>
+        {said.leads[row.lead ?? 'unknown']}
       </Cell>
-      <Cell label={say('tabRegister.list.choice')}>
+      <Cell label={said.choice} styles={styles}>
         {row.destination ??
-          (row.options > 0
-            ? say('tabRegister.list.offered', { number: row.options })
-            : say('tabRegister.list.noChoice'))}
+          (row.options > 0 ? say('tabRegister.list.offered', { number: row.options }) : said.noChoice)}
       </Cell>
-      <Cell label={say('tabRegister.list.move')}>
-        <MoveOf move={row.move} />
+      <Cell label={said.move} styles={styles}>
+        {moveOf(row.move, said)}
       </Cell>
-      <Cell label={say('tabRegister.list.missingCount')}>
+      <Cell label={said.missing} styles={styles}>
         <span className={mergeClasses(row.missing.length > 0 && styles.alert)}>
-          {row.missing.length === 0 ? say('tabRegister.list.nothingMissing') : row.missing.length}
+          {row.missing.length === 0 ? said.nothingMissing : row.missing.length}
         </span>
       </Cell>
     </li>
@@ -132,18 +152,53 @@ const Person = memo(({ row, caseRef }: { readonly row: IndividualRow; readonly c
 });
 Person.displayName = 'Person';
 
+/** As many as fill a tall window. The others follow at once, drawn while the page already answers. */
+const FIRST = 30;
+
+/** How many of so many rows are drawn yet. */
+const useDrawn = (many: number): number => {
+  const [all, setAll] = useState(many <= FIRST);
+  useEffect(() => {
+    if (!all) startTransition(() => setAll(true));
+  }, [all]);
+  return all ? many : FIRST;
+};
+
 /** Rows under headings where there is room, cards on a phone: one list for both, and for screen readers. */
 export const PeopleList = ({ rows }: { readonly rows: readonly IndividualRow[] }) => {
-  const { say } = useWords();
+  const words = useWords();
   const { caseRef } = useRegisterFrame();
   const styles = useStyles();
+  const drawn = useDrawn(rows.length);
+  const said = useMemo((): Said => {
+    const { say } = words;
+    return {
+      caseRef,
+      words,
+      styles,
+      rag: say('tabRegister.list.rag'),
+      lead: say('tabRegister.list.lead'),
+      leads: {
+        council: say(leadNames.council),
+        nhs: say(leadNames.nhs),
+        'to-be-agreed': say(leadNames['to-be-agreed']),
+        unknown: say('tabRegister.list.unknown'),
+      },
+      choice: say('tabRegister.list.choice'),
+      noChoice: say('tabRegister.list.noChoice'),
+      move: say('tabRegister.list.move'),
+      noMove: say('tabRegister.list.noMove'),
+      missing: say('tabRegister.list.missingCount'),
+      nothingMissing: say('tabRegister.list.nothingMissing'),
+    };
+  }, [words, styles, caseRef]);
   const heads = [
-    say('tabRegister.list.name'),
-    say('tabRegister.list.rag'),
-    say('tabRegister.list.lead'),
-    say('tabRegister.list.choice'),
-    say('tabRegister.list.move'),
-    say('tabRegister.list.missingCount'),
+    words.say('tabRegister.list.name'),
+    said.rag,
+    said.lead,
+    said.choice,
+    said.move,
+    said.missing,
   ];
   return (
     <div>
@@ -152,9 +207,9 @@ export const PeopleList = ({ rows }: { readonly rows: readonly IndividualRow[] }
           <span key={name}>{name}</span>
         ))}
       </div>
-      <ul role="list" aria-label={say('tabRegister.list.title')} className={styles.list}>
-        {rows.map((row) => (
-          <Person key={row.id} row={row} caseRef={caseRef} />
+      <ul role="list" aria-label={words.say('tabRegister.list.title')} className={styles.list}>
+        {rows.slice(0, drawn).map((row) => (
+          <Person key={row.id} row={row} said={said} />
         ))}
       </ul>
     </div>

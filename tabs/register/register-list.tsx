@@ -37,7 +37,7 @@ export const RegisterList = ({
   const download = useDownload();
   const fields = useRegisterFields(caseRef);
   const lastImport = useLastImport(caseRef);
-  const { rows, summary, may } = register;
+  const { rows, summary, may, importing } = register;
   const late = useDeferredValue(filter);
   const shown = useMemo(() => filtered(rows, late), [rows, late]);
 
@@ -101,8 +101,12 @@ export const RegisterList = ({
       <Text>{say('tabRegister.intro')}</Text>
       {download.isError && <Problem error={download.error} focus onDismiss={download.reset} />}
       {fields.isError && <Problem error={fields.error} onRetry={() => void fields.refetch()} />}
-      {lastImport !== null && (
-        <Link href={importAt(caseRef, lastImport)}>{say('tabRegister.import.last')}</Link>
+      {importing === null ? (
+        lastImport !== null && (
+          <Link href={importAt(caseRef, lastImport)}>{say('tabRegister.import.last')}</Link>
+        )
+      ) : (
+        <Link href={importAt(caseRef, importing)}>{say('tabRegister.import.unfinished')}</Link>
       )}
       <ViewsNav caseRef={caseRef} now="list" />
       {rows.length === 0 ? (

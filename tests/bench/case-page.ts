@@ -93,6 +93,59 @@ const best = async (
     problems.push(`${what}: ${quickest.toFixed(0)} ms, above ${values.bound}`);
 };
 
+interface Frames {
+  /** Milliseconds. */
+  readonly longest: number;
+  /** Of more than 50 ms. */
+  readonly slow: number;
+}
+
+/** Scrolls a page from its top to its end, a step a frame, and says how long its frames took. */
+const scrolled = (page: Page): Promise<Frames> =>
+  page.evaluate(async () => {
+    const steps = 120;
+    const times: number[] = [];
+    const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
+    let before = await frame();
+    for (let step = 1; step <= steps; step += 1) {
+      const { scrollHeight, clientHeight } = document.documentElement;
+      window.scrollTo(0, ((scrollHeight - clientHeight) * step) / steps);
+      const now = await frame();
+      times.push(now - before);
+      before = now;
+    }
+    return { longest: Math.max(...times), slow: times.filter((time) => time > 50).length };
+  });
+
+/** The register scrolled from end to end, beside an empty page of the same height on the same machine. */
+const scrollsLike = async (browser: Browser, address: string, token: string): Promise<void> => {
+  const { page, context } = await openWindow(browser);
+  await page.addInitScript(
+    ([key, value]) => sessionStorage.setItem(key ?? '', value ?? ''),
+    [REHEARSAL_TOKEN, token],
+  );
+  await page.goto(address);
+  await page.getByText(`Ffug Berson ${many}`, { exact: true }).waitFor({ state: 'attached' });
+  const all: { readonly register: Frames; readonly empty: Frames }[] = [];
+  const bare = await context.newPage();
+  await bare.setContent('<div style="height: 20000px">');
+  for (let run = 0; run < runs; run += 1) {
+    await page.bringToFront();
+    const register = await scrolled(page);
+    await bare.bringToFront();
+    all.push({ register, empty: await scrolled(bare) });
+  }
+  await context.close();
+  const said = ({ longest, slow }: Frames): string => `${longest.toFixed(0)}/${slow}`;
+  const least = (of: 'register' | 'empty'): number => Math.min(...all.map((one) => one[of].longest));
+  console.log(
+    `register of ${many} scrolled`.padEnd(34) +
+      ` longest frame ${(least('register') / least('empty')).toFixed(1)} times an empty page’s` +
+      `   longest/above 50 ms: ${all.map(({ register }) => said(register)).join(' ')}` +
+      `   empty: ${all.map(({ empty }) => said(empty)).join(' ')}`,
+  );
+};
+
 const product = await startProduct({ env: { HAFAN_LOG_LEVEL: 'error' } });
 const browser = await startBrowser();
 try {
@@ -124,6 +177,7 @@ try {
       page.getByText('Ffug Berson 1', { exact: true }).waitFor({ state: 'attached' }),
     ),
   );
+  await scrollsLike(browser, address('/individuals'), token);
   for (const language of ['en', 'cy'] as const) {
     const sent = await scriptsOfFirstLoad(browser, product.url, ref, language);
     console.log(

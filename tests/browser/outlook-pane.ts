@@ -8,6 +8,7 @@ export const openOutlook = async (visitor: Visitor) => {
   return {
     pane,
     to: page.getByLabel(say('rehearsal.outlook.to')),
+    bcc: page.getByLabel(say('rehearsal.outlook.bcc')),
     subject: page.getByLabel(say('rehearsal.outlook.subject')),
     body: page.getByRole('textbox', { name: say('rehearsal.outlook.body'), exact: true }),
     async chooseCase(ref: string): Promise<void> {

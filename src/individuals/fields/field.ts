@@ -5,7 +5,7 @@ import type { DetailGroup, Details } from '../details.ts';
  * The names of everything held about a person: for forms, for the columns of exports, and the other words that
  * providers put over their columns (`also`, lower case, in either language; an accent more or less does not matter).
  */
-export type FieldKind = 'line' | 'text' | 'day' | 'yes-no' | 'choice' | 'percent' | 'money';
+export type FieldKind = 'line' | 'text' | 'day' | 'yes-no' | 'choice' | 'percent' | 'money' | 'mail';
 
 export interface FieldOption {
   readonly value: string;

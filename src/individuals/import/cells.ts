@@ -1,4 +1,5 @@
 import { limits } from '../../case/limits.ts';
+import { mailPattern } from '../details.ts';
 import type { NamedField } from '../fields.ts';
 import { folded } from './columns.ts';
 
@@ -12,7 +13,8 @@ export type CellCode =
   | 'not-yes-no'
   | 'not-one-of'
   | 'not-a-number'
-  | 'out-of-range';
+  | 'out-of-range'
+  | 'not-an-address';
 export type ReadCell =
   | { readonly ok: true; readonly value: string | number | boolean | null }
   | { readonly ok: false; readonly code: CellCode; readonly max?: number };
@@ -105,6 +107,13 @@ export const readCell = (field: Pick<NamedField, 'kind' | 'options'>, raw: strin
     case 'line': {
       const line = text.replaceAll(/\s+/gu, ' ');
       return line.length > limits.line ? wrong('too-long', limits.line) : right(line);
+    }
+    case 'mail': {
+      // Excel makes a link of it; a name may stand before it.
+      const address = (/<([^<>]+)>$/u.exec(text)?.[1] ?? text.replace(/^mailto:/iu, '')).trim();
+      return mailPattern.test(address) && address.length <= limits.line
+        ? right(address)
+        : wrong('not-an-address');
     }
     case 'text':
       return text.length > limits.text ? wrong('too-long', limits.text) : right(text);

@@ -75,6 +75,13 @@ describe('cells', () => {
     expect(readCell({ kind: 'money' }, '£1,250.50 pw')).toEqual({ ok: true, value: 1250.5 });
     expect(readCell({ kind: 'money' }, '1.250,50')).toEqual({ ok: true, value: 1250.5 });
     expect(readCell({ kind: 'money' }, '950,5')).toEqual({ ok: true, value: 950.5 });
+    expect(
+      ['nia@teulu.example', 'Nia Sampl <nia@teulu.example>', 'mailto:nia@teulu.example'].map((cell) =>
+        readCell({ kind: 'mail' }, cell),
+      ),
+    ).toEqual(Array.from({ length: 3 }, () => ({ ok: true, value: 'nia@teulu.example' })));
+    for (const cell of ['nia at teulu', 'a@b.example; c@d.example', 'nia@teulu'])
+      expect(readCell({ kind: 'mail' }, cell)).toMatchObject({ code: 'not-an-address' });
     expect(readCell({ kind: 'percent' }, '140 %')).toMatchObject({ code: 'out-of-range', max: 100 });
     for (const text of ['', ' ', '-', 'N/A'])
       expect(readCell({ kind: 'line' }, text)).toEqual({ ok: true, value: null });

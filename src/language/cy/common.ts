@@ -42,6 +42,7 @@ export const common = {
   loading: 'Yn llwytho …',
   required: 'Mae angen hwn.',
   badLink: 'Rhowch ddolen sy’n dechrau â https:// neu http://.',
+  badMail: 'Rhowch un cyfeiriad e-bost, er enghraifft enw@lle.example.',
   badNumber: 'Rhowch rif rhwng {{from}} a {{to}}.',
   tooLong: 'Rhy hir: hyd at {{max}} o nodau.',
   problem: {

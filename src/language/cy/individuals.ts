@@ -198,6 +198,7 @@ export const individuals = {
       'not-one-of': 'Nid yw’n un o’r atebion: {{answers}}.',
       'not-a-number': 'Nid rhif yw hwn.',
       'out-of-range': 'Mae’r rhif hwn y tu allan i’r ystod: 0 i {{max}}.',
+      'not-an-address': 'Nid cyfeiriad e-bost yw hwn. Ysgrifennwch un, er enghraifft nia@teulu.example.',
       'no-name': 'Nid oes enw yn y rhes hon.',
       repeated: 'Yr un unigolyn ag yn llinell {{line}}.',
       several: 'Mae gan sawl unigolyn yn y gofrestr yr enw hwn. Rhowch y dyddiad geni neu rif y darparwr.',

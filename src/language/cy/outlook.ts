@@ -102,7 +102,14 @@ export const outlook = {
   insert: {
     do: 'Rhoi yn y neges',
     done: 'Mae’r llythyr yn y neges, wedi’i farcio â {{ref}}. Darllenwch ef, newidiwch fel y mynnwch, yna ffeiliwch ef.',
-    bcc: 'Mae pobl a theuluoedd yn ei gael fel copi dall (Bcc), fel na fydd neb yn gweld cyfeiriad rhywun arall. Nid oes cyfeiriadau e-bost yng nghofrestr Hafan: rhowch nhw yn Bcc.',
+    bcc: 'Mae pobl a theuluoedd yn ei gael fel copi dall (Bcc), fel na fydd neb yn gweld cyfeiriad rhywun arall.',
+    families: 'Cyfeiriadau o’r gofrestr, fel copïau dall: {{number}}',
+    familiesIn: 'O’r gofrestr yn Bcc: {{number}}.',
+    familiesNone: 'Nid oes cyfeiriadau e-bost yn y gofrestr eto: rhowch nhw yn Bcc.',
+    familiesRefused:
+      'Dim ond grŵp yr achos sy’n gweld cyfeiriadau’r gofrestr: rhowch y rhai a wyddoch yn Bcc.',
+    familiesWithout: 'Pobl heb gyfeiriad yn y gofrestr: {{number}}. Ysgrifennwch atynt drwy’r post.',
+    familiesTooMany: 'Mae Outlook yn derbyn {{most}} o bobl ar un neges. Anfonwch hi fesul rhan.',
     bccMoved: 'Mae’r cyfeiriadau a oedd yn At a Copi bellach yn Bcc.',
     to: 'Mae’n mynd at: {{recipients}}',
     toNobody: 'Ni ŵyr Hafan am gyfeiriad ar ei gyfer. Rhowch y derbynwyr yn y neges.',

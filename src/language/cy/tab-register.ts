@@ -307,5 +307,6 @@ export const tabRegister = {
     failedTitle: 'Rhesi a fethodd',
     failedLine: 'Llinell {{line}}: {{text}}',
     last: 'Y mewnforio diwethaf',
+    unfinished: 'Mae mewnforio heb ei orffen: gweld pa mor bell y mae',
   },
 } as const;

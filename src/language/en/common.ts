@@ -42,6 +42,7 @@ export const common = {
   loading: 'Loading …',
   required: 'This is needed.',
   badLink: 'Enter a link that begins with https:// or http://.',
+  badMail: 'Enter one mail address, such as name@place.example.',
   badNumber: 'Enter a number from {{from}} to {{to}}.',
   tooLong: 'Too long: at most {{max}} characters.',
   problem: {

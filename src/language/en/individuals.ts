@@ -194,6 +194,7 @@ export const individuals = {
       'not-one-of': 'Not one of the answers: {{answers}}.',
       'not-a-number': 'This is not a number.',
       'out-of-range': 'This number is out of range: 0 to {{max}}.',
+      'not-an-address': 'This is not a mail address. Write one, such as nia@teulu.example.',
       'no-name': 'There is no name in this row.',
       repeated: 'The same person as in line {{line}}.',
       several:

@@ -301,5 +301,6 @@ export const tabRegister = {
     failedTitle: 'Rows that failed',
     failedLine: 'Line {{line}}: {{text}}',
     last: 'Last import',
+    unfinished: 'An import is not finished: see how far it is',
   },
 } as const;

@@ -31,6 +31,8 @@ export const individualsSchema = z.object({
   rows: z.array(individualRowSchema),
   summary: summarySchema,
   may: z.object({ change: z.boolean(), lead: z.boolean() }),
+  /** An import that is not finished: it runs, or waits. */
+  importing: z.string().nullable(),
 });
 
 /** `GET /api/cases/:ref/individuals/fields`: what is held, for forms and for imports. */
@@ -45,7 +47,7 @@ export const individualFieldsSchema = z.object({
           /** `identity.name`: group and name of the field in `details`. */
           id: z.string(),
           label: text,
-          kind: z.enum(['line', 'text', 'day', 'yes-no', 'choice', 'percent', 'money']),
+          kind: z.enum(['line', 'text', 'day', 'yes-no', 'choice', 'percent', 'money', 'mail']),
           options: z.array(z.object({ value: z.string(), label: text })),
         }),
       ),
@@ -80,6 +82,13 @@ export const individualDoneSchema = z.object({
   duplicate: z.boolean(),
   /** Null where the command took the person's own access away. */
   individual: individualViewSchema.nullable(),
+});
+
+/** `GET /api/cases/:ref/individuals/families`: whom a letter to people and families reaches by mail. */
+export const familiesSchema = z.object({
+  families: z.array(z.object({ name: z.string(), mail: z.string() })),
+  /** People for whom the register holds no address. */
+  without: z.number().int(),
 });
 
 /** `POST /api/cases/:ref/individuals/together`; `Idempotency-Key` is the cause. */

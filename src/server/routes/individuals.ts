@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { groupsInOrder } from '../../individuals/fields.ts';
+import { familiesOf } from '../../individuals/families.ts';
 import { movesOf, registerRows, summaryOf } from '../../individuals/row.ts';
 import { readinessRules } from '../../individuals/rules.ts';
 import { sayIndividualEvent } from '../../language/individual-events.ts';
@@ -8,6 +9,7 @@ import { sayIndividualRefusal } from '../../language/individual-refusals.ts';
 import { refParamsSchema } from '../contract/cases.ts';
 import {
   addIndividualBodySchema,
+  familiesSchema,
   individualCommandBodySchema,
   individualDoneSchema,
   individualFieldsSchema,
@@ -44,7 +46,7 @@ export const refuseIndividual = (
 export const individualRoutes =
   (parts: Pick<AppParts, 'records' | 'desk' | 'workingDays' | 'clock' | 'newId'>): FastifyPluginAsyncZod =>
   async (app) => {
-    const { individuals } = parts.records;
+    const { individuals, imports } = parts.records;
     const today = (): string => parts.workingDays('WLS').dateOf(new Date(parts.clock()).toISOString());
     const refuse = refuseIndividual;
 
@@ -70,6 +72,7 @@ export const individualRoutes =
             change: await individuals.may(person, 'changeDetails', ref),
             lead: await individuals.may(person, 'export', ref),
           },
+          importing: await imports.unfinished(ref),
         };
       },
     );
@@ -103,6 +106,21 @@ export const individualRoutes =
       async (request, reply) => {
         const found = await individuals.listIn(request.params.ref, personOf(request));
         return found.ok ? movesOf(found.rows, today()) : refuse(reply, request, found.refusal);
+      },
+    );
+
+    app.get(
+      '/cases/:ref/individuals/families',
+      {
+        schema: {
+          summary: 'Mail addresses of representatives, for a letter to people and families',
+          params: refParamsSchema,
+          response: { 200: familiesSchema, ...caseProblems },
+        },
+      },
+      async (request, reply) => {
+        const found = await individuals.listIn(request.params.ref, personOf(request));
+        return found.ok ? familiesOf(found.rows) : refuse(reply, request, found.refusal);
       },
     );
 

@@ -43,7 +43,7 @@ export interface WrittenMessage extends EveryMessage {
   readonly mode: 'compose';
   /** At most 255 characters. */
   setSubject(subject: string): Promise<void>;
-  /** Replaces all three lines; at most 100 each. */
+  /** Replaces all three lines. Outlook takes 500 people on a message at most. */
   setRecipients(recipients: Recipients): Promise<void>;
   /** Replaces the body; at most 1,000,000 characters. Not on phones. */
   setBodyHtml(html: string): Promise<void>;

@@ -218,6 +218,9 @@ const lineOf = (people: readonly Office.EmailAddressDetails[]): OfficeWritten['t
     setAsync: answering((given) => {
       if (Array.isArray(given)) now = given;
     }),
+    addAsync: answering((given) => {
+      if (Array.isArray(given)) now = [...now, ...given];
+    }),
   };
 };
 
@@ -253,6 +256,19 @@ describe('a message that is being written, as Office.js has it', () => {
       cc: [],
       bcc: [{ mail: 'b@x.example' }],
     });
+  });
+
+  it('takes more people than Outlook takes in one call, none lost and none twice', async () => {
+    const line = lineOf([]);
+    const setAsync = vi.spyOn(line, 'setAsync');
+    const addAsync = vi.spyOn(line, 'addAsync');
+    const message = composedMessage(written({ bcc: line }));
+    const bcc = Array.from({ length: 230 }, (_, at) => ({ name: '', mail: `teulu${at}@x.example` }));
+    await message.setRecipients({ to: [], cc: [], bcc });
+    expect((await message.getRecipients()).bcc).toHaveLength(230);
+    expect([setAsync.mock.calls, addAsync.mock.calls].map((calls) => calls.length)).toEqual([1, 2]);
+    for (const [people] of [...setAsync.mock.calls, ...addAsync.mock.calls])
+      expect(people.length).toBeLessThanOrEqual(100);
   });
 
   it('in plain text is left alone, and a letter too long is said to be', async () => {

@@ -12,7 +12,10 @@ import {
   type WrittenMessage,
 } from './mail-host.ts';
 
-type Line = Pick<Office.Recipients, 'getAsync' | 'setAsync'>;
+type Line = Pick<Office.Recipients, 'getAsync' | 'setAsync' | 'addAsync'>;
+
+/** As many as Office.js takes in one call. */
+const AT_ONCE = 100;
 
 /** What of Office.js a message that is being written needs. */
 export type OfficeWritten = Pick<
@@ -99,9 +102,15 @@ export const composedMessage = (item: OfficeWritten): WrittenMessage => {
       return { to: await read(item.to), cc: await read(item.cc), bcc: await read(item.bcc) };
     },
     async setRecipients({ to, cc, bcc }) {
-      await asked<void>((done) => item.to.setAsync(inOffice(to), done));
-      await asked<void>((done) => item.cc.setAsync(inOffice(cc), done));
-      await asked<void>((done) => item.bcc.setAsync(inOffice(bcc), done));
+      const write = async (line: Line, people: readonly Recipient[]): Promise<void> => {
+        const users = inOffice(people);
+        await asked<void>((done) => line.setAsync(users.slice(0, AT_ONCE), done));
+        for (let from = AT_ONCE; from < users.length; from += AT_ONCE)
+          await asked<void>((done) => line.addAsync(users.slice(from, from + AT_ONCE), done));
+      };
+      await write(item.to, to);
+      await write(item.cc, cc);
+      await write(item.bcc, bcc);
     },
     getBodyHtml: () => asked((done) => item.body.getAsync(Office.CoercionType.Html, done)),
     async setBodyHtml(html) {
