@@ -1,4 +1,4 @@
-import { Badge, Button, Text } from '@fluentui/react-components';
+import { Badge, Button, Link, Text } from '@fluentui/react-components';
 import { useCaseFrame } from '../components/case-frame.tsx';
 import { londonInstant } from '../components/dates.ts';
 import { Facts } from '../components/facts.tsx';
@@ -100,9 +100,9 @@ export const Activation = () => {
           <Stamp by={activation.by} at={activation.at} />
         </Card>
       )}
-      <a href={hashOf({ page: 'case', ref: view.ref, part: 'contacts' })}>
+      <Link inline href={hashOf({ page: 'case', ref: view.ref, part: 'contacts' })}>
         {say('tabCase.activation.contacts')}
-      </a>
+      </Link>
     </Section>
   );
 };

@@ -1,5 +1,6 @@
 import {
   Badge,
+  Link,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -90,7 +91,9 @@ export const CaseHeader = () => {
         <MessageBar intent="error" layout="multiline" className={styles.bar}>
           <MessageBarBody>
             <MessageBarTitle>{say('tab.step.failedBanner', { count: failed })}</MessageBarTitle>{' '}
-            <a href={hashOf({ page: 'case', ref: view.ref, part: 'steps' })}>{say('tab.step.look')}</a>
+            <Link inline href={hashOf({ page: 'case', ref: view.ref, part: 'steps' })}>
+              {say('tab.step.look')}
+            </Link>
           </MessageBarBody>
         </MessageBar>
       )}

@@ -1,4 +1,4 @@
-import { Badge, Button, Caption1, Text } from '@fluentui/react-components';
+import { Badge, Button, Caption1, Link, Text } from '@fluentui/react-components';
 import { DocumentTextRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useCaseFrame } from '../components/case-frame.tsx';
@@ -68,9 +68,9 @@ export const DocumentCard = ({
       {stuck && (
         <Text>
           {say('caseRecord.document.notFiled')}{' '}
-          <a href={hashOf({ page: 'case', ref: view.ref, part: 'steps' })}>
+          <Link inline href={hashOf({ page: 'case', ref: view.ref, part: 'steps' })}>
             {say('caseRecord.document.seeStep')}
-          </a>
+          </Link>
         </Text>
       )}
       {entry.by !== null && <Stamp by={entry.by} at={entry.at} />}

@@ -220,9 +220,9 @@ const Meeting = ({ meeting }: { readonly meeting: MeetingView }) => {
         {meeting.actions.length > 0 && (
           <Text>
             {say('tabCase.meeting.ledTo', { count: meeting.actions.length })} ·{' '}
-            <a href={hashOf({ page: 'case', ref: view.ref, part: 'plan' })}>
+            <Link inline href={hashOf({ page: 'case', ref: view.ref, part: 'plan' })}>
               {say('tabCase.meeting.seePlan')}
-            </a>
+            </Link>
           </Text>
         )}
         {meeting.status !== 'cancelled' && (

@@ -1,4 +1,4 @@
-import { Caption1, Field, ProgressBar } from '@fluentui/react-components';
+import { Caption1, Field, Link, ProgressBar } from '@fluentui/react-components';
 import type { StepView } from '../../src/case/view-schema.ts';
 import { namedIn, sayStep } from '../../src/language/steps.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
@@ -50,7 +50,9 @@ export const Provisioning = () => {
       </Field>
       <Caption1>
         {say('tabLive.steps.leave')}{' '}
-        <a href={hashOf({ page: 'case', ref: view.ref, part: 'steps' })}>{say('tab.step.look')}</a>
+        <Link inline href={hashOf({ page: 'case', ref: view.ref, part: 'steps' })}>
+          {say('tab.step.look')}
+        </Link>
       </Caption1>
     </div>
   );

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, Suspense, use, useMemo, useState } from 'react';
+import { createContext, type ReactNode, Suspense, use, useCallback, useMemo, useState } from 'react';
 import type { CaseView } from '../../src/case/view-schema.ts';
 import { type CaseCommand, useCommand } from '../api/asks.ts';
 import { useMe } from '../api/questions.ts';
@@ -40,12 +40,18 @@ export const CaseFrame = ({ view, children }: { readonly view: CaseView; readonl
   const member = view.group.find((one) => one.key === key);
   const lead = member?.lead === true;
   const mayAct = member !== undefined && view.status === 'open';
-  const [undo, offerUndo] = useState<Undo | null>(null);
-  const value = useMemo(() => ({ view, mayAct, lead, ask, offerUndo }), [view, mayAct, lead, ask]);
+  const [offered, setOffered] = useState<{ readonly undo: Undo; readonly turn: number } | null>(null);
+  const offerUndo = useCallback(
+    (undo: Undo): void => setOffered((before) => ({ undo, turn: (before?.turn ?? 0) + 1 })),
+    [],
+  );
+  const value = useMemo(() => ({ view, mayAct, lead, ask, offerUndo }), [view, mayAct, lead, ask, offerUndo]);
   return (
     <CaseFrameContext value={value}>
       {children}
-      {undo !== null && mayAct && <UndoBar caseRef={view.ref} undo={undo} onGone={() => offerUndo(null)} />}
+      {offered !== null && mayAct && (
+        <UndoBar key={offered.turn} caseRef={view.ref} undo={offered.undo} onGone={() => setOffered(null)} />
+      )}
       {asked !== null && (
         <Suspense fallback={null}>
           <CaseDialog

@@ -34,7 +34,8 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'center' },
   // A telephone has no such keys.
   keys: { color: tokens.colorNeutralForeground2, '@media (max-width: 520px)': { display: 'none' } },
-  text: { flexGrow: 1, flexBasis: '200px' },
+  text: { flexGrow: 1, flexBasis: '140px' },
+  ways: { display: 'flex', alignItems: 'center', gap: '8px' },
 });
 
 const typing = 'input, textarea, select, [contenteditable], [role="dialog"]';
@@ -60,7 +61,7 @@ export const UndoBar = ({
       if (document.activeElement === document.body) bar.current?.querySelector('button')?.focus();
     });
     return () => cancelAnimationFrame(looked);
-  }, [undo]);
+  }, []);
   useEffect(() => {
     // Whoever tabs on behind the bar sees where they are.
     const { style } = document.documentElement;
@@ -68,7 +69,7 @@ export const UndoBar = ({
     return () => {
       style.scrollPaddingBottom = '';
     };
-  }, [undo]);
+  }, []);
   useEffect(() => announce(say('tabCase.undo.offered', { done: undo.text })), [undo, announce, say]);
   const takeBack = (): void =>
     mutate(undo.command, {
@@ -97,21 +98,23 @@ export const UndoBar = ({
     <div ref={bar} role="region" aria-label={say('tabCase.undo.title')} className={styles.bar}>
       <div className={styles.row}>
         <Text className={styles.text}>{undo.text}</Text>
-        <Button
-          icon={<ArrowUndoRegular />}
-          disabledFocusable={isPending}
-          aria-keyshortcuts="Control+Z"
-          onClick={takeBack}
-        >
-          {say('tabCase.undo.undo')}
-        </Button>
-        <Caption1 className={styles.keys}>{say('tabCase.undo.keys')}</Caption1>
-        <Button
-          appearance="subtle"
-          icon={<DismissRegular />}
-          aria-label={say('tabCase.undo.dismiss')}
-          onClick={onGone}
-        />
+        <div className={styles.ways}>
+          <Button
+            icon={<ArrowUndoRegular />}
+            disabledFocusable={isPending}
+            aria-keyshortcuts="Control+Z"
+            onClick={takeBack}
+          >
+            {say('tabCase.undo.undo')}
+          </Button>
+          <Caption1 className={styles.keys}>{say('tabCase.undo.keys')}</Caption1>
+          <Button
+            appearance="subtle"
+            icon={<DismissRegular />}
+            aria-label={say('tabCase.undo.dismiss')}
+            onClick={onGone}
+          />
+        </div>
       </div>
       {error !== null && <Problem error={error} focus onDismiss={reset} />}
     </div>
