@@ -1,11 +1,13 @@
 /**
  * Holds the Welsh catalogue against the English one: the same keys, the same places, all the plural forms that
  * each language has (CLDR: two in English, six in Welsh), nothing empty, nothing left in English. Then each page
- * against the rooms of the catalogue that it is taught (`rooms.ts`).
+ * against the rooms of the catalogue that it is taught (`rooms.ts`), and every text against the product, which must
+ * say it (`unsaid.ts`).
  */
 import { pathToFileURL } from 'node:url';
 import { flatten, type Tree } from './catalogue-tree.ts';
 import { pageStarts, untaught } from './rooms.ts';
+import { sayingFiles, unsaid } from './unsaid.ts';
 
 const forms = {
   en: ['one', 'other'],
@@ -91,6 +93,11 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const problems = compareCatalogues(en, cy);
   for (const problem of problems) console.error(problem);
   console.log(`${size} English texts held against Welsh, ${problems.length} problems`);
+  const files = sayingFiles();
+  const idle = unsaid(en, files).map((key) => `${key}: nothing says it`);
+  problems.push(...idle);
+  for (const problem of idle) console.error(problem);
+  console.log(`looked for in ${files.length} files, ${idle.length} said by none`);
   let pages = 0;
   for (const start of pageStarts) {
     const found = untaught(start);
@@ -99,5 +106,5 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     for (const problem of found.problems) console.error(problem);
   }
   console.log(`${pages} pages and their parts held against the rooms that they are taught`);
-  if (size === 0 || pages === 0 || problems.length > 0) process.exit(1);
+  if (size === 0 || files.length === 0 || pages === 0 || problems.length > 0) process.exit(1);
 }

@@ -7,6 +7,7 @@ import { compareCatalogues } from '../../scripts/checks/catalogues.ts';
 import { tooLong } from '../../scripts/checks/file-length.ts';
 import { checkVerbs } from '../../scripts/checks/readme.ts';
 import { untaught } from '../../scripts/checks/rooms.ts';
+import { unsaid } from '../../scripts/checks/unsaid.ts';
 import { driftOf, hashed, readLock, textsOfCatalogues, textsOfEdition } from '../../scripts/checks/welsh.ts';
 
 /** A check that cannot fail checks nothing: each is shown something that it must reject. */
@@ -69,6 +70,17 @@ describe('rooms of the catalogue', () => {
       'tests/fixtures/rooms/start.tsx: tests/fixtures/rooms/start.tsx says tabBoard.list; not taught there',
       'tests/fixtures/rooms/page.tsx: tests/fixtures/rooms/words.ts says tabRegister.forbidden; not taught there',
       'tests/fixtures/rooms/page.tsx: is taught outlook and says nothing of it',
+    ]);
+  });
+});
+
+describe('texts', () => {
+  it('are rejected when nothing says them', () => {
+    const fixture = 'tests/fixtures/rooms/words.ts';
+    const texts = { list: 'Cases', items_one: '{{count}} item', items_other: '{{count}} items' };
+    expect(unsaid({ tabRegister: { forbidden: 'Not yours' }, tabBoard: texts }, [fixture])).toEqual([
+      'tabBoard.list',
+      'tabBoard.items',
     ]);
   });
 });

@@ -12,10 +12,4 @@ export const botProcedures = {
   noStandards: 'Nid yw’r weithdrefn hon yn asesu’r safonau.',
   drafted: 'Mae drafft “{{title}}” ar ei gerdyn yn sianel {{ref}}, i chi ei ddarllen a’i gadarnhau.',
   whichSection: 'Ni chefais hyd i adran debyg i “{{text}}”. Dyma adrannau’r rhestr wirio.',
-  next: {
-    decide: 'ateb y cwestiwn',
-    checklist: 'dangos adran',
-    report: 'drafftio adroddiad',
-    contacts: 'pwy i’w ffonio',
-  },
 } as const;

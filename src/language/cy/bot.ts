@@ -19,8 +19,6 @@ export const bot = {
     date: "Nid yw'r dyddiad yn iawn.",
     other: 'Gwiriwch: {{field}}',
   },
-  failed:
-    'Ni weithiodd hynny, ac mae Hafan wedi nodi pam. Nid oes dim wedi newid. Rhowch gynnig arall arni mewn munud.',
   stranger: "Nid yw Hafan yn eich adnabod. Gofynnwch i'ch gweinyddwr roi mynediad ichi.",
   cardGone: "Nid yw'r cerdyn hwn yn sefyll am ddim bellach. Agorwch yr achos i weld sut y mae nawr.",
   language: 'O hyn ymlaen byddaf yn ysgrifennu atoch yn Gymraeg. Ysgrifennwch "English" i newid hynny.',

@@ -73,9 +73,7 @@ export const editionPage = {
     paragraph: 'Paragraff',
   },
   procedure: {
-    purpose: 'Diben',
     reference: 'Cyfeirnod ei hachosion',
-    rests: 'Yn seiliedig ar',
     firstMeeting: 'Cyfarfod cyntaf y grŵp',
     standards: 'Asesir safonau’r Fframwaith Cenedlaethol ynddi.',
   },
@@ -94,7 +92,6 @@ export const editionPage = {
   stages: {
     title: 'Y camau, fesul un',
     stage: 'Cam {{number}}: {{title}}',
-    duties: 'Dyletswyddau sy’n codi yma',
     also: 'Hefyd mewn grym yma, o gam cynharach: {{cites}}',
     question: 'Cwestiwn ar ddiwedd y cam hwn',
     next: 'Gall y canlynol ddilyn',
@@ -115,7 +112,6 @@ export const editionPage = {
     applies: 'Yn berthnasol i',
     repeats: 'Yn codi eto',
     every: '{{amount}} wedi’r tro diwethaf y’i cyflawnwyd, tra bo’r weithdrefn yn rhedeg',
-    alsoCites: 'gweler hefyd {{cites}}',
   },
   local: {
     wording: 'Geiriad lleol ({{overlay}})',
@@ -249,7 +245,6 @@ export const editionPage = {
   },
   passages: {
     title: 'Ffyrdd at weithdrefnau eraill',
-    to: 'At: {{title}}',
     from: 'O’r camau',
   },
   milestones: {
@@ -322,7 +317,6 @@ export const editionPage = {
     who: 'Pwy',
     paragraph: 'Paragraff',
   },
-  inBothLanguages: 'Mae’r dudalen hon ar gael yn Gymraeg ac yn Saesneg.',
   signOff: {
     title: 'Gwiriwyd a chymeradwywyd',
     intro: 'Ar gyfer y swyddog sydd wedi gwirio’r argraffiad hwn yn erbyn y dogfennau a ddyfynnir.',

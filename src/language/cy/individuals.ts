@@ -294,7 +294,6 @@ export const individuals = {
     met: 'wedi’i fodloni',
     notMet: 'heb ei fodloni',
     offered: 'Cynigiwyd',
-    handovers: 'Trosglwyddwyd a hysbyswyd',
     caseRef: 'Achos',
   },
 } as const;

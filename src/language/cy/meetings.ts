@@ -66,7 +66,6 @@ export const meetings = {
   minutes: {
     title: 'Cofnodion cyfarfod {{number}}',
     fileTitle: 'Cofnodion cyfarfod {{number}}',
-    version: 'Fersiwn {{version}}',
     versionFile: 'f{{version}}',
     corrected: 'Fersiwn {{version}}, sy’n cymryd lle fersiwn {{before}}. Cywirwyd: {{reason}}',
     held: 'Cynhaliwyd: {{time}}',

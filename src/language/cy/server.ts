@@ -40,7 +40,6 @@ export const server = {
       detail:
         'Mae wedi’i gofnodi yn y log: {{id}}. Os bydd yn digwydd eto, rhowch wybod i bwy bynnag sy’n gofalu am Hafan.',
     },
-    refused: { title: 'Gwrthodwyd', titleCited: 'Gwrthodwyd: {{cite}}' },
   },
   field: {
     missing: 'mae ei angen',
@@ -59,7 +58,6 @@ export const server = {
     wholeRequest: 'y cais',
   },
   page: {
-    title: 'Hafan',
     live: 'Mae Hafan yn rhedeg. Fe’i defnyddir o Microsoft Teams ac Outlook.',
     notBuilt: 'Nid yw’r tudalennau wedi’u hadeiladu eto. Rhedwch: npm run build',
   },

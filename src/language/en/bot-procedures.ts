@@ -14,10 +14,4 @@ export const botProcedures = {
   drafted:
     'The draft of “{{title}}” stands on its card in the channel of {{ref}}, for you to read and confirm.',
   whichSection: 'I found no section like “{{text}}”. These are the sections of the checklist.',
-  next: {
-    decide: 'answer the question',
-    checklist: 'show section',
-    report: 'draft report',
-    contacts: 'who do I call',
-  },
 } as const;

@@ -18,7 +18,6 @@ export const bot = {
     date: 'The date is not right.',
     other: 'Check: {{field}}',
   },
-  failed: 'That did not work, and Hafan has noted why. Nothing has changed. Please try again in a moment.',
   stranger: 'Hafan does not know you. Ask your administrator to give you access to it.',
   cardGone: 'This card no longer stands for anything. Open the case to see how it is now.',
   language: 'From now on I write to you in English. Write "Cymraeg" to change it.',

@@ -53,9 +53,7 @@ export const editionPage = {
     paragraph: 'Paragraph',
   },
   procedure: {
-    purpose: 'Purpose',
     reference: 'Reference of its cases',
-    rests: 'Rests on',
     firstMeeting: 'First meeting of the group',
     standards: 'The standards of the National Framework are assessed in it.',
   },
@@ -75,7 +73,6 @@ export const editionPage = {
   stages: {
     title: 'Stages, step by step',
     stage: 'Stage {{number}}: {{title}}',
-    duties: 'Duties that arise here',
     also: 'Also in force here, from an earlier stage: {{cites}}',
     question: 'Question at the end of this stage',
     next: 'May be followed by',
@@ -96,7 +93,6 @@ export const editionPage = {
     applies: 'Applies to',
     repeats: 'Comes due again',
     every: '{{amount}} after it was last met, as long as the procedure runs',
-    alsoCites: 'see also {{cites}}',
   },
   local: {
     wording: 'Local wording ({{overlay}})',
@@ -210,7 +206,6 @@ export const editionPage = {
   },
   passages: {
     title: 'Ways to other procedures',
-    to: 'To: {{title}}',
     from: 'From the stages',
   },
   milestones: {
@@ -283,7 +278,6 @@ export const editionPage = {
     who: 'Who',
     paragraph: 'Paragraph',
   },
-  inBothLanguages: 'This page exists in English and in Welsh.',
   signOff: {
     title: 'Checked and signed off',
     intro: 'For the officer who has checked this edition against the documents cited.',

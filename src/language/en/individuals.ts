@@ -290,7 +290,6 @@ export const individuals = {
     met: 'met',
     notMet: 'not met',
     offered: 'Offered',
-    handovers: 'Handed over and told',
     caseRef: 'Case',
   },
 } as const;

@@ -49,7 +49,6 @@ export const meetings = {
   minutes: {
     title: 'Minutes of meeting {{number}}',
     fileTitle: 'Minutes of meeting {{number}}',
-    version: 'Version {{version}}',
     versionFile: 'v{{version}}',
     corrected: 'Version {{version}}, which takes the place of version {{before}}. Corrected: {{reason}}',
     held: 'Held: {{time}}',

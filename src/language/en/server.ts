@@ -38,7 +38,6 @@ export const server = {
       title: 'Something went wrong in Hafan',
       detail: 'It has been logged under {{id}}. If it happens again, tell whoever looks after Hafan.',
     },
-    refused: { title: 'Refused', titleCited: 'Refused: {{cite}}' },
   },
   field: {
     missing: 'is needed',
@@ -57,7 +56,6 @@ export const server = {
     wholeRequest: 'the request',
   },
   page: {
-    title: 'Hafan',
     live: 'Hafan is running. It is used from Microsoft Teams and Outlook.',
     notBuilt: 'The pages are not built yet. Run: npm run build',
   },
