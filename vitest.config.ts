@@ -2,11 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * `unit` beside the code and real stores; `contracts` what Microsoft publishes; `journeys` whole stories over HTTP;
- * `browser` the same in Chromium; `prompt` those of both that are held to a time; `screens` every
- * screen in every state, which takes many minutes and goes by itself (`npm run screens`). `HAFAN_TEST_STORE` says
- * on which store journeys run (embedded or postgres).
+ * `browser` the same in Chromium; `prompt` those of both that are held to a time; `screens` every screen in all
+ * the ways that somebody may have it, of which `browser` goes those that cover every pair: it takes some minutes
+ * and goes by itself (`npm run screens`). `HAFAN_TEST_STORE` says on which store journeys run (embedded or postgres).
  */
-const screens = ['tests/browser/sweep.browser.test.ts', 'tests/browser/keyboard-case.browser.test.ts'];
+const screens = ['tests/browser/sweep.browser.test.ts'];
 const prompt = ['tests/journeys/escalating-concerns.test.ts', 'tests/browser/tick-together.browser.test.ts'];
 
 export default defineConfig({
@@ -58,7 +58,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.ts'],
-          exclude: [...prompt, ...screens],
+          exclude: prompt,
           fileParallelism: false,
           sequence: { groupOrder: 3 },
           testTimeout: 180_000,
@@ -69,6 +69,9 @@ export default defineConfig({
         test: {
           name: 'screens',
           include: screens,
+          env: { HAFAN_SWEEP: 'whole' },
+          // Two windows use both cores of a small machine; more make each other late.
+          maxConcurrency: 2,
           fileParallelism: false,
           sequence: { groupOrder: 4 },
           testTimeout: 180_000,

@@ -44,7 +44,7 @@ if (process.env.HAFAN_TEST_STORE === 'postgres' && !process.env.HAFAN_TEST_POSTG
   }
 }
 
-// The sweep over every screen is `npm run screens`: it alone takes longer than everything else in the browser.
+// The sweep over every screen in all the ways of having it is `npm run screens`; here it goes those that cover them.
 const asked = process.argv.slice(2);
 const projects = asked.includes('--project') ? [] : ['--project', '!screens'];
 const folder = mkdtempSync(join(tmpdir(), 'hafan-test-'));

@@ -31,6 +31,16 @@ askAhead(wire, route.page === 'case' || route.page === 'panel' ? (route.ref ?? n
 fetchPage(route);
 // Most people read what their Teams reads; whoever chose otherwise is known when the server has answered.
 void fetchAhead(host.language);
+// Fetched once somebody has the focus anywhere: the first page needs nothing of it.
+addEventListener(
+  'focusin',
+  () =>
+    void import('../components/keep-focus.ts').then(
+      ({ keepFocus }) => keepFocus(document),
+      () => undefined,
+    ),
+  { once: true },
+);
 
 createRoot(place).render(
   <StrictMode>

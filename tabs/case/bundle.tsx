@@ -1,6 +1,6 @@
 import { Button, Caption1, Text } from '@fluentui/react-components';
 import { ArchiveRegular, ArrowDownloadRegular } from '@fluentui/react-icons';
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { Bundle as Made } from '../../src/server/contract/bundles.ts';
 import { useDownload } from '../api/asks.ts';
 import { useBeginBundle, useBundles } from '../api/bundles.ts';
@@ -57,22 +57,23 @@ const Newest = ({ bundle, caseRef }: { readonly bundle: Made; readonly caseRef: 
 };
 
 /**
- * The evidence bundle, for those who may take it: begun here, put together by itself, and here when it is ready,
- * also for whoever left meanwhile.
+ * The evidence bundle, for those who may take it: begun here beside the other ways out of the case, put together by
+ * itself, and here when it is ready, also for whoever left meanwhile.
  */
-export const Bundle = () => {
+export const Bundle = ({ children }: { readonly children: ReactNode }) => {
   const { view, lead } = useCaseFrame();
   const { say } = useWords();
   const me = useMe().data;
   const mayTake = lead || (me?.roles.includes('director') === true && me.agency === view.leadAgency);
   const known = useBundles(view.ref, mayTake);
   const begin = useBeginBundle(view.ref);
-  if (!mayTake) return null;
+  if (!mayTake) return <Row>{children}</Row>;
   const newest = known.data?.bundles[0];
   const busy = begin.isPending || newest?.status === 'making';
   return (
     <>
-      <div>
+      <Row>
+        {children}
         <Button
           size="small"
           icon={<ArchiveRegular />}
@@ -81,7 +82,7 @@ export const Bundle = () => {
         >
           {say(newest?.status === 'failed' ? 'tabLive.bundle.again' : 'tabLive.bundle.begin')}
         </Button>
-      </div>
+      </Row>
       {begin.isError && <Problem error={begin.error} focus onDismiss={begin.reset} />}
       {newest !== undefined && <Newest bundle={newest} caseRef={view.ref} />}
     </>

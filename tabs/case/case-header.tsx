@@ -63,12 +63,11 @@ export const CaseHeader = () => {
           </Badge>
         )}
       </Text>
-      <Row>
+      <Bundle>
         {view.channel !== null && <OutLink href={view.channel.webUrl} label={say('tab.case.channel')} />}
         {view.folder !== null && <OutLink href={view.folder.webUrl} label={say('tab.case.files')} />}
         <CopyLink />
-      </Row>
-      <Bundle />
+      </Bundle>
       {view.steps.some(({ status }) => status === 'waiting' || status === 'retrying') && (
         <Suspense fallback={null}>
           <Provisioning />

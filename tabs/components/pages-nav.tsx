@@ -39,7 +39,8 @@ export const PagesNav = ({ page }: { readonly page: Route['page'] }) => {
   const { say } = useWords();
   const styles = useStyles();
   return (
-    <nav aria-label={say('tab.nav.label')}>
+    // In a narrow window it goes on in a second line, beside the language.
+    <nav aria-label={say('tab.nav.label')} style={{ flex: '1 1 13rem' }}>
       <ul role="list" className={styles.list}>
         {ways.map((way) => (
           <li key={way.page}>

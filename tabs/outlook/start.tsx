@@ -3,6 +3,7 @@ import { speak, wantRooms } from '../../src/language/rooms.ts';
 import { hostSchema } from '../../src/server/contract/host.ts';
 import { askAhead, createWire } from '../api/wire.ts';
 import { AppFrame } from '../components/app-frame.tsx';
+import { keepFocus } from '../components/keep-focus.ts';
 import { Unloaded } from '../components/unloaded.tsx';
 import { languageOf, SignInProblem } from '../host/app-host.ts';
 import type { MailHost } from '../host/outlook/mail-host.ts';
@@ -31,6 +32,7 @@ const startHost = async (): Promise<MailHost> => {
 const holder = document.getElementById('page');
 if (holder === null) throw new Error('outlook.html has no #page');
 const root = createRoot(holder);
+keepFocus(document);
 
 // As the pane begins: what it wants, and in which language it says that it is not in Outlook.
 void wantRooms('case', 'common', 'outlook', 'tab', 'tabCase', 'tabLive');

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorBrandStroke1}`,
     overflow: 'hidden',
   },
-  high: { backgroundColor: tokens.colorBrandBackground },
+  high: { backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: 'none' },
   value: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 

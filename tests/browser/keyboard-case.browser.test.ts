@@ -161,14 +161,7 @@ describe('the tab, by keys alone', () => {
       await keys.press('Tab');
       const stop = await keys.where();
       if (stop?.name === say('tabParts.document.saveDraft')) break;
-      if (stop?.role !== 'textarea' && stop?.role !== 'input') continue;
-      const empty = await view.evaluate(() => {
-        const now = document.activeElement;
-        const isField =
-          now instanceof HTMLTextAreaElement || (now instanceof HTMLInputElement && now.type === 'text');
-        return isField && now.value === '';
-      });
-      if (empty) await page.keyboard.type('Said by keys');
+      if ((await keys.isEmptyField()) === 'text') await page.keyboard.type('Said by keys');
     }
     await keys.press('Enter');
     await view.getByRole('button', { name: new RegExp(`^${say('tabParts.document.confirm')}`) }).waitFor();

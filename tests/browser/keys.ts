@@ -200,6 +200,19 @@ export const keysOf = (page: Page) => {
       }
       throw new Error(`no choice of ${String(wanted)} holds ${String(option)}`);
     },
+    /** Of what the focus stands on: which kind of field it is, when nothing is written in it yet. */
+    async isEmptyField(): Promise<'date' | 'text' | null> {
+      for (const frame of page.frames()) {
+        const kind = await frame.evaluate(() => {
+          const now = document.activeElement;
+          if (now instanceof HTMLTextAreaElement) return now.value === '' ? 'text' : null;
+          if (!(now instanceof HTMLInputElement) || now.value !== '') return null;
+          return now.type === 'date' || now.type === 'text' ? now.type : null;
+        });
+        if (kind !== null) return kind;
+      }
+      return null;
+    },
     /** The focus comes to stand on this by itself, as after a dialog was left. */
     async standsOn(wanted: Wanted): Promise<void> {
       await expect

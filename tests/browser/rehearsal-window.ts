@@ -36,10 +36,6 @@ export const openRehearsal = async (browser: Browser, url: string, who: Guest): 
     },
     async changeTheme(theme) {
       await themes.selectOption(theme);
-      // Fluent's buttons go over to their new colours within a moment; half-way they have neither.
-      await page.waitForFunction(() =>
-        document.getAnimations().every(({ playState }) => playState !== 'running'),
-      );
       // Frames are told, and take it over when they hear it.
       for (const frame of page.frames().slice(1))
         await frame.waitForFunction((wanted) => document.documentElement.dataset['theme'] === wanted, theme);

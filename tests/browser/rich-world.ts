@@ -20,7 +20,7 @@ export interface RichWorld {
   /** A failure in England notified three weeks ago: everything that had a limit is overdue. */
   readonly overdue: string;
   readonly closed: string;
-  /** A performance review, which assesses the National Framework's standards. */
+  /** A performance review by the inspectorate. */
   readonly review: string;
   readonly incident: string;
   /** With signals that suggest something. */

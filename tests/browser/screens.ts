@@ -76,7 +76,8 @@ const ofCasePart = {
   meetings: at(({ concerns }) => ({ page: 'case', ref: concerns, part: 'meetings' })),
   documents: at(({ concerns }) => ({ page: 'case', ref: concerns, part: 'documents' })),
   suspension: at(({ concerns }) => ({ page: 'case', ref: concerns, part: 'suspension' })),
-  standards: at(({ review }) => ({ page: 'case', ref: review, part: 'standards' })),
+  standards: at(({ closing }) => ({ page: 'case', ref: closing, part: 'standards' })),
+
   contacts: at(({ overdue }) => ({ page: 'case', ref: overdue, part: 'contacts' })),
   log: at(({ concerns }) => ({ page: 'case', ref: concerns, part: 'log' })),
   chronology: at(({ concerns }) => ({ page: 'case', ref: concerns, part: 'chronology' })),
@@ -104,7 +105,7 @@ const ofProcedure = {
 } as const satisfies Record<Procedure['id'], Row>;
 
 const part =
-  (ref: 'concerns' | 'closing' | 'overdue' | 'closed', name: CasePart, within?: string) =>
+  (ref: 'concerns' | 'closing' | 'overdue' | 'closed' | 'review', name: CasePart, within?: string) =>
   (world: RichWorld): Route => ({
     page: 'case',
     ref: world[ref],
@@ -128,6 +129,26 @@ const further = {
   }),
   'case-overdue': at(part('overdue', 'overview')),
   'case-closed': at(part('closed', 'overview')),
+  'case-review': at(part('review', 'overview')),
+  'case-link': at(part('concerns', 'overview'), {
+    // What the browser does not let a page copy is shown to be copied by hand.
+    open: async (where) => {
+      await press(({ say }) => say('tab.case.copyLink'))(where);
+      await where.view.locator('input[readonly]').waitFor();
+    },
+  }),
+  'case-member': at(part('concerns', 'overview'), {
+    open: async (where) => {
+      await press(({ say }) => say('tab.case.addMember'))(where);
+      await where.view.getByRole('combobox', { name: where.say('tab.open.person') }).waitFor();
+    },
+  }),
+  'case-draft': at(part('closing', 'documents'), {
+    open: async (where) => {
+      await press(({ say }) => starting(say('tabParts.document.draft', { title: '…' })))(where);
+      await where.view.getByRole('button', { name: where.say('tabParts.document.saveDraft') }).waitFor();
+    },
+  }),
   'case-flowchart': at(part('concerns', 'overview'), {
     open: press(({ say }) => say('tabCase.chart.show')),
   }),
@@ -136,6 +157,9 @@ const further = {
   }),
   'dialog-assign': at(part('concerns', 'checklist'), {
     open: inDialog(({ say }) => starting(say('tabCase.item.assignLabel', { text: '…' }))),
+  }),
+  'dialog-document': at(part('concerns', 'documents'), {
+    open: inDialog(({ say }) => starting(say('caseRecord.document.readLabel', { title: '…' }))),
   }),
   'dialog-plan': at(part('concerns', 'plan'), { open: inDialog(({ say }) => say('tabParts.plan.add')) }),
   'dialog-meeting': at(part('concerns', 'meetings'), {

@@ -1,21 +1,27 @@
 import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Product, startProduct } from '../product.ts';
-import { desktop, phone, startBrowser } from './browser.ts';
+import { startBrowser } from './browser.ts';
 import { rehearsalScreens } from './rehearsal-screens.ts';
 import { openRehearsal } from './rehearsal-window.ts';
 import { furnish, type RichWorld } from './rich-world.ts';
 import { screens } from './screens.ts';
+import { leftOut } from './screen-parts.ts';
 import { countedIn } from './statement.ts';
-import { sweep } from './sweep.ts';
+import { pairsWithout, type Round, sweep, sweepForced, walks } from './sweep.ts';
 import { openInTeams } from './teams-window.ts';
 
-/** Every screen of the tab at both widths, in both languages, in every theme, with large and with spread text. */
 /** `HAFAN_SCREENS=^rehearsal` looks at those only, for who mends something. */
 const only = new RegExp(process.env['HAFAN_SCREENS'] ?? '');
+const root = join(import.meta.dirname, '..', '..');
+/** What people have before them most of the day. */
+const mainScreens =
+  /^(?:page-(?:board|glance|ask|service)|part-|incident-overview|register-|dialog-plan|rehearsal-)/;
 
+/** Every screen of the tab and of the rehearsal, in the ways of having it that `sweep.ts` names. */
 describe('every screen', () => {
   let product: Product;
   let browser: Browser;
@@ -31,36 +37,65 @@ describe('every screen', () => {
   });
 
   it.each(['en', 'cy'] as const)('is counted in the statement that is published (%s)', (language) => {
-    const statement = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'accessibility.md'), 'utf8');
-    expect(statement.replaceAll(/\s+/g, ' ')).toContain(countedIn(language));
+    const statement = readFileSync(join(root, 'docs', 'accessibility.md'), 'utf8');
+    const text = statement.replaceAll(/\s+/g, ' ');
+    expect(countedIn(language).filter((sentence) => !text.includes(sentence))).toEqual([]);
   });
 
-  // Two at once use both cores of a small machine; more make each other late.
-  it.concurrent.each([
-    ['of the tab at 1280 pixels', { screens, opening: openInTeams }, desktop],
-    ['of the tab at 390 pixels', { screens, opening: openInTeams }, phone],
-    ['of the rehearsal at 1280 pixels', { screens: rehearsalScreens, opening: openRehearsal }, desktop],
-    ['of the rehearsal at 390 pixels', { screens: rehearsalScreens, opening: openRehearsal }, phone],
-  ])(
-    '%s can be read and reached in both languages',
-    async (_, { screens: all, opening }, window) => {
-      const chosen = all.filter(({ name }) => only.test(name));
-      const found: string[] = [];
-      let seen = 0;
-      for (const language of ['en', 'cy'] as const) {
-        const swept = await sweep(
+  it('every language is seen at every width and in every theme, and every width in every theme', () => {
+    expect(pairsWithout(walks)).toEqual([]);
+  });
+
+  const everFetched = new Set<string>();
+  const rounds: readonly Round[] = [
+    { screens, opening: openInTeams },
+    { screens: rehearsalScreens, opening: openRehearsal },
+  ];
+
+  it.concurrent.for(walks)(
+    'can be read and reached in $language from $ways.0.window.width pixels on',
+    { timeout: 1_200_000 },
+    async (walk, { expect }) => {
+      for (const { screens: all, opening } of rounds) {
+        const chosen = all.filter(({ name }) => only.test(name));
+        const { found, seen, fetched } = await sweep(
           browser,
-          product.url,
-          world,
+          { url: product.url, world },
           { screens: chosen, opening },
-          { language, window },
+          walk,
         );
-        found.push(...swept.found);
-        seen += swept.seen;
+        for (const file of fetched) everFetched.add(file);
+        expect.soft(found.join('\n')).toBe('');
+        expect.soft(seen).toBe(chosen.length);
       }
-      expect(found.join('\n')).toBe('');
-      expect(seen).toBe(chosen.length * 2);
     },
-    1_200_000,
+  );
+
+  it('no part of the pages that is fetched by itself is left out', async ({ skip }) => {
+    if (only.source !== '(?:)') skip();
+    const built = (await readdir(join(root, 'tabs', 'dist', 'assets'))).filter((file) =>
+      file.endsWith('.js'),
+    );
+    expect(leftOut(built, everFetched)).toEqual([]);
+  });
+
+  it('a part that no screen fetches would be found', () => {
+    expect(
+      leftOut(['plan-AbC1x_Y2.js', 'new-part-AbC1-_Y2.js'], new Set(['/tab/assets/plan-AbC1x_Y2.js'])),
+    ).toEqual(['new-part']);
+  });
+
+  it.concurrent.for(rounds)(
+    'is told by more than colour where Windows takes colours away',
+    async (round, { expect }) => {
+      const chosen = round.screens.filter(({ name }) => mainScreens.test(name) && only.test(name));
+      const { found, seen } = await sweepForced(
+        browser,
+        { url: product.url, world },
+        { ...round, screens: chosen },
+      );
+      expect.soft(found.join('\n')).toBe('');
+      expect(seen).toBe(chosen.length);
+    },
   );
 });

@@ -1,7 +1,10 @@
 import type { Browser, Frame } from 'playwright-core';
 import type { Language } from '../../src/procedures/types.ts';
 import { accessibilityOf } from './axe.ts';
-import { desktop, type Window } from './browser.ts';
+import { calm } from './calm.ts';
+import { desktop, phone, type Window } from './browser.ts';
+import { lostColours } from './forced-colours.ts';
+import type { Theme } from './rehearsal-page.ts';
 import type { RichWorld } from './rich-world.ts';
 import type { Screen } from './screens.ts';
 import { takeScreenshot } from './screenshots.ts';
@@ -50,52 +53,146 @@ const basicsOf = (view: Frame, language: Language): Promise<readonly string[]> =
     return told;
   }, language);
 
-/** Everything that is wrong with one screen as it stands in this window, a line each. */
-const lookAt = async (at: Place, window: Window, name: string): Promise<readonly string[]> => {
+/** One way of having a screen before one. */
+interface Way {
+  readonly window: Window;
+  readonly theme: Theme;
+  /** Which of axe's rules are asked. */
+  readonly axe?: 'all' | 'colours';
+  /** What letters are made to do besides, and how far the page is magnified: where that is hardest. */
+  readonly text?: readonly (keyof typeof texts)[];
+  readonly zoom?: readonly Window[];
+}
+const texts = { large: enlargeText, spread: spreadText } as const;
+
+/** One after another in one window. */
+export interface Walk {
+  readonly language: Language;
+  readonly ways: readonly Way[];
+}
+
+const themes = ['light', 'dark', 'contrast'] as const satisfies readonly Theme[];
+const languages = ['en', 'cy'] as const satisfies readonly Language[];
+const windows = [desktop, phone] as const;
+
+/** Every language, width and theme with every other, in a window for each language and width. */
+const everyWalk: readonly Walk[] = languages.flatMap((language) =>
+  windows.map((window) => ({
+    language,
+    ways: themes.map((theme) => ({
+      window,
+      theme,
+      ...(theme === 'light'
+        ? { axe: 'all', text: ['large', 'spread'], zoom: window === desktop ? zoomed : [] }
+        : { axe: 'colours' }),
+    })),
+  })),
+);
+
+/** Every pair of them: two windows, each made narrower or wider and given other colours as it stands open. */
+const coveringWalks: readonly Walk[] = [
+  {
+    language: 'en',
+    ways: [
+      { window: desktop, theme: 'light', axe: 'all' },
+      // Which language goes with them changes nothing of the colours.
+      { window: desktop, theme: 'contrast', axe: 'colours' },
+      { window: phone, theme: 'dark', axe: 'colours' },
+    ],
+  },
+  {
+    language: 'cy',
+    // Welsh is the longer, and a telephone has the least room for it.
+    ways: [
+      { window: phone, theme: 'light', axe: 'all', text: ['large', 'spread'] },
+      { window: phone, theme: 'contrast' },
+      { window: desktop, theme: 'dark', zoom: zoomed.slice(0, 1) },
+    ],
+  },
+];
+
+/** Pairs of language, width and theme that no way of these walks has. */
+export const pairsWithout = (walks: readonly Walk[]): readonly string[] => {
+  const pairsOf = (of: readonly string[]): readonly string[] =>
+    of.flatMap((one, at) => of.slice(at + 1).map((other) => `${one} with ${other}`));
+  const had = new Set(
+    walks.flatMap(({ language, ways }) =>
+      ways.flatMap(({ window, theme }) => pairsOf([language, kindOf(window), theme])),
+    ),
+  );
+  const all = languages.flatMap((language) =>
+    windows.flatMap((window) => themes.flatMap((theme) => pairsOf([language, kindOf(window), theme]))),
+  );
+  return [...new Set(all)].filter((pair) => !had.has(pair));
+};
+
+const waysOf = (all: readonly Walk[]): number => all.flatMap(({ ways }) => ways).length;
+
+/** What the accessibility statement says of all this. */
+export const counted = {
+  languages: languages.length,
+  windows: windows.length,
+  themes: themes.length,
+  ways: waysOf(everyWalk),
+  covering: waysOf(coveringWalks),
+} as const;
+
+/** `npm run screens` goes all the ways and keeps pictures; `npm test` goes those that cover every pair. */
+export const whole = process.env['HAFAN_SWEEP'] === 'whole';
+export const walks = whole ? everyWalk : coveringWalks;
+
+/** Everything that is wrong with one screen in one way of having it, a line each. */
+const lookAt = async (
+  at: Place,
+  { window, theme, axe, text = [], zoom = [] }: Way,
+  { name, first }: { readonly name: string; readonly first: boolean },
+): Promise<readonly string[]> => {
   const { page, language } = at;
   const found: string[] = [];
+  const picture = (how: string): Promise<void> =>
+    takeScreenshot(page, `sweep/${[name, language, how, kindOf(window)].join('-')}`);
   const note = async (how: string, look: (view: Frame) => Promise<readonly string[]>): Promise<void> => {
+    const before = found.length;
     for (const view of at.views())
       found.push(
         ...(await look(view)).map((line) => `${name}, ${language}, ${window.width}, ${how}: ${line}`),
       );
+    if (whole || found.length > before) await picture(how);
   };
-  const picture = (how: string): Promise<void> =>
-    takeScreenshot(page, `sweep/${[name, language, how, kindOf(window)].join('-')}`);
-  const whileIn = async (
-    how: string,
-    change: (view: Frame) => Promise<() => Promise<void>>,
-  ): Promise<void> => {
+  const wrong = async (view: Frame): Promise<readonly string[]> => [
+    ...(axe === undefined ? [] : await accessibilityOf(view, axe)),
+    ...(first ? [...(await basicsOf(view, language)), ...(await misfitsIn(view))] : []),
+  ];
+
+  await note(theme, wrong);
+  for (const how of text) {
     const back: (() => Promise<void>)[] = [];
-    for (const view of at.views()) back.push(await change(view));
+    for (const view of at.views()) back.push(await texts[how](view));
     await note(how, misfitsIn);
-    if (how === 'text at 200 %') await picture('large');
     for (const undo of back) await undo();
-  };
-
-  await note('light', accessibilityOf);
-  await note('for screen readers', (view) => basicsOf(view, language));
-  await note('light', misfitsIn);
-  await picture('light');
-  // Every theme at every width; which language goes with it changes nothing of its colours.
-  for (const theme of ['dark', 'contrast'] as const) {
-    await at.changeTheme(theme);
-    if ((theme === 'dark') === (language === 'en'))
-      await note(theme, (view) => accessibilityOf(view, 'colours'));
-    await picture(theme);
   }
-  await at.changeTheme('light');
-
-  await whileIn('text at 200 %', enlargeText);
-  await whileIn('text spread', spreadText);
-  if (window === desktop) {
-    for (const small of zoomed) {
-      await page.setViewportSize(small);
-      for (const view of at.views()) await settled(view);
-      await note(`zoomed to ${small.width}`, misfitsIn);
-    }
-    await page.setViewportSize(window);
+  for (const small of zoom) {
+    await page.setViewportSize(small);
     for (const view of at.views()) await settled(view);
+    await note(`zoomed-${small.width}`, misfitsIn);
+  }
+  return found;
+};
+
+/** One screen in all the ways of a walk, as it stands open. */
+const goAlong = async (at: Place, ways: readonly Way[], name: string): Promise<readonly string[]> => {
+  const found: string[] = [];
+  // Other colours move nothing: what does not fit is looked for in the first at each width.
+  const looked = new Set<Window>();
+  for (const way of ways) {
+    if (at.page.viewportSize()?.width !== way.window.width) {
+      await at.page.setViewportSize(way.window);
+      for (const view of at.views()) await settled(view);
+    }
+    await at.changeTheme(way.theme);
+    await calm(at.views());
+    found.push(...(await lookAt(at, way, { name, first: !looked.has(way.window) })));
+    looked.add(way.window);
   }
   return found;
 };
@@ -107,30 +204,45 @@ export type Opening = (
   who: Guest & { readonly frameContext: 'content' | 'settings' },
 ) => Promise<Place>;
 
-/** Visits every screen in one language at one width; what was found, and how many were looked at. */
-export const sweep = async (
+/** What is gone through in windows of one kind. */
+export interface Round {
+  readonly screens: readonly Screen[];
+  readonly opening: Opening;
+}
+
+/** What came of looking: what was found, how many screens were looked at, and which of our files they fetched. */
+interface Visited {
+  readonly found: string[];
+  readonly fetched: Set<string>;
+  seen: number;
+}
+
+/** Opens every screen for whoever it is for, and looks at it. */
+const visit = async (
   browser: Browser,
-  url: string,
-  world: RichWorld,
-  { screens, opening }: { readonly screens: readonly Screen[]; readonly opening: Opening },
+  { url, world }: { readonly url: string; readonly world: RichWorld },
+  { screens, opening }: Round,
   { language, window }: { readonly language: Language; readonly window: Window },
-): Promise<{ readonly found: readonly string[]; readonly seen: number }> => {
-  const found: string[] = [];
-  let seen = 0;
+  look: (at: Place, screen: Screen) => Promise<readonly string[]>,
+): Promise<Visited> => {
+  const visited: Visited = { found: [], fetched: new Set(), seen: 0 };
+  const { found, fetched } = visited;
   // Somebody's screens one after the other, in a window that is loaded once.
   const people = Map.groupBy(screens, ({ person, settings }) => `${person ?? 'mari'} ${settings ?? ''}`);
   for (const [who, theirs] of people) {
     const [person = '', settings] = who.split(' ');
     const frameContext = settings === 'true' ? 'settings' : 'content';
     const at = await opening(browser, url, { person, language, window, frameContext });
+    at.page.on('request', (request) => fetched.add(new URL(request.url()).pathname));
     for (const screen of theirs) {
       try {
+        await at.page.setViewportSize(window);
         await at.goTo(screen.hash(world));
         await settled(at.view);
         await screen.open?.(at, world);
         for (const view of at.views()) await settled(view);
-        found.push(...(await lookAt(at, window, screen.name)));
-        seen += 1;
+        found.push(...(await look(at, screen)));
+        visited.seen += 1;
       } catch (problem) {
         found.push(`${screen.name}, ${language}, ${window.width}: ${String(problem)}`);
       }
@@ -142,7 +254,35 @@ export const sweep = async (
     // What is not there and what may not be seen is asked for on purpose.
     const mistakes = at.mistakes.filter((one) => !/status of 40[34]/.test(one));
     found.push(...mistakes.map((mistake) => `${who}, ${language}, ${window.width}: ${mistake}`));
+    const loaded = await Promise.all(
+      at
+        .views()
+        .map((view) => view.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))),
+    );
+    for (const name of loaded.flat()) fetched.add(new URL(name).pathname);
     await at.close();
   }
-  return { found, seen };
+  return visited;
 };
+
+/** Visits every screen in all the ways of a walk. */
+export const sweep = (
+  browser: Browser,
+  where: Parameters<typeof visit>[1],
+  round: Round,
+  { language, ways }: Walk,
+): Promise<Visited> =>
+  visit(browser, where, round, { language, window: ways[0]?.window ?? desktop }, (at, { name }) =>
+    goAlong(at, ways, name),
+  );
+
+/** Visits screens as Windows' high contrast draws them, where less movement is asked for. */
+export const sweepForced = (
+  browser: Browser,
+  where: Parameters<typeof visit>[1],
+  round: Round,
+): Promise<Visited> =>
+  visit(browser, where, round, { language: 'en', window: desktop }, async (at, { name }) => {
+    const lost = await lostColours(at, () => takeScreenshot(at.page, `sweep/${name}-en-forced-desktop`));
+    return lost.map((line) => `${name}, forced colours: ${line}`);
+  });

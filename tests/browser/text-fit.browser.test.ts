@@ -56,6 +56,11 @@ describe('the finder of lost text', () => {
       'text over text',
     ],
     [
+      'a heading whose lines lie over one another',
+      '<h1 style="width:200px;font-size:40px;line-height:20px">A heading in lines</h1>',
+      'text over text',
+    ],
+    [
       'a button over a button',
       '<button style="position:absolute;left:0">One button</button><button style="position:absolute;left:20px">Two</button>',
       'control over control',
@@ -76,6 +81,10 @@ describe('the finder of lost text', () => {
   });
 
   it.each([
+    [
+      'a link that goes on in the next line beside another',
+      '<p style="width:110px">A <a href="#a">first one</a> and <a href="#b">another one</a></p>',
+    ],
     ['text that wraps', '<div style="width:60px">A long label here</div>'],
     [
       'a box that scrolls down',

@@ -126,6 +126,9 @@ export const misfitsIn = (view: Page | Frame): Promise<readonly string[]> =>
       return false;
     };
 
+    /** A line that begins before the one above it has room for its letters. */
+    const isUnder = (above: Box | undefined, line: Box, letters: number): boolean =>
+      above !== undefined && line.top > above.top + 1 && line.top - above.top < letters * 0.95;
     const texts: { readonly of: Element; readonly box: Box }[] = [];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -134,8 +137,11 @@ export const misfitsIn = (view: Page | Frame): Promise<readonly string[]> =>
       if (of.closest('select, textarea, title, desc, style, script, noscript') !== null) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const box of range.getClientRects()) {
-        if (box.width < 1 || box.height < 1) continue;
+      const lines = [...range.getClientRects()].filter(({ width, height }) => width >= 1 && height >= 1);
+      const letters = Number.parseFloat(styleOf(of).fontSize);
+      if (lines.some((line, at) => at > 0 && isUnder(lines[at - 1], line, letters)))
+        tell('text over text', of, ' its own lines');
+      for (const box of lines) {
         texts.push({ of, box });
         const by = cutOff(of, box);
         if (by !== null) tell('cut off', of, ` by ${by.tagName.toLowerCase()}.${by.classList[0] ?? by.id}`);
@@ -153,7 +159,8 @@ export const misfitsIn = (view: Page | Frame): Promise<readonly string[]> =>
         (element.matches('input[type=checkbox], input[type=radio]') &&
           element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })),
     );
-    const placed = controls.map((of) => ({ of, box: of.getBoundingClientRect() }));
+    // A link that goes on in the next line has a box in each, and nothing between them.
+    const placed = controls.flatMap((of) => [...of.getClientRects()].map((box) => ({ of, box })));
     for (const { of } of placed)
       if (of.matches('select, input:not([type=checkbox], [type=radio], [type=file], [type=range])')) {
         const { fontSize } = styleOf(of);

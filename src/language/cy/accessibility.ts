@@ -41,7 +41,7 @@ export const accessibility = {
   },
   tested: {
     title: 'Sut y cafodd ei phrofi',
-    text: 'Mae rhaglen yn gwirio pob sgrin bob tro y mae Hafan yn newid: yn y ddwy iaith, ar ddau led, mewn tair thema, â thestun mawr ac â thestun ar wahân, a thrwy wasgu bysellau. Mae gwiriadau rhaglen yn dod o hyd i rai rhwystrau, nid i bob un.',
+    text: 'Mae rhaglen yn gwirio pob sgrin bob tro y mae Hafan yn newid: yn y ddwy iaith, ar ddau led, mewn tair thema, â thestun mawr ac â thestun ar wahân; y prif rai hefyd yn y lliwiau y mae Windows yn eu dewis, a’r prif dasgau drwy wasgu bysellau yn unig. Mae gwiriadau rhaglen yn dod o hyd i rai rhwystrau, nid i bob un.',
     prepared: 'Paratowyd ar {{date}} gan y rhai sy’n gwneud Hafan.',
   },
 } as const;

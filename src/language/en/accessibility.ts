@@ -40,7 +40,7 @@ export const accessibility = {
   },
   tested: {
     title: 'How it was tested',
-    text: 'Every screen is checked by program each time Hafan changes: in both languages, at two widths, in three themes, with large and with spread text, and by key presses. Program checks find some barriers, not all.',
+    text: 'Every screen is checked by program each time Hafan changes: in both languages, at two widths, in three themes, with large and with spread text; the main ones also in the colours that Windows chooses, and the main tasks by key presses alone. Program checks find some barriers, not all.',
     prepared: 'Prepared on {{date}} by those who make Hafan.',
   },
 } as const;

@@ -49,3 +49,15 @@ export const returnTo = (card: AdaptiveCard, place: Place): void => {
     element.setSelectionRange(...place.selection);
   }
 };
+
+/** Scrolls to the head of a card; the focus comes along where it would be left out of sight. */
+export const showHead = (holder: HTMLElement): void => {
+  holder.scrollIntoView({ block: 'start' });
+  const now = document.activeElement;
+  const frame = holder.closest('.posts')?.getBoundingClientRect();
+  if (now === null || frame === undefined || !holder.contains(now)) return;
+  const { top, bottom } = now.getBoundingClientRect();
+  if (bottom > frame.top && top < frame.bottom) return;
+  holder.tabIndex = -1;
+  holder.focus({ preventScroll: true });
+};

@@ -8,7 +8,7 @@ import {
 } from 'adaptivecards';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useSay, useSession } from '../state/session.tsx';
-import { placeIn, returnTo } from './card-focus.ts';
+import { placeIn, returnTo, showHead } from './card-focus.ts';
 import './card.css';
 import { hostConfig } from './host-config.ts';
 import { nothingKept, withKept } from './kept-card.ts';
@@ -83,7 +83,7 @@ export const CardView = ({
     const verb = action instanceof ExecuteAction ? action.verb : '';
     const accepted = await onExecute({ verb, data: isRecord(data) ? data : {} });
     // What is said about a form stands at its head, which may be far above its button.
-    if (isSent(action)) holder.current?.scrollIntoView({ block: 'start' });
+    if (isSent(action) && holder.current !== null) showHead(holder.current);
     if (accepted) setTaken((count) => count + 1);
   });
   // The card is drawn by its own renderer, outside React, and what went wrong with it is said there too.
