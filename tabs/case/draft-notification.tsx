@@ -48,7 +48,7 @@ const Preview = ({ draft }: { readonly draft: NotificationDraft }) => {
       <div
         ref={preview}
         lang={shown}
-        role="region"
+        role="document"
         aria-label={say('tabParts.document.preview')}
         className={styles.preview}
         // Our own server's text, cleaned all the same: it carries what people typed.

@@ -303,7 +303,7 @@ describe('escalating concerns on the pages', () => {
     await tab.tab
       .getByRole('button', { name: say('tabParts.document.draft', { title }), exact: true })
       .click();
-    const preview = tab.tab.getByRole('region', { name: say('tabParts.document.preview') });
+    const preview = tab.tab.getByRole('document', { name: say('tabParts.document.preview') });
     await preview.waitFor();
     await tab.tab.getByRole('radio', { name: say('common.language.cy') }).check();
     await preview.and(tab.tab.locator('[lang=cy]')).waitFor();

@@ -21,10 +21,12 @@ const channel =
       .waitFor();
   };
 const pane = ({ page }: Place) => page.frameLocator('iframe.pane-frame');
-const chooseCase = async (at: Place, { concerns }: RichWorld): Promise<void> =>
-  pane(at)
-    .getByRole('button', { name: new RegExp(`^${concerns}`) })
-    .click();
+const chooseCase = async (at: Place, { concerns }: RichWorld): Promise<void> => {
+  const choice = pane(at).getByRole('button', { name: new RegExp(`^${concerns}`) });
+  const chosen = pane(at).getByRole('button', { name: at.say('outlook.case.change') });
+  await choice.or(chosen).first().waitFor();
+  if ((await chosen.count()) === 0) await choice.click();
+};
 
 const ofApp = {
   teams: { hash: () => '#/teams', open: channel('concerns') },

@@ -133,6 +133,7 @@ const further = {
   'case-link': at(part('concerns', 'overview'), {
     // What the browser does not let a page copy is shown to be copied by hand.
     open: async (where) => {
+      await where.view.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
       await press(({ say }) => say('tab.case.copyLink'))(where);
       await where.view.locator('input[readonly]').waitFor();
     },

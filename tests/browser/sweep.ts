@@ -42,11 +42,13 @@ const basicsOf = (view: Frame, language: Language): Promise<readonly string[]> =
     const { title, documentElement } = document;
     if (documentElement.lang !== wanted) told.push(`the document says it is in “${documentElement.lang}”`);
     if (title.trim() === '' || title.trim() === 'Hafan') told.push(`the window is only called “${title}”`);
-    const heads = [...document.querySelectorAll('h1')].filter((one) => one.getClientRects().length > 0);
-    if (heads.length !== 1) told.push(`${heads.length} headings of the first level`);
-    const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) =>
-      Number(tagName[1]),
+    // A letter that is shown to be read has headings of its own.
+    const own = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
+      (one) => one.closest('[role=document]') === null,
     );
+    const heads = own.filter((one) => one.matches('h1') && one.getClientRects().length > 0);
+    if (heads.length !== 1) told.push(`${heads.length} headings of the first level`);
+    const levels = own.map(({ tagName }) => Number(tagName[1]));
     for (const [at, level] of levels.entries())
       if (at > 0 && level > (levels[at - 1] ?? 0) + 1)
         told.push(`a heading of level ${level} under one of ${levels[at - 1]}`);
