@@ -75,6 +75,9 @@ describe('every refusal', () => {
       { verb: 'show-card', data: { card: 'checklist', from: 'plan' } },
       { verb: 'show-card', data: { card: 'milestones', from: 'plan' } },
     ]);
+    const form = { ...refusal, missing: [{ requirement: 'rationale', cite: null }] };
+    expect(nextAfter(form, voiceIn('en'), { ref: view.ref, card: 'plan' })).toEqual([]);
+    expect(nextAfter(form, voiceIn('en'), { ref: view.ref })).toHaveLength(1);
   });
 });
 

@@ -160,7 +160,8 @@ export const nextAfter = (
 ): ActionArray => {
   const kind = card?.split(':')[0];
   const wanted = new Set<Goal>(missing.flatMap(({ requirement }) => goalOf(requirement) ?? []));
-  if (wanted.size === 0) wanted.add(afterCode[code]);
+  // What is missing may all be for the form under it, which then needs no button.
+  if (wanted.size === 0 && (missing.length === 0 || card === undefined)) wanted.add(afterCode[code]);
   return [...wanted]
     .map((goal) => goals[goal])
     .filter((goal) => goal.card !== kind)
