@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { z } from 'zod';
 import type { GivenDetails, IndividualCommand } from '../../src/individuals/commands.ts';
@@ -18,6 +18,7 @@ import {
 } from '../../src/server/contract/individuals.ts';
 import { actionKeys } from './action-key.ts';
 import { useApi } from './api-context.ts';
+import type { Api } from './client.ts';
 import { mayRetry } from './problem.ts';
 
 /** What the pages ask of a case's register, and what they ask to be done to people's entries. */
@@ -33,23 +34,21 @@ export const personKey = (ref: string, id: string) => ['register', ref, 'person'
 
 export type RegisterFields = z.infer<typeof individualFieldsSchema>;
 
-export const useRegister = (ref: string) => {
-  const { api } = useApi();
-  return useQuery({
+export const registerQuestion = (api: Api, ref: string) =>
+  queryOptions({
     queryKey: [...registerKey(ref), 'list'],
     queryFn: () => api.getIfChanged(`/api/cases/${ref}/individuals`, individualsSchema),
   });
-};
+export const useRegister = (ref: string) => useQuery(registerQuestion(useApi().api, ref));
 
 /** What is held about somebody and which rules hold: the same as long as the page is open. */
-export const useRegisterFields = (ref: string) => {
-  const { api } = useApi();
-  return useQuery({
+export const fieldsQuestion = (api: Api, ref: string) =>
+  queryOptions({
     queryKey: ['register-fields', ref],
     queryFn: () => api.get(`/api/cases/${ref}/individuals/fields`, individualFieldsSchema),
     staleTime: Infinity,
   });
-};
+export const useRegisterFields = (ref: string) => useQuery(fieldsQuestion(useApi().api, ref));
 
 export const useIndividual = (ref: string, id: string) => {
   const { api } = useApi();

@@ -29,6 +29,14 @@ const route = routeOf(window.location.hash);
 const wire = createWire(host);
 askAhead(wire, route.page === 'case' || route.page === 'panel' ? (route.ref ?? null) : null);
 fetchPage(route);
+if (route.page === 'case' && route.part === 'individuals') {
+  const { ref } = route;
+  // Where it does not come, the register asks for itself.
+  void import('../register/ask-ahead.ts').then(
+    ({ askRegisterAhead }) => askRegisterAhead(wire, ref),
+    () => undefined,
+  );
+}
 // Most people read what their Teams reads; whoever chose otherwise is known when the server has answered.
 void fetchAhead(host.language);
 // Fetched once somebody has the focus anywhere: the first page needs nothing of it.

@@ -22,10 +22,6 @@ const Individuals = lazyPage(
   ['tabAsk', 'tabRegister', 'individuals', 'tabServices'],
   async () => (await import('../register/individuals.tsx')).Individuals,
 );
-const RegisterAhead = lazyPage(
-  [],
-  async () => (await import('../register/register-ahead.tsx')).RegisterAhead,
-);
 const Checklist = lazyPage(['tabParts'], async () => (await import('./checklist.tsx')).Checklist);
 const Plan = lazyPage(['tabParts'], async () => (await import('./plan.tsx')).Plan);
 const Documents = lazyPage(
@@ -65,7 +61,6 @@ const views = {
 export const fetchPart = (part: CasePart): void => {
   const view = views[part];
   if ('fetchAhead' in view) view.fetchAhead();
-  if (part === 'individuals') RegisterAhead.fetchAhead();
 };
 
 const useStyles = makeStyles({
@@ -127,17 +122,7 @@ export const CasePage = ({ caseRef, part }: { readonly caseRef: string; readonly
   const service = found.data?.service.name;
   useTitle(service === undefined ? caseRef : `${caseRef} ${service}`);
 
-  if (found.isPending)
-    return (
-      <>
-        <Loading />
-        {part === 'individuals' && (
-          <Suspense>
-            <RegisterAhead caseRef={caseRef} />
-          </Suspense>
-        )}
-      </>
-    );
+  if (found.isPending) return <Loading />;
   if (found.data === undefined) {
     const status = found.error instanceof ApiProblem ? found.error.problem.status : null;
     if (status === 404 || status === 403)

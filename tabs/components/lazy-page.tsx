@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import { type ComponentType, createElement, lazy, type ReactNode, useState } from 'react';
 import { type PageRoom, wantRooms } from '../../src/language/rooms.ts';
 
 /** A part of the page, or its texts, could not be fetched: the wire, or a server that has newer pages by now. */
@@ -10,28 +10,38 @@ export class NotFetched extends Error {
 }
 
 /** A part that is fetched when it is first shown, or when somebody knows before that it will be. */
-export type LazyPage<P> = LazyExoticComponent<ComponentType<P>> & { readonly fetchAhead: () => void };
+export type LazyPage<P> = ((props: P) => ReactNode) & { readonly fetchAhead: () => void };
 
 /**
  * A part of a page that is fetched when it is first shown, and with it the rooms of the catalogue that its
  * modules say beyond those of the page around it.
  */
-export const lazyPage = <P,>(
+export const lazyPage = <P extends object>(
   rooms: readonly PageRoom[],
   load: () => Promise<ComponentType<P>>,
 ): LazyPage<P> => {
-  const page = lazy(async () => {
+  let here: ComponentType<P> | null = null;
+  const fetched = async (): Promise<ComponentType<P>> => {
+    const [loaded] = await Promise.all([load(), wantRooms(...rooms)]);
+    here = loaded;
+    return loaded;
+  };
+  const Later = lazy(async () => {
     try {
-      const [loaded] = await Promise.all([load(), wantRooms(...rooms)]);
-      return { default: loaded };
+      return { default: await fetched() };
     } catch (problem) {
       throw new NotFetched(problem);
     }
   });
-  return Object.assign(page, {
+  /** What is here already is drawn at once: React shows what it had to wait for 300 ms later at the earliest. */
+  const Page = (props: P): ReactNode => {
+    const [shown] = useState(() => ({ Part: here ?? Later }));
+    return createElement<P>(shown.Part, props);
+  };
+  return Object.assign(Page, {
     fetchAhead: () => {
       // Whether it comes is told to whoever shows it: the browser keeps what it has, and asks again for what failed.
-      void Promise.allSettled([load(), wantRooms(...rooms)]);
+      void Promise.allSettled([fetched()]);
     },
   });
 };
