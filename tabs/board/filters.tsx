@@ -7,6 +7,7 @@ import { names } from '../../src/language/names.ts';
 import type { BoardFigures } from '../../src/server/contract/board.ts';
 import type { BoardFilter } from '../api/questions.ts';
 import { useFilterStyles } from '../components/filter-styles.ts';
+import { useWide } from '../components/use-route.ts';
 import { useWords } from '../components/words.tsx';
 
 const useStyles = makeStyles({
@@ -88,7 +89,9 @@ export const Filters = ({
   const shared = useFilterStyles();
   const { stage, agency, nation, edition, theme, deadlines, people } = filter;
   // What narrows the list is seen, whoever chose it: a link from the glance too.
-  const isNarrow = [stage, agency, nation, edition, theme, deadlines, people].some(Boolean);
+  const wide = useWide();
+  const behind = wide ? [] : [filter.sort, ...flags.map((flag) => filter[flag])];
+  const isNarrow = [stage, agency, nation, edition, theme, deadlines, people, ...behind].some(Boolean);
   const [asked, setMore] = useState<boolean | null>(null);
   const more = asked ?? isNarrow;
   const procedures = choices?.procedures ?? [];
@@ -148,13 +151,15 @@ export const Filters = ({
         ['open', say(names.status.open)],
         ['closed', say(names.status.closed)],
       ])}
-      {choice(
-        'sort',
-        say('tabBoard.filter.sort'),
-        null,
-        boardSorts.map((one) => [one, say(sortNames[one])]),
-      )}
-      {(more ? flags : flags.slice(0, 4)).map((flag) => (
+      {/* A telephone's screen is for the cases: what is asked more rarely waits behind the button. */}
+      {(wide || more) &&
+        choice(
+          'sort',
+          say('tabBoard.filter.sort'),
+          null,
+          boardSorts.map((one) => [one, say(sortNames[one])]),
+        )}
+      {(more ? flags : wide ? flags.slice(0, 4) : []).map((flag) => (
         <Checkbox
           key={flag}
           label={say(flagNames[flag])}

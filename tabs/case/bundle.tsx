@@ -67,21 +67,22 @@ export const Bundle = ({ children }: { readonly children: ReactNode }) => {
   const mayTake = lead || (me?.roles.includes('director') === true && me.agency === view.leadAgency);
   const known = useBundles(view.ref, mayTake);
   const begin = useBeginBundle(view.ref);
-  if (!mayTake) return <Row>{children}</Row>;
-  const newest = known.data?.bundles[0];
+  const newest = mayTake ? known.data?.bundles[0] : undefined;
   const busy = begin.isPending || newest?.status === 'making';
   return (
     <>
       <Row>
         {children}
-        <Button
-          size="small"
-          icon={<ArchiveRegular />}
-          disabledFocusable={busy}
-          onClick={() => !busy && begin.mutate()}
-        >
-          {say(newest?.status === 'failed' ? 'tabLive.bundle.again' : 'tabLive.bundle.begin')}
-        </Button>
+        {mayTake && (
+          <Button
+            size="small"
+            icon={<ArchiveRegular />}
+            disabledFocusable={busy}
+            onClick={() => !busy && begin.mutate()}
+          >
+            {say(newest?.status === 'failed' ? 'tabLive.bundle.again' : 'tabLive.bundle.begin')}
+          </Button>
+        )}
       </Row>
       {begin.isError && <Problem error={begin.error} focus onDismiss={begin.reset} />}
       {newest !== undefined && <Newest bundle={newest} caseRef={view.ref} />}
