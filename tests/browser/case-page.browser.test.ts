@@ -1,18 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sayIn } from '../../src/language/translate.ts';
-import { caseParts } from '../../tabs/components/routes.ts';
 import { Client } from '../journeys/client.ts';
 import { closure, escalatingConcerns } from '../journeys/given.ts';
 import { type Product, startProduct } from '../product.ts';
-import { desktop, patience, phone, startBrowser } from './browser.ts';
+import { patience, phone, startBrowser } from './browser.ts';
 import { caseTabIn, openCaseTab } from './case-tab.ts';
 import { look, pictureFailures } from './look.ts';
-import { chooseLanguage, chooseTheme, type Theme, type Visitor, visitAs } from './rehearsal-page.ts';
+import { type Visitor, visitAs } from './rehearsal-page.ts';
 
-const themes: readonly Theme[] = ['light', 'dark', 'contrast'];
-
-/** The tab: board and case page, both languages, three themes, two widths, by keyboard, and two at once (U3, U8). */
+/** The tab: board and case page, by keyboard, and two at once (U3, U8). How each part looks: `sweep.browser.test.ts`. */
 describe('the tab', () => {
   let product: Product;
   let browser: Browser;
@@ -44,43 +41,6 @@ describe('the tab', () => {
     await product?.stop();
   });
   pictureFailures(() => visitor);
-
-  it.each([
-    ['at 1280 pixels', desktop],
-    ['at 390 pixels', phone],
-  ])('shows a case in both languages and all themes, %s', async (_, window) => {
-    let who = await visitAs(browser, product.url, { name: 'Gwen Esiampl', language: 'en', window });
-    visitor = who;
-    for (const language of ['en', 'cy'] as const) {
-      if (who.language !== language) who = await chooseLanguage(who, language);
-      const { tab } = await openCaseTab(who, ref);
-      for (const theme of themes) {
-        await chooseTheme(who, theme);
-        await tab.getByRole('heading', { name: who.say('tab.duty.title'), exact: true }).waitFor();
-        await look(who, `case-${theme}`);
-      }
-    }
-    expect(who.mistakes).toEqual([]);
-    await who.close();
-  });
-
-  it.each([
-    ['in English at 1280 pixels', 'en', desktop],
-    ['yn Gymraeg, 390 picsel', 'cy', phone],
-  ] as const)('shows each part of a case, %s', async (_, language, window) => {
-    const who = await visitAs(browser, product.url, { name: 'Mari Enghraifft', language, window });
-    visitor = who;
-    const tab = await openCaseTab(who, ref);
-    await tab.tab.getByRole('heading', { name: /Tŷ Gwyn/ }).waitFor();
-    // Escalating concerns does not assess the National Framework, and nobody has to move.
-    for (const part of caseParts.filter((one) => one !== 'standards' && one !== 'individuals')) {
-      await tab.goTo(part);
-      await tab.tab.getByRole('heading', { level: 2 }).first().waitFor();
-      await look(who, `part-${part}`);
-    }
-    expect(who.mistakes).toEqual([]);
-    await who.close();
-  });
 
   it('finds cases on the board, and says so when none fits', async () => {
     const who = await visitAs(browser, product.url, { name: 'Mari Enghraifft', language: 'en' });

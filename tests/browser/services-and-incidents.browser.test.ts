@@ -4,11 +4,11 @@ import { recordNames } from '../../src/language/record-names.ts';
 import { Client, until } from '../journeys/client.ts';
 import { closure, escalatingConcerns, inDays } from '../journeys/given.ts';
 import { type Product, startProduct } from '../product.ts';
-import { desktop, patience, phone, startBrowser } from './browser.ts';
+import { patience, startBrowser } from './browser.ts';
 import { type CaseTab, openCaseTab } from './case-tab.ts';
 import { look, pictureFailures } from './look.ts';
 import { takeScreenshot } from './screenshots.ts';
-import { chooseLanguage, chooseTheme, type Visitor, visitAs } from './rehearsal-page.ts';
+import { type Visitor, visitAs } from './rehearsal-page.ts';
 
 /** Early signs, incidents above several cases, and asking the Code, in the tab (N10, N28, N29). */
 describe('early signs, incidents and the Code', () => {
@@ -295,46 +295,6 @@ describe('early signs, incidents and the Code', () => {
     await look(who, 'signs-forbidden');
     await tab.getByRole('link', { name: say('tab.nav.incidents'), exact: true }).click();
     await heading(tab, say('tabIncidents.forbidden')).waitFor();
-    expect(who.mistakes).toEqual([]);
-    await who.close();
-  });
-
-  it.each([
-    ['at 1280 pixels', desktop],
-    ['at 390 pixels', phone],
-  ])('reads well in both languages and all themes, %s', async (_, window) => {
-    let who = await visitAs(browser, product.url, { name: 'Nia Ymarfer', language: 'cy', window });
-    visitor = who;
-    for (const [language, theme] of [
-      ['cy', 'light'],
-      ['cy', 'contrast'],
-      ['en', 'dark'],
-    ] as const) {
-      if (who.language !== language) who = await chooseLanguage(who, language);
-      await chooseTheme(who, theme);
-      const { say } = who;
-      const { tab } = await goTo(who, 'tab.nav.services');
-      await tab.getByRole('link', { name: 'Tŷ Gwyn', exact: true }).waitFor();
-      await look(who, `signs-${theme}`);
-      await tab.getByRole('link', { name: 'Tŷ Gwyn', exact: true }).click();
-      await heading(tab, say('tabServices.signal.title')).waitFor();
-      await look(who, `signs-service-${theme}`);
-      await tab.getByRole('table', { name: say('tabServices.overTime.title') }).scrollIntoViewIfNeeded();
-      await takeScreenshot(who.page, `signs-chart-${theme}-${language}-${window.width}`);
-      await tab.getByRole('link', { name: say('tab.nav.incidents'), exact: true }).click();
-      await tab.getByRole('link', { name: /Gofal Enghraifft in difficulty/ }).click();
-      await heading(tab, say('tabIncidents.case.title')).waitFor();
-      await look(who, `incident-${theme}`);
-      const parts = tab.getByRole('navigation', { name: say('tabIncidents.parts') });
-      if (window === phone) await parts.getByRole('combobox').selectOption('reports');
-      else await parts.getByRole('link', { name: say('tabIncidents.part.reports') }).click();
-      await heading(tab, say('tabIncidents.report.title')).waitFor();
-      await look(who, `incident-reports-${theme}`);
-      await tab.getByRole('link', { name: say('tab.nav.ask'), exact: true }).click();
-      await tab.getByRole('button', { name: say('tabAsk.example.suspend') }).click();
-      await heading(tab, say('tabAsk.answers')).waitFor();
-      await look(who, `ask-${theme}`);
-    }
     expect(who.mistakes).toEqual([]);
     await who.close();
   });
