@@ -61,7 +61,7 @@ describe('a view with nothing to show', () => {
     [
       'lead',
       'case/REF/individuals/moves',
-      (say) => [say('tabRegister.moves.emptyTitle'), say('tabRegister.moves.emptyText')],
+      (say) => [say('tabRegister.list.emptyTitle'), say('tabRegister.list.emptyText')],
     ],
     ['lead', 'case/REF/plan', (say) => [say('tabParts.plan.empty'), say('tabParts.plan.emptyText')]],
     [
