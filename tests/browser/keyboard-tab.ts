@@ -64,7 +64,7 @@ export const tellOfTheTab = (house: () => House): void => {
       await keys.enter(say('tabParts.item.tickLabel', { text }));
       await view
         .getByRole('status')
-        .getByText(say('tabParts.item.ticked'), { exact: true })
+        .getByText(say('tabCase.undo.offered', { done: '' }).trim())
         .waitFor({ state: 'attached' });
       await keys.isSomewhere();
       await keys.enter(say('tabParts.item.undoLabel', { text }));
