@@ -5,13 +5,19 @@ import { textIn } from '../../src/language/say.ts';
 import type { Language } from '../../src/procedures/types.ts';
 import { rehearsalRequests } from './state/requests.ts';
 
+/** Who the first lesson lets somebody be. */
+const learner = 'mari';
+
 /** "Who are you?": the invented people, as the page begins. */
 export const Chooser = ({
   language,
   onChoose,
+  onBegin,
 }: {
   language: Language;
   onChoose: (person: string) => void;
+  /** Somebody new begins: as this person, in the language in which the page speaks now. */
+  onBegin: (person: string) => void;
 }) => {
   const say = sayIn(language);
   const people = useQuery({
@@ -21,10 +27,22 @@ export const Chooser = ({
     retry: true,
     retryDelay: 1_000,
   });
+  const leads = people.data?.find(({ id }) => id === learner);
   return (
     <main className="chooser" id="content">
+      {leads !== undefined && (
+        <section className="newcomer" aria-labelledby="newcomer">
+          <h2 id="newcomer">{say('rehearsal.chooser.newcomer')}</h2>
+          <p>{say('rehearsal.chooser.newcomerText', { name: leads.name })}</p>
+          <Button appearance="primary" onClick={() => onBegin(leads.id)}>
+            {say('rehearsal.chooser.begin')}
+          </Button>
+        </section>
+      )}
       <h2>{say('rehearsal.chooser.title')}</h2>
-      <p>{say('rehearsal.chooser.lead')}</p>
+      <p>
+        {say('rehearsal.chooser.lead')} {say('rehearsal.chooser.speaks')}
+      </p>
       {people.isLoading && <p>{say('rehearsal.loading')}</p>}
       {people.failureCount > 0 && !people.isSuccess && (
         <MessageBar intent="warning">
@@ -46,7 +64,7 @@ export const Chooser = ({
                 })}
               </Badge>
             </div>
-            <Button appearance="primary" onClick={() => onChoose(person.id)}>
+            <Button onClick={() => onChoose(person.id)}>
               {say('rehearsal.chooser.choose', { name: person.name })}
             </Button>
           </li>

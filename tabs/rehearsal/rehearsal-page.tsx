@@ -17,6 +17,7 @@ import { REHEARSAL_TOKEN } from '../host/browser-host.ts';
 import { Chooser } from './chooser.tsx';
 import { Desk } from './desk.tsx';
 import '../components/room-for-text.css';
+import { firstLesson, follow } from './lessons/followed.ts';
 import './lessons/lessons.css';
 import './lists.css';
 import './outlook/outlook.css';
@@ -24,6 +25,7 @@ import './posts/posts.css';
 import './rehearsal-page.css';
 import './teams/teams.css';
 import { useChoices } from './state/choices.ts';
+import { goTo } from './state/route.ts';
 import { rehearsalRequests } from './state/requests.ts';
 import { type Session, SessionProvider } from './state/session.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -60,6 +62,11 @@ export const RehearsalPage = () => {
     chosen ?? (isUnknown ? null : languageOf(navigator.language)),
   );
   const { theme, setPerson } = choices;
+  const begin = (id: string): void => {
+    follow({ lesson: firstLesson, learner: id });
+    goTo('lessons');
+    setPerson(id);
+  };
 
   useEffect(() => {
     if (language === null) return;
@@ -110,7 +117,14 @@ export const RehearsalPage = () => {
         onTheme={choices.setTheme}
       />
       {session === null ? (
-        <Chooser language={language} onChoose={choices.setPerson} />
+        <Chooser
+          language={language}
+          onChoose={choices.setPerson}
+          onBegin={(id) => {
+            choices.setLanguage(language);
+            begin(id);
+          }}
+        />
       ) : (
         <SessionProvider session={session}>
           <Desk key={session.person.id} />

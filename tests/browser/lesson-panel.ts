@@ -10,16 +10,24 @@ export const openLesson = async (visitor: Visitor, title: string) => {
   const panel = page.getByRole('complementary', { name: say('rehearsal.lessons.panel', { title }) });
   await panel.waitFor();
   const current: Locator = panel.locator('li[aria-current=step]');
+  /** What ticked itself stays open to be read; whoever has read it goes on. */
+  const onward = async (): Promise<void> => {
+    const way = current.getByRole('button', { name: say('rehearsal.lessons.onward'), exact: true });
+    if ((await way.count()) > 0) await way.click();
+  };
   return {
     panel,
     current,
+    onward,
     /** The names of buttons and fields in what the step that is now to be done asks for, as it writes them. */
     async named(step: string): Promise<readonly string[]> {
+      await onward();
       await current.getByRole('checkbox', { name: step, exact: true }).waitFor();
       return current.locator('.step-body > p').first().locator('strong').allInnerTexts();
     },
     /** Goes where the step says that it is done. */
     async go(): Promise<void> {
+      await onward();
       const way = current.getByRole('button', { name: /^(?:Go to|Mynd i)/ });
       if ((await way.count()) > 0) await way.click();
     },

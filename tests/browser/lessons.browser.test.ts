@@ -1,4 +1,4 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rehearsalLessons as inWelsh } from '../../src/language/cy/rehearsal-lessons.ts';
 import { rehearsalLessons as inEnglish } from '../../src/language/en/rehearsal-lessons.ts';
@@ -6,6 +6,7 @@ import { inDays } from '../journeys/given.ts';
 import { type Product, startProduct } from '../product.ts';
 import { phone, startBrowser } from './browser.ts';
 import { openLesson } from './lesson-panel.ts';
+import { fillWhatIsEmpty } from './lesson-steps.ts';
 import { look, pictureFailures } from './look.ts';
 import { goToApp, type Visitor, visitAs } from './rehearsal-page.ts';
 
@@ -64,7 +65,9 @@ describe('the rehearsal’s lessons', () => {
     // 2. The channel.
     await lesson.go();
     await page.getByRole('link', { name: /^EC-/ }).click();
-    await lesson.seen(steps.channel.title);
+    const [allDone = ''] = await lesson.named(steps.channel.title);
+    await page.getByText(allDone, { exact: true }).waitFor();
+    await lesson.tick(steps.channel.title);
     const [tick = ''] = await lesson.named(steps.tick.title);
     await page.getByRole('button', { name: tick }).first().click();
     await lesson.seen(steps.tick.title);
@@ -146,6 +149,7 @@ describe('the rehearsal’s lessons', () => {
     await pane.getByText(paneTitle, { exact: true }).waitFor();
     await pane.getByRole('button', { name: new RegExp(`^${file.replace('EC-…', 'EC-')}`) }).click();
     await lesson.seen(steps['file-letter'].title);
+    await lesson.onward();
     await lesson.panel.getByText(visitor.say('rehearsal.lessons.allDone')).waitFor();
     await look(visitor, 'lesson-done');
 
@@ -213,11 +217,3 @@ describe('the rehearsal’s lessons', () => {
     await visitor.close();
   });
 });
-
-/** As somebody would who has to write something. */
-const fillWhatIsEmpty = async (fields: Locator): Promise<void> => {
-  for (const field of await fields.all()) {
-    if ((await field.inputValue()) !== '') continue;
-    await field.fill((await field.getAttribute('type')) === 'date' ? inDays(20) : 'Two nurses every night');
-  }
-};

@@ -12,6 +12,18 @@ export const rehearsalEvents = {
     p3: 'Rhowch wybod i mi heddiw pwy sy’n arwain ar ran y cyngor, a beth sydd ei angen arnoch gennym am y bobl sy’n byw yno.',
     p4: 'Robin Placeholder-Lewis, cyd-weinyddwr (dychmygol)',
   },
+  residents: {
+    title: 'Daw’r rhestr o bobl',
+    where: 'Neges ym mewnflwch Outlook, gyda thabl ynghlwm.',
+    mayDo:
+      'Ei chymryd i gofrestr achos cau: mae’r rhagolwg yn dangos pa resi a ddeuai a pha gell na ellir ei darllen, cyn cadw dim. Anfon yr hyn sydd o’i le yn ôl yn hytrach na’i ddyfalu. Ffeilio’r neges yn yr achos, fel y gwelir beth a anfonodd y darparwr.',
+    from: 'Dafydd Sampl-Rees, Tŷ Gwyn (dychmygol)',
+    subject: 'Tŷ Gwyn: y bobl sy’n byw yma',
+    p1: 'Gofynnoch am restr o’r bobl sy’n byw yn Nhŷ Gwyn. Mae ynghlwm fel y mae ein system yn ei rhoi.',
+    p2: 'Mae tri ohonynt yn ffrindiau a hoffent aros gyda’i gilydd, beth bynnag a ddigwydd.',
+    p3: 'Rhowch wybod i ni os na ellir darllen rhywbeth ynddi.',
+    p4: 'Dafydd Sampl-Rees, rheolwr cofrestredig (dychmygol)',
+  },
   ciwNotice: {
     title: 'Hysbysiad gan AGC',
     where: 'Neges ym mewnflwch Outlook.',

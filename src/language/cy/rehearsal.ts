@@ -11,6 +11,11 @@ export const rehearsal = {
     lead: 'Dewiswch un o’r bobl ddychmygol. Agorwch y dudalen mewn ail ffenestr i fod yn rhywun arall yr un pryd.',
     language: 'Eu hiaith: {{language}}',
     choose: 'Dewis bod: {{name}}',
+    newcomer: 'Newydd yma?',
+    newcomerText:
+      'Mae’r wers gyntaf yn eich tywys: saif wrth ochr y dudalen a dweud beth i’w bwyso. Chi yw {{name}} ynddi.',
+    begin: 'Dechrau’r wers gyntaf',
+    speaks: 'Yna bydd y dudalen yn siarad eu hiaith nhw. Gallwch newid hynny ar y brig unrhyw bryd.',
   },
   languages: { en: 'English', cy: 'Cymraeg' },
   bar: {
@@ -186,9 +191,11 @@ export const rehearsal = {
   },
   lessons: {
     title: 'Gwersi',
-    lead: 'Wyth gwers, tua thair awr i gyd. Dilynwch nhw ar eich pen eich hun neu mewn grŵp; stopiwch pryd y mynnwch: cedwir yr hyn a wnaed.',
+    lead: 'Naw gwers, tua thair awr i gyd. Dilynwch nhw ar eich pen eich hun neu mewn grŵp; stopiwch pryd y mynnwch: cedwir yr hyn a wnaed.',
     group:
       'Sawl un yn dysgu gyda’i gilydd: gadewch i bob un fod yn rhywun gwahanol o’r bobl ddychmygol, mewn ffenestr eu hunain.',
+    needs: 'Mae angen: {{what}}',
+    onward: 'Ymlaen',
     minutes: 'Munudau: {{n}}',
     progress: '{{done}} o {{total}} cam wedi’u gwneud',
     begin: 'Dechrau',

@@ -83,7 +83,7 @@ export const tab = {
     service: 'Gwasanaeth',
     serviceHint: 'Teipiwch ran o’r enw, y darparwr neu’r rhif cofrestru.',
     serviceNone: 'Nid oes dim yn y cyfeiriadur sy’n cyfateb.',
-    registration: 'Rhif cofrestru AGC',
+    registration: 'Rhif cofrestru',
     criteria: 'Pa feini prawf sydd wedi’u bodloni?',
     area: 'Meysydd pryder',
     nature: 'Natur y pryderon',

@@ -15,6 +15,18 @@ export const rehearsalEvents = {
     p3: 'Please tell me today who leads for the council, and what you need from us about the people who live there.',
     p4: 'Robin Placeholder-Lewis, joint administrator (invented)',
   },
+  residents: {
+    title: 'The list of people comes',
+    where: 'A message in the Outlook inbox, with a table enclosed.',
+    mayDo:
+      'Take it over into the register of a case of closure: the preview shows which rows would come and which cell cannot be read, before anything is saved. Send back what is wrong instead of guessing it. File the message in the case, so that it is seen what the provider sent.',
+    from: 'Dafydd Sampl-Rees, Tŷ Gwyn (invented)',
+    subject: 'Tŷ Gwyn: the people who live here',
+    p1: 'You asked for a list of the people who live at Tŷ Gwyn. It is enclosed as our system gives it out.',
+    p2: 'Three of them are friends and would like to stay together, whatever happens.',
+    p3: 'Please tell us if anything in it cannot be read.',
+    p4: 'Dafydd Sampl-Rees, registered manager (invented)',
+  },
   ciwNotice: {
     title: 'A notice from CIW',
     where: 'A message in the Outlook inbox.',

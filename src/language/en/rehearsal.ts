@@ -10,6 +10,11 @@ export const rehearsal = {
     lead: 'Choose one of the invented people. Open the page in a second window to be somebody else at the same time.',
     language: 'Their language: {{language}}',
     choose: 'Be {{name}}',
+    newcomer: 'New here?',
+    newcomerText:
+      'The first lesson takes you by the hand: it stands beside the page and says what to press. You are {{name}} in it.',
+    begin: 'Begin the first lesson',
+    speaks: 'The page then speaks their language. You can change that at the top at any time.',
   },
   languages: { en: 'English', cy: 'Cymraeg' },
   bar: {
@@ -175,9 +180,11 @@ export const rehearsal = {
   },
   lessons: {
     title: 'Lessons',
-    lead: 'Eight lessons, about three hours in all. Follow them alone or in a group; stop when you like: what is done is kept.',
+    lead: 'Nine lessons, about three hours in all. Follow them alone or in a group; stop when you like: what is done is kept.',
     group:
       'Several people learning together: let each be somebody else of the invented people, in a window of their own.',
+    needs: 'Needs: {{what}}',
+    onward: 'Go on',
     minutes: '{{n}} minutes',
     progress: '{{done}} of {{total}} steps done',
     begin: 'Begin',

@@ -70,7 +70,7 @@ export const tab = {
     service: 'Service',
     serviceHint: 'Type part of the name, provider or registration number.',
     serviceNone: 'Nothing in the directory fits.',
-    registration: 'CIW registration number',
+    registration: 'Registration number',
     criteria: 'Which criteria are met?',
     area: 'Areas of concern',
     nature: 'Nature of the concerns',

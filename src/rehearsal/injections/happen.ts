@@ -33,9 +33,12 @@ export const happen = (world: World, injection: Injection, person: RehearsalPers
         toLine: [{ name: person.name, mail: person.mail }],
         ccLine: [],
         stamp: null,
-        attachments: happens.attached
-          ? [attachText(world, `${happens.subject.cy} · ${happens.subject.en}`, text)]
-          : [],
+        attachments:
+          happens.attached === true
+            ? [attachText(world, `${happens.subject.cy} · ${happens.subject.en}`, text)]
+            : happens.attached === false
+              ? []
+              : [attach(world, happens.attached)],
       });
       return;
     }
@@ -87,16 +90,23 @@ const instant = (day: Temporal.PlainDate): string =>
 const html = (paragraphs: readonly Text[], language: Language): string =>
   paragraphs.map((paragraph) => `<p>${escaped(paragraph[language])}</p>`).join('');
 
+type Attached = MailRecord['attachments'][number];
+
+const attach = (
+  world: World,
+  { name, contentType, text }: { readonly name: string; readonly contentType: string; readonly text: string },
+): Attached => {
+  const content = Buffer.from(text);
+  return { name, contentType, bytes: content.byteLength, content: world.writeContent(content) };
+};
+
 /** A letter as it would be enclosed, in both languages. */
-const attachText = (world: World, title: string, text: string): MailRecord['attachments'][number] => {
-  const content = Buffer.from(`${title}\r\n\r\n${text.replaceAll('\n', '\r\n')}\r\n`);
-  return {
+const attachText = (world: World, title: string, text: string): Attached =>
+  attach(world, {
     name: `${title.replaceAll(/[^\p{L}\p{N} ·-]/gu, '').slice(0, 80)}.txt`,
     contentType: 'text/plain; charset=utf-8',
-    bytes: content.byteLength,
-    content: world.writeContent(content),
-  };
-};
+    text: `${title}\r\n\r\n${text.replaceAll('\n', '\r\n')}\r\n`,
+  });
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -20,8 +20,9 @@ export interface Injection {
         readonly from: { readonly name: string; readonly mail: string };
         readonly subject: Text;
         readonly paragraphs: readonly Text[];
-        /** The same words come as a letter enclosed. */
-        readonly attached: boolean;
+        /** The same words come as a letter enclosed, or a file of its own does. */
+        readonly attached:
+          boolean | { readonly name: string; readonly contentType: string; readonly text: string };
       }
     | { readonly kind: 'absence'; readonly subject: Text }
     | {
@@ -33,22 +34,39 @@ export interface Injection {
 
 const both = (en: string, cy: string): Text => ({ en, cy });
 
-type Told = 'insolvency' | 'ciwNotice' | 'memberIll' | 'family' | 'press';
+type Told = 'insolvency' | 'residents' | 'ciwNotice' | 'memberIll' | 'family' | 'press';
 const told = (name: Told): Pick<Injection, 'title' | 'where' | 'mayDo'> => ({
   title: both(english[name].title, welsh[name].title),
   where: both(english[name].where, welsh[name].where),
   mayDo: both(english[name].mayDo, welsh[name].mayDo),
 });
-const mailOf = (name: 'insolvency' | 'ciwNotice' | 'family', mail: string): Injection['happens'] => {
+const mailOf = (
+  name: 'insolvency' | 'residents' | 'ciwNotice' | 'family',
+  mail: string,
+): Injection['happens'] => {
   const [en, cy] = [english[name], welsh[name]];
   return {
     kind: 'mail',
     from: { name: en.from, mail },
     subject: both(en.subject, cy.subject),
-    attached: name !== 'family',
+    attached: name === 'residents' ? residentsList : name !== 'family',
     paragraphs: [both(en.p1, cy.p1), both(en.p2, cy.p2), both(en.p3, cy.p3), both(en.p4, cy.p4)],
   };
 };
+
+/** As a provider keeps it: headings of its own, two kinds of date, and one cell that is no date at all. */
+const residentsList = {
+  name: 'residents.csv',
+  contentType: 'text/csv; charset=utf-8',
+  text: [
+    'Resident name,DOB,Room,Funding,Preferred language,Friends',
+    'Gwen Ddychmygol,3/2/1940,12,Council,Welsh,Y tri',
+    'Alun Ddychmygol,28/2/1938,14,CHC,English,Y tri',
+    'Ceri Enghraifft-Sampl,1941-01-09,16,Joint,Welsh,Y tri',
+    'Beti Ffug,31/2/1939,15,Self-funded,English,',
+    '',
+  ].join('\r\n'),
+} as const;
 
 /** Nobody in them exists, and no address leads anywhere (RFC 2606). */
 export const injections: readonly Injection[] = [
@@ -58,6 +76,13 @@ export const injections: readonly Injection[] = [
     cite: ['Code 7.12', 'PFP 7.1'],
     person: 'mari',
     happens: mailOf('insolvency', 'administrator@gofal-enghraifft.example'),
+  },
+  {
+    id: 'residents',
+    ...told('residents'),
+    cite: ['Code 7.7', 'PFP App. A 3.1'],
+    person: 'mari',
+    happens: mailOf('residents', 'rheolwr@gofal-enghraifft.example'),
   },
   {
     id: 'ciw-notice',

@@ -16,6 +16,8 @@ export const closure: LessonPlan = {
       labels: {
         phrase: 'rehearsal.chat.phrases.closure',
         kind: 'cards.open.closureKind',
+        planned: 'tabCase.open.planned',
+        reason: 'cards.open.reason',
         submit: 'cards.open.submit',
       },
       watch: { event: 'CaseOpened', where: { procedure: 'closure' } },
@@ -27,12 +29,43 @@ export const closure: LessonPlan = {
       cite: ['Code 7.7'],
       labels: {
         dates: 'tabCase.milestone.title',
-        record: {
-          key: 'tabCase.milestone.recordLabel',
-          with: { title: milestoneTitle('closure', 'cl-notice-received') },
-        },
+        closes: milestoneTitle('closure', 'cl-closure-date'),
+        record: 'tabCase.milestone.record',
+        people: 'tabCase.part.individuals',
       },
       watch: { event: 'MilestoneRecorded' },
+    },
+    {
+      id: 'list-comes',
+      who: 'mari',
+      place: 'facilitator',
+      cite: ['Code 7.7'],
+      labels: { happen: 'rehearsal.events.happen', inbox: 'rehearsal.inbox.title' },
+      watch: { injection: 'residents' },
+    },
+    {
+      id: 'file-message',
+      who: 'mari',
+      place: 'outlook',
+      cite: ['PFP App. A'],
+      labels: {
+        kind: 'case.messageKind.provider-response',
+        file: { key: 'outlook.message.do', with: { ref: 'CL-…' } },
+      },
+      watch: { event: 'MessageSubmitted' },
+    },
+    {
+      id: 'register',
+      who: 'mari',
+      place: 'teams',
+      cite: ['Code 7.7', 'PFP App. A'],
+      labels: {
+        people: 'tabCase.part.individuals',
+        over: 'tabRegister.import.button',
+        choose: 'tabRegister.import.choose',
+        preview: 'tabRegister.import.preview',
+        take: { key: 'tabRegister.import.start', with: { number: '3' } },
+      },
     },
     {
       id: 'assign',
@@ -47,7 +80,7 @@ export const closure: LessonPlan = {
       who: 'mari',
       place: 'teams',
       cite: ['PFP App. A'],
-      labels: { not: 'tabParts.item.setNotApplicable', why: 'tabParts.item.why' },
+      labels: { not: 'tabParts.item.setNotApplicable', why: 'tabParts.item.why', undo: 'tabCase.undo.undo' },
       watch: { event: 'ItemSetNotApplicable' },
     },
     {
@@ -58,7 +91,9 @@ export const closure: LessonPlan = {
       labels: {
         documents: 'tab.case.documents',
         draft: { key: 'tabParts.document.draft', with: { title: news } },
+        save: 'tabParts.document.saveDraft',
         confirm: 'tabParts.document.confirm',
+        recipients: 'tabParts.document.recipients',
       },
       watch: { event: 'NotificationConfirmed' },
     },
@@ -70,6 +105,8 @@ export const closure: LessonPlan = {
       labels: {
         letter: letterTitle('closure', 'closure-people-and-families'),
         both: 'outlook.language.alwaysBoth',
+        bcc: 'rehearsal.outlook.bcc',
+        send: 'rehearsal.outlook.send',
         insert: 'outlook.insert.do',
         file: { key: 'outlook.file.do', with: { ref: 'CL-…' } },
       },
@@ -88,7 +125,7 @@ export const closure: LessonPlan = {
 /** A provider fails: activation within hours, payments in writing, one incident above several cases. */
 export const providerFailure: LessonPlan = {
   id: 'provider-failure',
-  minutes: 25,
+  minutes: 20,
   steps: [
     {
       id: 'open',
@@ -100,7 +137,9 @@ export const providerFailure: LessonPlan = {
         back: 'tab.board.back',
         failure: englishTitle(),
         service: { en: 'Madeup Lodge', cy: 'Madeup Lodge' },
-        submit: 'tab.open.submit',
+        shows: 'tabParts.open.evidenceText',
+        planned: 'tabCase.open.planned',
+        submit: 'tabParts.open.submit',
       },
       watch: { event: 'CaseOpened', where: { procedure: 'provider-failure' } },
     },
@@ -109,7 +148,11 @@ export const providerFailure: LessonPlan = {
       who: 'mari',
       place: 'teams',
       cite: ['PFP 4.3', 'PFP 4.4'],
-      labels: { record: 'tabCase.activation.record', staff: 'tabCase.activation.staff' },
+      labels: {
+        record: 'tabCase.activation.record',
+        capacity: 'tabCase.activation.acknowledgedAs',
+        staff: 'tabCase.activation.staff',
+      },
       watch: { event: 'ActivationRecorded' },
     },
     {
@@ -124,7 +167,11 @@ export const providerFailure: LessonPlan = {
       who: 'mari',
       place: 'teams',
       cite: ['PFP 8.3'],
-      labels: { agree: 'tabCase.payment.agree', agreement: 'tabCase.payment.agreement' },
+      labels: {
+        overview: 'tab.case.overview',
+        agree: 'tabCase.payment.agree',
+        agreement: 'tabCase.payment.agreement',
+      },
       watch: { event: 'PaymentAgreed' },
     },
     {
@@ -136,7 +183,7 @@ export const providerFailure: LessonPlan = {
         incidents: 'tabIncidents.title',
         open: 'tabIncidents.open',
         link: 'tabIncidents.case.link',
-        back: 'tab.board.back',
+        overview: 'tab.case.overview',
       },
     },
     {

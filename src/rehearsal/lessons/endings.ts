@@ -24,22 +24,44 @@ export const lessonsLearnt: LessonPlan = {
       who: 'mari',
       place: 'teams',
       cite: ['Code 5.17'],
-      labels: { close: 'tab.stage.close', outcome: 'tab.stage.closeOutcome' },
+      labels: {
+        overview: 'tab.case.overview',
+        answer: 'tabCase.question.record',
+        rationale: 'tabCase.question.rationale',
+        close: 'tab.stage.close',
+        outcome: 'tab.stage.closeOutcome',
+      },
     },
     {
       id: 'meet',
       who: 'mari',
       place: 'teams',
       cite: ['Code 5.17'],
-      labels: { plan: 'tab.case.plan', meet: 'tabParts.plan.meet', should: 'tab.case.shouldClose' },
+      labels: { plan: 'tab.case.plan', meet: 'tabParts.plan.meet' },
       watch: { event: 'ActionMet' },
+    },
+    {
+      id: 'close',
+      who: 'mari',
+      place: 'teams',
+      cite: ['Code 5.17'],
+      labels: {
+        overview: 'tab.case.overview',
+        close: 'tab.stage.close',
+        outcome: 'tab.stage.closeOutcome',
+        none: 'tab.stage.closeNone',
+      },
+      watch: { event: 'CaseClosed' },
     },
     {
       id: 'chronology',
       who: 'mari',
       place: 'teams',
       cite: [],
-      labels: { chronology: 'tab.case.chronology' },
+      labels: {
+        chronology: 'tab.case.chronology',
+        document: 'caseRecord.chronology.takeDocx',
+      },
     },
     {
       id: 'bundle',
@@ -54,7 +76,7 @@ export const lessonsLearnt: LessonPlan = {
 /** Microsoft 365 on a bad day. */
 export const whatGoesWrong: LessonPlan = {
   id: 'what-goes-wrong',
-  minutes: 20,
+  minutes: 15,
   steps: [
     {
       id: 'slow-folder',
@@ -95,9 +117,10 @@ export const whatGoesWrong: LessonPlan = {
       cite: [],
       labels: {
         fault: 'rehearsal.faults.known.nameTaken.name',
+        back: 'tab.board.back',
         steps: 'tab.case.steps',
-        retry: 'tab.step.retry',
-        byHand: 'tab.step.byHand',
+        retry: 'tabParts.step.retry',
+        byHand: 'tabParts.step.byHand',
       },
       watch: { event: 'StepRequested' },
     },
@@ -122,7 +145,13 @@ export const overview: LessonPlan = {
       who: 'nia',
       place: 'teams',
       cite: ['Code 3.8'],
-      labels: { back: 'tab.board.back', overdue: 'tab.board.overdue', suspended: 'tab.board.suspended' },
+      labels: {
+        back: 'tab.board.back',
+        glance: 'tabBoard.glance.title',
+        list: 'tabBoard.list',
+        overdue: 'tab.board.overdue',
+        suspended: 'tab.board.suspended',
+      },
     },
     {
       id: 'read-only',

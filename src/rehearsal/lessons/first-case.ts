@@ -46,7 +46,6 @@ export const firstCase: LessonPlan = {
       place: 'teams',
       cite: [],
       labels: { allDone: 'cards.progress.allDone' },
-      watch: { event: 'TabPinned', byAnybody: true },
     },
     {
       id: 'tick',
@@ -136,7 +135,11 @@ export const firstCase: LessonPlan = {
       who: 'mari',
       place: 'outlook',
       cite: ['Code 4.12'],
-      labels: { file: { key: 'outlook.file.do', with: { ref: 'EC-…' } }, pane: 'outlook.file.title' },
+      labels: {
+        file: { key: 'outlook.file.do', with: { ref: 'EC-…' } },
+        pane: 'outlook.file.title',
+        send: 'rehearsal.outlook.send',
+      },
       watch: { event: 'LetterSubmitted' },
     },
   ],

@@ -23,6 +23,7 @@ interface StepTexts {
 interface LessonTexts {
   readonly title: string;
   readonly aim: string;
+  readonly needs?: string;
   readonly steps: Readonly<Record<string, StepTexts>>;
 }
 const catalogue: Readonly<Record<Language, Readonly<Record<string, LessonTexts>>>> = {
@@ -87,6 +88,7 @@ export const tellLesson = (plan: LessonPlan): Lesson => {
     minutes: plan.minutes,
     title: both(({ title }) => title),
     aim: both(({ aim }) => aim),
+    needs: texts('en').needs === undefined ? null : both(({ needs }) => get(needs, `${plan.id} needs`)),
     steps: plan.steps.map((step) => {
       const stepText = (part: keyof StepTexts): Text =>
         both(({ steps }, language) =>

@@ -7,14 +7,20 @@ const quality = procedureTitle('quality-assurance');
 /** Quality assurance first, and stepping over when it is not enough. */
 export const steppingOver: LessonPlan = {
   id: 'stepping-over',
-  minutes: 25,
+  minutes: 15,
   steps: [
     {
       id: 'open',
       who: 'mari',
       place: 'teams',
       cite: ['Code 5.9'],
-      labels: { back: 'tab.board.back', open: 'tab.board.open', quality, submit: 'tab.open.submit' },
+      labels: {
+        back: 'tab.board.back',
+        open: 'tab.board.open',
+        quality,
+        shows: 'tabParts.open.evidenceText',
+        submit: 'tabParts.open.submit',
+      },
       watch: { event: 'CaseOpened', where: { procedure: 'quality-assurance' } },
     },
     {
@@ -26,6 +32,8 @@ export const steppingOver: LessonPlan = {
         letter: letterTitle('quality-assurance', 'evidence-shared'),
         insert: 'outlook.insert.do',
         file: { key: 'outlook.file.do', with: { ref: 'QA-…' } },
+        send: 'rehearsal.outlook.send',
+        discard: 'rehearsal.outlook.clear',
       },
       watch: { event: 'LetterSubmitted', where: { letter: 'evidence-shared' } },
     },
@@ -100,23 +108,36 @@ export const suspension: LessonPlan = {
         partners: 'tabParts.suspend.partners',
         sign: 'tabParts.suspend.signName',
         review: 'tabParts.suspend.reviewOn',
+        joint: 'tabParts.suspend.jointNone',
         start: 'tabParts.suspend.start',
       },
       watch: { event: 'CommissioningSuspended' },
+    },
+    {
+      id: 'member',
+      who: 'mari',
+      place: 'teams',
+      cite: ['PFP 7.4'],
+      labels: { overview: 'tab.case.overview', member: 'tab.case.addMember', role: 'tab.case.role' },
+      watch: { event: 'MemberAdded' },
     },
     {
       id: 'everywhere',
       who: 'gwen',
       place: 'teams',
       cite: ['Code 5.19'],
-      labels: { banner: 'tab.case.suspendedTitle', member: 'tab.case.addMember' },
+      labels: { banner: 'tab.case.suspendedTitle' },
     },
     {
       id: 'voluntary',
       who: 'mari',
       place: 'teams',
       cite: ['Code 5.22'],
-      labels: { ask: 'tabParts.suspend.ask', send: 'tabParts.suspend.send' },
+      labels: {
+        suspension: 'tab.case.suspension',
+        ask: 'tabParts.suspend.ask',
+        send: 'tabParts.suspend.send',
+      },
     },
     {
       id: 'record-voluntary',

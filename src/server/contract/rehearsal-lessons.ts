@@ -28,6 +28,8 @@ export const lessonSchema = z.object({
   id: z.string(),
   title: text,
   aim: text,
+  /** What has to be there before it is begun; null for nothing. */
+  needs: text.nullable(),
   minutes: z.number().int(),
   steps: z.array(lessonStepSchema),
 });
@@ -98,7 +100,7 @@ export type SendMail = z.infer<typeof sendMailBody>;
 export const mailBytesSchema = z.object({ base64: z.string() });
 export type Mails = z.infer<typeof mailsSchema>;
 
-export const injectionIds = ['insolvency', 'ciw-notice', 'member-ill', 'family', 'press'] as const;
+export const injectionIds = ['insolvency', 'residents', 'ciw-notice', 'member-ill', 'family', 'press'] as const;
 export type InjectionId = (typeof injectionIds)[number];
 
 /** `GET /rehearsal/injections`: what a facilitator can let happen. */

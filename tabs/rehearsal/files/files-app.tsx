@@ -13,6 +13,7 @@ import { Fragment } from 'react';
 import type { Say } from '../../../src/language/say.ts';
 import type { Files } from '../../../src/server/contract/rehearsal.ts';
 import { momentInWords } from '../../components/dates.ts';
+import { saveFile } from './save-file.ts';
 import { useFiles } from '../state/queries.ts';
 import { routeHash, useRoute } from '../state/route.ts';
 import { useSay, useSession } from '../state/session.tsx';
@@ -27,16 +28,6 @@ const sizeOf = (bytes: number, say: Say): string => {
 
 const partsOf = (path: string): string[] => path.split('/').filter((part) => part !== '');
 
-/** Hands a file to the browser's own download. */
-const save = (name: string, content: Blob): void => {
-  const address = URL.createObjectURL(content);
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = name;
-  anchor.click();
-  URL.revokeObjectURL(address);
-};
-
 /** The team's file library, a folder at a time. */
 export const FilesApp = () => {
   const { requests } = useSession();
@@ -44,7 +35,7 @@ export const FilesApp = () => {
   const { rest } = useRoute();
   const files = useFiles(rest.join('/'));
   const loading = useMutation({
-    mutationFn: async ({ id, name }: Entry) => save(name, await requests.fileContent(id)),
+    mutationFn: async ({ id, name }: Entry) => saveFile(name, await requests.fileContent(id)),
   });
   const entries = files.data?.entries ?? [];
 

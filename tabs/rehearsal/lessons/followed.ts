@@ -5,6 +5,9 @@ const followedSchema = z.object({ lesson: z.string(), learner: z.string() });
 /** The lesson that stands open beside the apps, and whose it is. */
 export type Followed = z.infer<typeof followedSchema>;
 
+/** Where somebody new begins: the id of the first lesson. */
+export const firstLesson = 'first-case';
+
 const key = 'hafan.rehearsal.lesson';
 const changed = new EventTarget();
 

@@ -3,7 +3,7 @@ import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { textIn } from '../../../src/language/say.ts';
-import type { Lesson, Programme } from '../../../src/server/contract/rehearsal-lessons.ts';
+import type { Lesson, Programme, Progress } from '../../../src/server/contract/rehearsal-lessons.ts';
 import { goTo } from '../state/route.ts';
 import { useProgramme, useProgress } from '../state/queries.ts';
 import { useSay, useSession } from '../state/session.tsx';
@@ -37,10 +37,10 @@ const OpenLesson = ({
   const { requests, language } = useSession();
   const say = useSay();
   const progress = useProgress(followed.learner);
-  const done = progress.data?.lessons[lesson.id]?.steps ?? {};
+  const done = progress.data?.lessons[lesson.id]?.steps ?? noSteps;
   const [folded, setFolded] = useState(false);
-  /** A step that the learner looks at out of turn. */
-  const [shown, setShown] = useState<string | null>(null);
+  /** The step that stands open: the one to be done, one looked at out of turn, or one that is done and not left yet. */
+  const [at, setAt] = useState<string | null>(null);
   const ticking = useMutation({
     mutationFn: ({ step, to }: { step: string; to: boolean }) =>
       requests.tickStep(lesson.id, step, followed.learner, to),
@@ -51,10 +51,26 @@ const OpenLesson = ({
   const isDone = (id: string): boolean =>
     ticking.isPending && ticking.variables.step === id ? ticking.variables.to : done[id] !== undefined;
   const next = lesson.steps.find(({ id }) => !isDone(id));
-  const current = shown ?? next?.id;
+  const current = at ?? next?.id;
   const doneNow = lesson.steps.filter(({ id }) => done[id] !== undefined).map(({ id }) => id);
-  const seen = useNewlySeen(progress.data === undefined ? null : doneNow, () => setShown(null));
-  const at = lesson.steps.findIndex(({ id }) => id === current);
+  const seen = useNewlySeen(progress.data === undefined ? null : done);
+  const index = lesson.steps.findIndex(({ id }) => id === current);
+  const known = progress.data !== undefined;
+  const starting = useMutation({
+    mutationFn: () => requests.startLesson(lesson.id, followed.learner),
+    onSettled: () => progress.refetch(),
+  });
+  const { mutate: start } = starting;
+  const mayStart = !starting.isPending && !starting.isError;
+  const begun = progress.data?.lessons[lesson.id] !== undefined;
+  // Somebody new comes straight here; and starting over forgets that it was begun.
+  useEffect(() => {
+    if (known && !begun && mayStart) start();
+  }, [known, begun, mayStart, start]);
+  // What ticked itself stays open: only now is there something to notice. The learner goes on when it is read.
+  useEffect(() => {
+    if (known && at === null && next !== undefined) setAt(next.id);
+  }, [known, at, next]);
   const following = programme.lessons[programme.lessons.findIndex(({ id }) => id === lesson.id) + 1];
   const title = textIn(lesson.title, language);
   const titleOf = (id: string | undefined): string => {
@@ -86,10 +102,10 @@ const OpenLesson = ({
           onClick={() => follow(null)}
         />
         <p className="quiet">
-          {next === undefined
+          {current === undefined
             ? say('rehearsal.lessons.progress', { done: doneNow.length, total: lesson.steps.length })
             : say('rehearsal.lessons.step', {
-                n: at + 1,
+                n: index + 1,
                 total: lesson.steps.length,
                 title: titleOf(current),
               })}
@@ -97,6 +113,9 @@ const OpenLesson = ({
       </div>
       <div className="lesson-body">
         <p>{textIn(lesson.aim, language)}</p>
+        {lesson.needs !== null && doneNow.length === 0 && (
+          <p className="quiet">{say('rehearsal.lessons.needs', { what: textIn(lesson.needs, language) })}</p>
+        )}
         <ol className="lesson-steps">
           {lesson.steps.map((step) => (
             <LessonStepItem
@@ -105,15 +124,17 @@ const OpenLesson = ({
               done={isDone(step.id)}
               open={step.id === current}
               onTick={(to) => {
-                setShown(null);
+                // Ticked by hand it has been read; taken back it is to be done again.
+                setAt(to ? null : step.id);
                 ticking.mutate({ step: step.id, to });
               }}
-              onShow={() => setShown(step.id)}
+              onShow={() => setAt(step.id)}
+              onGoOn={() => setAt(next?.id ?? null)}
               onWentThere={() => setFolded(isNarrow())}
             />
           ))}
         </ol>
-        {progress.data !== undefined && next === undefined && (
+        {progress.data !== undefined && next === undefined && current === undefined && (
           <div className="lesson-end">
             <p>
               <strong>{say('rehearsal.lessons.allDone')}</strong>
@@ -144,19 +165,22 @@ const OpenLesson = ({
   );
 };
 
-/** The step that was seen to be done last, for whoever does not see the tick; tells `onSeen` of each. */
-const useNewlySeen = (done: readonly string[] | null, onSeen: () => void): string | null => {
+/** The step that was seen to be done last, for whoever does not see the tick. What a hand ticked needs no telling. */
+const useNewlySeen = (done: Progress['lessons'][string]['steps'] | null): string | null => {
   const [seen, setSeen] = useState<string | null>(null);
-  const before = useRef<readonly string[] | null>(null);
+  const before = useRef<ReadonlySet<string> | null>(null);
   useEffect(() => {
     if (done === null) return;
-    const fresh = before.current === null ? undefined : done.findLast((id) => !before.current?.includes(id));
-    before.current = done;
-    if (fresh === undefined) return;
-    setSeen(fresh);
-    onSeen();
-  }, [done, onSeen]);
+    const fresh = Object.entries(done).findLast(
+      ([id, { how }]) => how === 'seen' && before.current?.has(id) === false,
+    );
+    before.current = new Set(Object.keys(done));
+    if (fresh !== undefined) setSeen(fresh[0]);
+  }, [done]);
   return seen;
 };
+
+/** One object, so that nothing new is seen in it. */
+const noSteps: Progress['lessons'][string]['steps'] = {};
 
 const isNarrow = (): boolean => matchMedia('(max-width: 720px)').matches;

@@ -1,5 +1,10 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { ArrowRightRegular, ChevronDownRegular, PersonSwapRegular } from '@fluentui/react-icons';
+import {
+  ArrowDownRegular,
+  ArrowRightRegular,
+  ChevronDownRegular,
+  PersonSwapRegular,
+} from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { textIn } from '../../../src/language/say.ts';
 import type { LessonStep } from '../../../src/server/contract/rehearsal-lessons.ts';
@@ -18,7 +23,17 @@ const appNames = {
 } as const satisfies Partial<Record<App, string>>;
 
 /** What the step asks for, who does it and where, and what to notice. */
-const StepBody = ({ step, onWentThere }: { step: LessonStep; onWentThere: () => void }) => {
+const StepBody = ({
+  step,
+  done,
+  onGoOn,
+  onWentThere,
+}: {
+  step: LessonStep;
+  done: boolean;
+  onGoOn: () => void;
+  onWentThere: () => void;
+}) => {
   const { language, person, become } = useSession();
   const say = useSay();
   const { app } = useRoute();
@@ -60,9 +75,15 @@ const StepBody = ({ step, onWentThere }: { step: LessonStep; onWentThere: () => 
           <p className="quiet">{say('rehearsal.lessons.rests', { cites: step.cite.join(', ') })}</p>
         )}
       </div>
-      <p className="quiet">
-        {step.watched ? say('rehearsal.lessons.itself') : say('rehearsal.lessons.byHand')}
-      </p>
+      {done ? (
+        <Button appearance="primary" icon={<ArrowDownRegular />} onClick={onGoOn}>
+          {say('rehearsal.lessons.onward')}
+        </Button>
+      ) : (
+        <p className="quiet">
+          {step.watched ? say('rehearsal.lessons.itself') : say('rehearsal.lessons.byHand')}
+        </p>
+      )}
     </div>
   );
 };
@@ -74,6 +95,7 @@ export const LessonStepItem = ({
   open,
   onTick,
   onShow,
+  onGoOn,
   onWentThere,
 }: {
   step: LessonStep;
@@ -81,6 +103,7 @@ export const LessonStepItem = ({
   open: boolean;
   onTick: (done: boolean) => void;
   onShow: () => void;
+  onGoOn: () => void;
   onWentThere: () => void;
 }) => {
   const { language } = useSession();
@@ -105,7 +128,7 @@ export const LessonStepItem = ({
           />
         )}
       </div>
-      {open && <StepBody step={step} onWentThere={onWentThere} />}
+      {open && <StepBody step={step} done={done} onGoOn={onGoOn} onWentThere={onWentThere} />}
     </li>
   );
 };

@@ -36,6 +36,9 @@ const LessonCard = ({
         {title} {finished && <Badge color="success">{say('rehearsal.lessons.finished')}</Badge>}
       </h3>
       <p>{textIn(lesson.aim, language)}</p>
+      {lesson.needs !== null && !finished && (
+        <p>{say('rehearsal.lessons.needs', { what: textIn(lesson.needs, language) })}</p>
+      )}
       <p className="quiet">
         {say('rehearsal.lessons.minutes', { n: lesson.minutes })} · {progress}
       </p>

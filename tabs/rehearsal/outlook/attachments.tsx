@@ -1,14 +1,17 @@
 import { Button } from '@fluentui/react-components';
-import { AttachRegular, DismissRegular } from '@fluentui/react-icons';
+import { ArrowDownloadRegular, AttachRegular, DismissRegular } from '@fluentui/react-icons';
 import { useSay } from '../state/session.tsx';
 
 /** What is attached, as Outlook shows it above the text. */
 export const Attachments = ({
   files,
   onRemove,
+  onFetch,
 }: {
   readonly files: readonly { readonly id: string; readonly name: string; readonly bytes: number }[];
   readonly onRemove?: (id: string) => void;
+  /** Saves it on this computer. */
+  readonly onFetch?: (id: string) => void;
 }) => {
   const say = useSay();
   if (files.length === 0) return null;
@@ -20,6 +23,15 @@ export const Attachments = ({
           <span>
             {name} ({say('rehearsal.outlook.kilobytes', { n: Math.max(1, Math.ceil(bytes / 1000)) })})
           </span>
+          {onFetch !== undefined && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<ArrowDownloadRegular />}
+              aria-label={say('rehearsal.files.download', { name })}
+              onClick={() => onFetch(id)}
+            />
+          )}
           {onRemove !== undefined && (
             <Button
               size="small"

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Mails } from '../../../src/server/contract/rehearsal-lessons.ts';
 import { dayInWords, timeOf } from '../../components/dates.ts';
 import type { PlayedMessage } from '../../host/rehearsal/mail-player.ts';
+import { fromBase64, saveFile } from '../files/save-file.ts';
 import { cleanHtml } from '../posts/markdown.ts';
 import { useMails } from '../state/queries.ts';
 import { routeHash } from '../state/route.ts';
@@ -129,7 +130,14 @@ const MailView = ({
             </>
           )}
         </p>
-        <Attachments files={files} />
+        <Attachments
+          files={files}
+          onFetch={(index) =>
+            void requests
+              .mailAttachment(id, index)
+              .then((base64) => saveFile(mail.attachments[Number(index)]?.name ?? '', fromBase64(base64)))
+          }
+        />
         {/* Cleaned of everything but text formatting. */}
         <div
           className="message-body"
