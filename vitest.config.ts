@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
  * the ways that somebody may have it, of which `browser` goes those that cover every pair: it takes some minutes
  * and goes by itself (`npm run screens`). `HAFAN_TEST_STORE` says on which store journeys run (embedded or postgres).
  */
-const screens = ['tests/browser/sweep.browser.test.ts'];
+const screens = ['tests/browser/sweep.browser.test.ts', 'tests/browser/all-lessons.browser.test.ts'];
 const prompt = ['tests/journeys/escalating-concerns.test.ts', 'tests/browser/tick-together.browser.test.ts'];
 
 export default defineConfig({

@@ -94,7 +94,7 @@ export const openStore = async (settings: StoreSettings): Promise<Store> => {
 };
 
 /** The lock under which processes that start together bring one database up to date one after another. */
-const STARTING = 4_823_001;
+export const STARTING = 4_823_001;
 
 const HOUR = 3600 * 1000;
 

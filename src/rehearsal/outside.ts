@@ -6,7 +6,7 @@ import type { RehearsalSettings } from '../server/settings.ts';
 import { people, type RehearsalPerson } from './people.ts';
 import { services } from './services.ts';
 import { createStandIn } from './stand-in.ts';
-import { carryOutStartOver } from './start-over.ts';
+import { carryOutStartOver, carryOutStartOverOn } from './start-over.ts';
 import { tenant } from './tenant.ts';
 
 /**
@@ -18,6 +18,7 @@ export const rehearsalOutside = async (settings: RehearsalSettings): Promise<Out
   const graph = settings.graphUrl?.replace(/\/+$/, '').replace(/\/v1\.0$/, '') ?? null;
   const whole = graph !== null && (await isWholeStandIn(graph));
   if (settings.databaseUrl === null) carryOutStartOver(settings.data);
+  else await carryOutStartOverOn(settings.databaseUrl, settings.data);
   const own = whole
     ? null
     : await createStandIn({
@@ -25,7 +26,7 @@ export const rehearsalOutside = async (settings: RehearsalSettings): Promise<Out
         data: settings.data,
         botUrl: 'http://127.0.0.1:9/api/messages',
         hearsOfChannels: graph !== null,
-        cases: settings.databaseUrl === null ? 'forgets' : 'postgres',
+        cases: settings.databaseUrl === null ? 'embedded' : { databaseUrl: settings.databaseUrl },
         movesTime: true,
       });
   const url = own?.url ?? graph ?? '';

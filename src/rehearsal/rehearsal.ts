@@ -29,8 +29,8 @@ export interface RehearsalOptions {
 /** How Hafan's own cases are forgotten when somebody starts over. */
 export interface ForgetCases {
   readonly cases: StartOver['cases'];
-  /** Has the next start begin with an empty store, where `cases` is `forgets`. */
-  readonly mark: () => void;
+  /** Has the next start begin with an empty store, unless `cases` is `elsewhere`. */
+  readonly mark: () => Promise<void>;
 }
 
 /** A Microsoft 365 that is not there: `/v1.0` (Graph), `/connector` (Bot connector) and `/rehearsal`. */

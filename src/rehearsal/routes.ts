@@ -125,9 +125,9 @@ const openRoutes = (app: FastifyInstance, parts: RehearsalParts): void => {
     return { faults: faults.list() };
   });
   app.get('/start-over', (): StartOver => ({ cases: parts.forgetCases.cases }));
-  app.post('/reset', (_request, reply) => {
+  app.post('/reset', async (_request, reply) => {
     world.reset();
-    if (parts.hasStarted()) parts.forgetCases.mark();
+    if (parts.hasStarted()) await parts.forgetCases.mark();
     return reply.code(204).send();
   });
   app.put('/bot', (request, reply) => {

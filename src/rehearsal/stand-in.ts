@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import Fastify from 'fastify';
-import type { StartOver } from '../server/contract/rehearsal-lessons.ts';
 import { createRehearsal } from './rehearsal.ts';
 import type { ForgetCases, Rehearsal } from './rehearsal.ts';
+import { markRehearsalStore } from '../journal/forget-rehearsal.ts';
 import { markStartOver } from './start-over.ts';
 
 /**
@@ -29,8 +29,8 @@ export const createStandIn = async (options: {
   readonly clock?: () => number;
   readonly newId?: () => string;
   readonly hearsOfChannels?: boolean;
-  /** Where the cases of the product stand; `elsewhere` if not said: another process has them. */
-  readonly cases?: StartOver['cases'];
+  /** Where the cases of the product stand; if not said, another process has them. */
+  readonly cases?: 'embedded' | { readonly databaseUrl: string };
   /** The product goes by this world's clock, so that a facilitator may move it. */
   readonly movesTime?: boolean;
 }): Promise<StandIn> => {
@@ -41,7 +41,7 @@ export const createStandIn = async (options: {
     newId: options.newId ?? randomUUID,
     hearsOfChannels: options.hearsOfChannels,
     movesTime: options.movesTime === true,
-    forgetCases: forgetting(options.data, options.cases ?? 'elsewhere'),
+    forgetCases: forgetting(options.data, options.cases),
   });
   const app = Fastify({ routerOptions: { maxParamLength: 1_000 } });
   await app.register(rehearsal.plugin);
@@ -49,12 +49,16 @@ export const createStandIn = async (options: {
   return { url, world: rehearsal.world, faults: rehearsal.faults, close: () => app.close() };
 };
 
-const forgetting = (data: string | null, cases: StartOver['cases']): ForgetCases => ({
-  cases: data === null ? 'elsewhere' : cases,
-  mark: () => {
-    if (data !== null && cases === 'forgets') markStartOver(data);
-  },
-});
+const forgetting = (
+  data: string | null,
+  cases: 'embedded' | { readonly databaseUrl: string } | undefined,
+): ForgetCases => {
+  const nothing: ForgetCases = { cases: 'elsewhere', mark: () => Promise.resolve() };
+  if (data === null || cases === undefined) return nothing;
+  return cases === 'embedded'
+    ? { cases: 'forgets', mark: async () => markStartOver(data) }
+    : { cases: 'forgets-postgres', mark: () => markRehearsalStore(cases.databaseUrl) };
+};
 
 if (import.meta.main) {
   const { values } = parseArgs({

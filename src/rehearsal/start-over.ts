@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { dropMarkedRehearsalStore } from '../journal/forget-rehearsal.ts';
 import { ownDirectory } from '../journal/single-owner.ts';
 import { openWorldFile } from './world-file.ts';
 
@@ -61,4 +62,11 @@ export const carryOutStartOver = (data: string): boolean => {
   }
   rmSync(markOf(data), { force: true });
   return same;
+};
+
+/** The same on PostgreSQL, where the mark stands in the database; true when a store was put away. */
+export const carryOutStartOverOn = async (databaseUrl: string, data: string): Promise<boolean> => {
+  const dropped = (await dropMarkedRehearsalStore(databaseUrl)) === 'dropped';
+  if (dropped) openWorldFile(join(data, 'rehearsal-world')).clear();
+  return dropped;
 };

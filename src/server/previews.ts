@@ -3,6 +3,7 @@ import type { CaseView } from '../case/view-schema.ts';
 import { agendaHtml } from '../documents/agenda.ts';
 import { cleanMessage } from '../documents/clean-message.ts';
 import { notificationPages } from '../documents/notification-file.ts';
+import { readMessage } from '../documents/read-message.ts';
 import type { Edition } from '../procedures/types.ts';
 import type { DocumentKind, DocumentPreview } from './contract/documents.ts';
 
@@ -43,9 +44,14 @@ const message: Preview = async ({ id, view, find }) => {
   const one = view.messages.find((known) => known.message === id);
   if (one === undefined) return null;
   const [file] = one.files;
-  const content = file?.name.endsWith('.html') === true ? await find(file.sha256) : null;
-  if (content === null) return { pages: [], as: 'unreadable' };
-  const html = cleanMessage(messageIn(new TextDecoder().decode(content)));
+  const content = file === undefined ? null : await find(file.sha256);
+  const html =
+    content === null || file === undefined
+      ? null
+      : file.name.endsWith('.html')
+        ? cleanMessage(messageIn(new TextDecoder().decode(content)))
+        : await readMessage(content);
+  if (html === null) return { pages: [], as: 'unreadable' };
   return { pages: [{ language: null, html }], as: 'filed' };
 };
 

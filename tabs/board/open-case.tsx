@@ -186,6 +186,8 @@ const OpeningForm = ({
       onSuccess(opened) {
         announce(say('tab.open.opened', { ref: opened.ref }));
         window.location.hash = hashOf({ page: 'case', ref: opened.ref, part: 'overview' });
+        // From the foot of a long form to the head of the case.
+        window.scrollTo(0, 0);
       },
     });
 

@@ -63,6 +63,7 @@ export const followLesson = async (visitor: Visitor, title: string) => {
     },
     /** The form that is open is filled in where it is empty, and sent. */
     async send(name: string): Promise<void> {
+      await dialog.waitFor();
       await fillWhatIsEmpty(
         dialog.locator('textarea:visible, input[type=text]:visible, input[type=date]:visible'),
       );

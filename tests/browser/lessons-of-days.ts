@@ -37,7 +37,7 @@ export const followTogether = async (visitor: Visitor, first: string): Promise<v
   await press(page, play);
   const panel = page.frameLocator('iframe.side-panel');
   await panel.getByText(agenda, { exact: true }).waitFor();
-  await panel.getByRole('checkbox').first().check();
+  await panel.getByRole('checkbox').first().click();
   await at.fill(panel, action, 'Ring the families');
   await panel.getByLabel(owner, { exact: true }).fill('Siân Esiampl-Jones');
   await panel.getByLabel(due, { exact: true }).fill(inDays(7));
@@ -53,7 +53,7 @@ export const followTogether = async (visitor: Visitor, first: string): Promise<v
   const [leave = '', plan = '', documents = ''] = await at.named(steps.minutes.title);
   await press(page, leave);
   await at.go();
-  await page.getByText(/The minutes of meeting 1/).waitFor();
+  await page.getByText(/minutes of meeting 1|cofnodion cyfarfod 1/).waitFor();
   await picture('minutes-in-chat');
   await goToApp(visitor, 'teams');
   await at.openTab(first);
@@ -63,7 +63,7 @@ export const followTogether = async (visitor: Visitor, first: string): Promise<v
   await at.tick(steps.minutes.title);
 
   const [posts = '', find = '', search = '', send = ''] = await at.named(steps['show-case'].title);
-  await press(page, posts);
+  await page.getByRole('tab', { name: posts, exact: true }).click();
   await page.getByRole('button', { name: find }).click();
   await page.getByRole('combobox', { name: search }).pressSequentially('gwyn');
   await page.getByRole('listbox').getByRole('option').first().click();
@@ -82,7 +82,7 @@ export const followTogether = async (visitor: Visitor, first: string): Promise<v
   await at.go();
   await at.named(steps['morning-message'].title);
   await page
-    .getByText(/Good morning/)
+    .getByText(/your day in Hafan|eich diwrnod yn Hafan/)
     .last()
     .waitFor({ timeout: 90_000 });
   await picture('morning');
@@ -120,10 +120,11 @@ export const followLessonsLearnt = async (visitor: Visitor, first: string): Prom
 
   const [plan = '', meet = ''] = await at.named(steps.meet.title);
   await at.part(plan);
+  await at.button(tab, meet).waitFor();
   for (
     let open = await tab
       .getByRole('button')
-      .filter({ hasText: new RegExp(`^${meet}$`) })
+      .filter({ hasText: new RegExp(String.raw`^\s*${meet}\s*$`) })
       .count();
     open > 0;
     open -= 1
@@ -178,7 +179,7 @@ export const followWhatGoesWrong = async (visitor: Visitor): Promise<void> => {
   const switched = (fault: string): Locator => page.getByRole('switch', { name: fault, exact: true });
   await at.go();
   const [slow = ''] = await at.named(steps['slow-folder'].title);
-  await switched(slow).check();
+  await switched(slow).click();
   await at.seen(steps['slow-folder'].title);
 
   await at.go();
@@ -194,9 +195,9 @@ export const followWhatGoesWrong = async (visitor: Visitor): Promise<void> => {
 
   await at.go();
   const [throttled = ''] = await at.named(steps.throttled.title);
-  await switched(throttled).check();
+  await switched(throttled).click();
   await at.seen(steps.throttled.title);
-  await switched(throttled).uncheck();
+  await switched(throttled).click();
 
   const [taken = '', back = '', stepsPart = '', retry = ''] = await at.named(steps.again.title);
   await goToApp(visitor, 'facilitator');
@@ -206,11 +207,11 @@ export const followWhatGoesWrong = async (visitor: Visitor): Promise<void> => {
     .getByRole('spinbutton')
     .fill('50');
   await page.keyboard.press('Tab');
-  await switched(taken).check();
+  await switched(taken).click();
   await openCase(phrase);
   await page.getByText(/The case is open: EC-\d{4}-0003/).waitFor();
   await goToApp(visitor, 'facilitator');
-  await switched(taken).uncheck();
+  await switched(taken).click();
   await goToApp(visitor, 'teams');
   await at.openTab(/^EC-.*-0002/);
   await press(tab, back);
@@ -222,7 +223,7 @@ export const followWhatGoesWrong = async (visitor: Visitor): Promise<void> => {
 
   await at.go();
   const [twice = '', tick = ''] = await at.named(steps.twice.title);
-  await switched(twice).check();
+  await switched(twice).click();
   await at.seen(steps.twice.title);
   await goToApp(visitor, 'teams');
   await page.getByRole('link', { name: /^EC-.*-0002/ }).click();
@@ -257,13 +258,13 @@ export const followOverview = async (visitor: Visitor): Promise<void> => {
   await picture('glance');
   await press(tab, list);
   for (const filter of [overdue, suspended])
-    await tab.getByRole('checkbox', { name: filter, exact: true }).check();
+    await tab.getByRole('checkbox', { name: filter, exact: true }).click();
   await at.tick(steps.director.title);
 
   const [checklist = '', mark = ''] = await at.named(steps['read-only'].title);
   await at.openTab(/^CL-/);
   await at.part(checklist);
-  await tab.getByRole('heading', { name: checklist }).first().waitFor();
+  await tab.getByText('Call the group together and plan its work.', { exact: true }).waitFor();
   expect(await at.button(tab, mark).count()).toBe(0);
   await picture('read-only');
   await at.tick(steps['read-only'].title);
@@ -272,7 +273,10 @@ export const followOverview = async (visitor: Visitor): Promise<void> => {
   await be('Pat Placeholder');
   await page.getByRole('link', { name: /^EC-.*-0002/ }).click();
   await page.getByRole('tab', { name: visitor.say('rehearsal.teams.posts') }).click();
-  await press(page, tick);
+  await page
+    .getByRole('button', { name: new RegExp(`${tick}$`) })
+    .first()
+    .click();
   await picture('outsider');
   await at.tick(steps.outsider.title);
 

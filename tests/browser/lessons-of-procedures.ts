@@ -172,7 +172,7 @@ export const followClosure = async (visitor: Visitor): Promise<void> => {
   await press(page.getByRole('listitem').filter({ hasText: 'The list of people comes' }), happen);
   await at.seen(steps['list-comes'].title);
   await goToApp(visitor, 'outlook');
-  await press(page, inbox);
+  await page.getByRole('tab', { name: new RegExp(`^${inbox}`) }).click();
   await page.getByRole('link', { name: /the people who live here/ }).click();
   await picture('list-came');
 
@@ -215,7 +215,8 @@ export const followClosure = async (visitor: Visitor): Promise<void> => {
   await press(tab, not);
   await at.send(not);
   await at.seen(steps['not-applicable'].title);
-  await press(tab, undo);
+  await press(tab.getByRole('region', { name: visitor.say('tabCase.undo.title') }), undo);
+  if (await dialog.isVisible()) await at.send(undo);
 
   const [documents = '', draft = '', save = '', confirm = '', recipients = ''] = await at.named(
     steps.notify.title,
@@ -281,6 +282,7 @@ export const followProviderFailure = async (visitor: Visitor, first: string): Pr
 
   const [record = '', capacity = '', staff = ''] = await at.named(steps.activate.title);
   await press(tab, record);
+  await dialog.waitFor();
   await fillWhatIsEmpty(dialog.locator('input[type=datetime-local]'));
   await fillWhatIsEmpty(dialog.locator('input[type=text]:visible'));
   await dialog.getByText(capacity).first().waitFor();
@@ -297,6 +299,7 @@ export const followProviderFailure = async (visitor: Visitor, first: string): Pr
   const [overview = '', agree = '', agreement = ''] = await at.named(steps.pay.title);
   await at.part(overview);
   await press(tab, agree);
+  await dialog.waitFor();
   await dialog.locator('input:visible').nth(0).fill('Madeup Care');
   await dialog.locator('input:visible').nth(1).fill('2000');
   await dialog.getByLabel(/^What it is for/).fill('Wages');
@@ -305,13 +308,14 @@ export const followProviderFailure = async (visitor: Visitor, first: string): Pr
   await press(dialog, agree);
   await at.seen(steps.pay.title);
 
-  const [incidents = '', opening = '', atOverview = '', link = ''] = await at.named(steps.incident.title);
+  const [incidents = '', opening = '', link = ''] = await at.named(steps.incident.title);
   await press(tab, incidents);
   await press(tab, opening);
   await at.send(opening);
-  await tab.getByText(atOverview).first().waitFor();
-  await tab.getByLabel(new RegExp(`^${link}`)).fill('PF');
+  await tab.getByRole('heading', { name: link }).waitFor();
+  await tab.getByLabel(visitor.say('tabIncidents.case.search')).fill('PF');
   await tab.getByRole('button', { name: /^Link PF-/ }).click();
+  await at.send(visitor.say('tabIncidents.case.linkThis'));
   await tab.getByText(visitor.say('tabIncidents.case.linked')).waitFor();
   await at.tick(steps.incident.title);
 
@@ -320,6 +324,6 @@ export const followProviderFailure = async (visitor: Visitor, first: string): Pr
   await press(page.getByRole('listitem').filter({ hasText: 'The provider’s insolvency' }), happen);
   await at.seen(steps.news.title);
   await goToApp(visitor, 'outlook');
-  await press(page, inbox);
+  await page.getByRole('tab', { name: new RegExp(`^${inbox}`) }).click();
   await page.getByRole('link', { name: /appointment of administrators/ }).click();
 };

@@ -206,7 +206,7 @@ export const rehearsalLessons = {
         title: 'Gweld i ble yr aeth y cofnodion',
         do: 'Pwyswch {{leave}} ac edrychwch yn y sgwrs: mae’r cofnodion yno. Yn nhab yr achos edrychwch ar {{plan}} ac ar {{documents}}. Yna ticiwch y cam hwn.',
         notice:
-          'Cafodd pob aelod o’r grŵp nhw, yn eu hiaith eu hunain. Mae’r cam gweithredu yn y cynllun gyda’i berchennog a’i ddyddiad; y ddogfen yn y ddwy iaith yn y ffolder.',
+          'Cafodd pob aelod o’r grŵp nhw, yn eu hiaith eu hunain (Cymraeg yw iaith Mari). Mae’r cam gweithredu yn y cynllun gyda’i berchennog a’i ddyddiad; y ddogfen yn y ddwy iaith yn y ffolder.',
       },
       'show-case': {
         title: 'Dangos achos i gydweithiwr',
@@ -223,7 +223,7 @@ export const rehearsalLessons = {
         title: 'Darllen neges y bore',
         do: 'Arhoswch yn y sgwrs am hyd at funud. Yna ticiwch y cam hwn.',
         notice:
-          'Yr hyn sydd wedi mynd heibio i’w derfyn a’r hyn sy’n eiddo i chi, mewn un neges ac yn eich iaith, ar ddiwrnodau gwaith yn unig. Mae’n cymryd lle neges am bob peth.',
+          'Yr hyn sydd wedi mynd heibio i’w derfyn a’r hyn sy’n eiddo i chi, mewn un neges, ar ddiwrnodau gwaith yn unig, ac yn iaith y sawl y mae ar ei gyfer. Mae’n cymryd lle neges am bob peth.',
       },
     },
   },
@@ -320,7 +320,7 @@ export const rehearsalLessons = {
       },
       incident: {
         title: 'Agor digwyddiad uwchben yr achosion',
-        do: 'Ar frig y tab dewiswch {{incidents}}. Pwyswch {{open}}, llenwch y ffurflen a’i hanfon. Yn {{overview}}, o dan {{link}}, chwiliwch am PF a chysylltwch yr achos. Yna ticiwch y cam hwn.',
+        do: 'Ar frig y tab dewiswch {{incidents}}. Pwyswch {{open}}, llenwch y ffurflen a’i hanfon. Yn is i lawr, wrth {{link}}, chwiliwch am PF a chysylltwch yr achos. Yna ticiwch y cam hwn.',
         notice:
           'Un cynllun ac un adroddiad sefyllfa ar gyfer holl wasanaethau’r darparwr, wedi’u rhannu gan yr asiantaethau.',
       },
@@ -424,12 +424,12 @@ export const rehearsalLessons = {
       },
       'read-only': {
         title: 'Beth mae cyfarwyddwr yn ei newid',
-        do: 'Agorwch achos a dewiswch {{checklist}}. Rhowch gynnig ar {{tick}} wrth eitem. Yna ticiwch y cam hwn.',
+        do: 'Agorwch achos a dewiswch {{checklist}}. Chwiliwch am {{tick}} wrth eitem: nid yw yno. Yna ticiwch y cam hwn.',
         notice: 'Mae cyfarwyddwr nad yw yn y grŵp yn darllen popeth ac yn newid dim.',
       },
       outsider: {
         title: 'Fel rhywun o’r tu allan',
-        do: 'Byddwch yn Pat Placeholder. Mewn sianel pwyswch {{tick}} ar gerdyn. Yna ticiwch y cam hwn.',
+        do: 'Byddwch yn Pat Placeholder. Mewn sianel pwyswch {{tick}} ar gerdyn (i Pat saif yno yn y ddwy iaith). Yna ticiwch y cam hwn.',
         notice:
           'Mae Pat yn y tîm ond nid yng ngrŵp unrhyw achos: gwrthodir y clic. Mae’r hyn sydd yn yr achos yn aros gyda’i grŵp.',
       },

@@ -303,7 +303,7 @@ export const rehearsal = {
       forgets:
         'Mae achosion Hafan yn mynd hefyd, pan gaiff ei gychwyn eto: stopiwch ef (Ctrl+C) a rhedwch npm start.',
       postgres:
-        'Mae achosion Hafan yn aros: maent mewn cronfa ddata PostgreSQL, a gall eraill fod yn ei defnyddio. I’w hanghofio, stopiwch Hafan a rhoi cronfa ddata newydd iddo.',
+        'Mae achosion Hafan yn mynd hefyd, pan fydd pob Hafan ar y gronfa ddata PostgreSQL hon wedi’i stopio ac un wedi’i gychwyn eto. Tra bo rhywun arall wedi’i gysylltu â’r gronfa ddata, maent yn aros.',
       elsewhere:
         'Mae achosion Hafan yn aros: proses ar wahân sy’n chwarae rhan Microsoft 365 yma, ac nid yw’n gwybod ble y’u cedwir. I’w hanghofio, stopiwch Hafan a dileu ei gyfeiriadur data.',
     },

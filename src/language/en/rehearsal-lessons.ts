@@ -208,7 +208,7 @@ export const rehearsalLessons = {
         title: 'See where the minutes went',
         do: 'Press {{leave}} and look into the chat: the minutes are there. In the case’s tab look at {{plan}} and at {{documents}}. Then tick this step.',
         notice:
-          'Each member of the group got them, in their own language. The action stands in the plan with its owner and date; the document in both languages in the folder.',
+          'Each member of the group got them, in their own language (Mari’s is Welsh). The action stands in the plan with its owner and date; the document in both languages in the folder.',
       },
       'show-case': {
         title: 'Show a case to a colleague',
@@ -225,7 +225,7 @@ export const rehearsalLessons = {
         title: 'Read the morning’s message',
         do: 'Wait in the chat for up to a minute. Then tick this step.',
         notice:
-          'What is overdue and what is yours, in one message and in your language, on working days only. It takes the place of a message for each thing.',
+          'What is overdue and what is yours, in one message, on working days only, and in the language of whoever it is for. It takes the place of a message for each thing.',
       },
     },
   },
@@ -321,7 +321,7 @@ export const rehearsalLessons = {
       },
       incident: {
         title: 'Open an incident above the cases',
-        do: 'At the top of the tab choose {{incidents}}. Press {{open}}, fill in the form and send it. At {{overview}}, under {{link}}, search for PF and link the case. Then tick this step.',
+        do: 'At the top of the tab choose {{incidents}}. Press {{open}}, fill in the form and send it. Further down, at {{link}}, search for PF and link the case. Then tick this step.',
         notice:
           'One plan and one situation report for all of the provider’s services, shared by the agencies.',
       },
@@ -423,12 +423,12 @@ export const rehearsalLessons = {
       },
       'read-only': {
         title: 'What a director changes',
-        do: 'Open a case and choose {{checklist}}. Try {{tick}} at an item. Then tick this step.',
+        do: 'Open a case and choose {{checklist}}. Look for {{tick}} beside an item: it is not there. Then tick this step.',
         notice: 'A director who is not in the group reads everything and changes nothing.',
       },
       outsider: {
         title: 'As somebody outside',
-        do: 'Be Pat Placeholder. In a channel press {{tick}} on a card. Then tick this step.',
+        do: 'Be Pat Placeholder. In a channel press {{tick}} on a card (for Pat it stands there in both languages). Then tick this step.',
         notice:
           'Pat is in the team and in no case’s group: the click is refused. What is in the case stays with its group.',
       },

@@ -291,7 +291,7 @@ export const rehearsal = {
     resetCases: {
       forgets: 'Hafan’s cases go too, once it is started again: stop it (Ctrl+C) and run npm start.',
       postgres:
-        'Hafan’s cases stay: they are in a PostgreSQL database, which others may be using. To forget them, stop Hafan and give it a new database.',
+        'Hafan’s cases go too, once every Hafan on this PostgreSQL database is stopped and one is started again. While anybody else is connected to the database, they stay.',
       elsewhere:
         'Hafan’s cases stay: Microsoft 365 is played by a process of its own here, which does not know where they are kept. To forget them, stop Hafan and remove its data directory.',
     },

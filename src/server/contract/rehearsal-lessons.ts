@@ -132,5 +132,5 @@ export const morningSchema = z.object({ now: z.string(), next: z.string().nullab
 export type Morning = z.infer<typeof morningSchema>;
 
 /** `GET /rehearsal/start-over`: whether Hafan's own cases can be forgotten, and by which store they are kept. */
-export const startOverSchema = z.object({ cases: z.enum(['forgets', 'postgres', 'elsewhere']) });
+export const startOverSchema = z.object({ cases: z.enum(['forgets', 'forgets-postgres', 'elsewhere']) });
 export type StartOver = z.infer<typeof startOverSchema>;

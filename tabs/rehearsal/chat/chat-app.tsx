@@ -13,14 +13,16 @@ export const ChatApp = () => {
   const saying = useMutation({ mutationFn: requests.say, onSettled: () => chat.refetch() });
 
   const messages = chat.data?.messages ?? [];
-  const phrases = messages.at(-1)?.suggestions ?? [
+  // What the bot suggests, as Teams shows it; then what a rehearsal begins with, which the lessons name.
+  const phrases = new Set([
+    ...(messages.at(-1)?.suggestions ?? []),
     say('rehearsal.chat.phrases.help'),
     say('rehearsal.chat.phrases.open'),
     say('rehearsal.chat.phrases.closure'),
     say('rehearsal.chat.phrases.mine'),
     say('rehearsal.chat.phrases.overdue'),
     say('rehearsal.chat.phrases.code'),
-  ];
+  ]);
 
   return (
     <section className="app-column" aria-labelledby="chat-title">
@@ -41,7 +43,7 @@ export const ChatApp = () => {
         )}
       </div>
       <ul className="phrases" aria-label={say('rehearsal.chat.suggestions')}>
-        {phrases.map((phrase) => (
+        {[...phrases].map((phrase) => (
           <li key={phrase}>
             <Button size="small" shape="circular" onClick={() => saying.mutate({ text: phrase })}>
               {phrase}

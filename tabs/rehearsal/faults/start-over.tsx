@@ -15,7 +15,7 @@ import { useSay, useSession } from '../state/session.tsx';
 
 const casesTexts = {
   forgets: 'rehearsal.faults.resetCases.forgets',
-  postgres: 'rehearsal.faults.resetCases.postgres',
+  'forgets-postgres': 'rehearsal.faults.resetCases.postgres',
   elsewhere: 'rehearsal.faults.resetCases.elsewhere',
 } as const satisfies Record<Answer['cases'], string>;
 

@@ -129,7 +129,8 @@ const OpenLesson = ({
                 ticking.mutate({ step: step.id, to });
               }}
               onShow={() => setAt(step.id)}
-              onGoOn={() => setAt(next?.id ?? null)}
+              // The one after it, even if it has ticked itself meanwhile: it has something to notice too.
+              onGoOn={() => setAt(lesson.steps[index + 1]?.id ?? next?.id ?? null)}
               onWentThere={() => setFolded(isNarrow())}
             />
           ))}
