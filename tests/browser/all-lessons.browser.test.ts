@@ -57,13 +57,34 @@ describe('each lesson can be followed', () => {
   });
   pictureFailures(() => visitor);
 
-  it('quality assurance, and stepping over', () => followSteppingOver(visitor, first));
-  it('suspending new commissioning', () => followSuspension(visitor, first));
-  it('meetings, colleagues, the morning after', () => followTogether(visitor, first));
-  it('a home closes', () => followClosure(visitor));
-  it('a provider fails', () => followProviderFailure(visitor, first));
-  it('lessons, and the end of a case', () => followLessonsLearnt(visitor, first));
-  it('what goes wrong', () => followWhatGoesWrong(visitor));
+  it('quality assurance, and stepping over', async () => {
+    await followSteppingOver(visitor, first);
+    expect(visitor.mistakes).toEqual([]);
+  });
+  it('suspending new commissioning', async () => {
+    await followSuspension(visitor, first);
+    expect(visitor.mistakes).toEqual([]);
+  });
+  it('meetings, colleagues, the morning after', async () => {
+    await followTogether(visitor, first);
+    expect(visitor.mistakes).toEqual([]);
+  });
+  it('a home closes', async () => {
+    await followClosure(visitor);
+    expect(visitor.mistakes).toEqual([]);
+  });
+  it('a provider fails', async () => {
+    await followProviderFailure(visitor, first);
+    expect(visitor.mistakes).toEqual([]);
+  });
+  it('lessons, and the end of a case', async () => {
+    await followLessonsLearnt(visitor, first);
+    expect(visitor.mistakes).toEqual([]);
+  });
+  it('what goes wrong', async () => {
+    await followWhatGoesWrong(visitor);
+    expect(visitor.mistakes).toEqual([]);
+  });
   it('director, administrator, outsider', async () => {
     await followOverview(visitor);
     expect(visitor.mistakes).toEqual([]);

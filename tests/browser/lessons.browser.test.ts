@@ -66,7 +66,7 @@ describe('the rehearsal’s lessons', () => {
     await lesson.go();
     await page.getByRole('link', { name: /^EC-/ }).click();
     const [allDone = ''] = await lesson.named(steps.channel.title);
-    await page.getByText(allDone, { exact: true }).waitFor();
+    await page.locator('.card').getByText(allDone).first().waitFor();
     await lesson.tick(steps.channel.title);
     const [tick = ''] = await lesson.named(steps.tick.title);
     await page.getByRole('button', { name: tick }).first().click();

@@ -24,7 +24,7 @@ export const rehearsalLessons = {
       },
       channel: {
         title: 'Gwylio’r sianel yn cael ei gwneud',
-        do: 'Ewch i Teams a dewis y sianel sy’n dechrau gyda’ch cyfeirnod. Mae ei cherdyn cyntaf yn dweud {{allDone}} pan fydd popeth wedi’i wneud. Yna ticiwch y cam hwn.',
+        do: 'Ewch i Teams a dewis y sianel sy’n dechrau gyda’ch cyfeirnod. Sgroliwch i fyny at ei cherdyn cyntaf a darllen y camau, nes iddo ddweud: {{allDone}} Yna ticiwch y cam hwn.',
         notice:
           'Gwnaeth Hafan sianel, ffolder a thab, a phostio’r cardiau. Mae’r cerdyn yn dangos pob cam, fel nad yw Microsoft 365 araf yn poeni neb.',
       },

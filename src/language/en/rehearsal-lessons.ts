@@ -27,7 +27,7 @@ export const rehearsalLessons = {
       },
       channel: {
         title: 'Watch the channel being made',
-        do: 'Go to Teams and choose the channel that begins with your reference. Its first card says {{allDone}} when everything is made. Then tick this step.',
+        do: 'Go to Teams and choose the channel that begins with your reference. Scroll up to its first card and read the steps, until it says: {{allDone}} Then tick this step.',
         notice:
           'Hafan made a channel, a folder and a tab, and posted the cards. The card shows each step, so that a slow Microsoft 365 worries nobody.',
       },

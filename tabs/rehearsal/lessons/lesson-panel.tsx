@@ -68,9 +68,7 @@ const OpenLesson = ({
     if (known && !begun && mayStart) start();
   }, [known, begun, mayStart, start]);
   // What ticked itself stays open: only now is there something to notice. The learner goes on when it is read.
-  useEffect(() => {
-    if (known && at === null && next !== undefined) setAt(next.id);
-  }, [known, at, next]);
+  if (known && at === null && next !== undefined) setAt(next.id);
   const following = programme.lessons[programme.lessons.findIndex(({ id }) => id === lesson.id) + 1];
   const title = textIn(lesson.title, language);
   const titleOf = (id: string | undefined): string => {
