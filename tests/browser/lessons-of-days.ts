@@ -246,6 +246,7 @@ export const followOverview = async (visitor: Visitor): Promise<void> => {
     await at.onward();
     await at.current.getByRole('button', { name: `Be ${name}` }).click();
     await page.getByText(visitor.say('rehearsal.bar.you', { name })).waitFor();
+    await at.current.waitFor();
     await at.go();
   };
   const [back = '', glance = '', list = '', overdue = '', suspended = ''] = await at.named(

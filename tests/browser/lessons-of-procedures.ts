@@ -244,7 +244,7 @@ export const followClosure = async (visitor: Visitor): Promise<void> => {
 
   await at.go();
   const [language = '', welsh = ''] = await at.named(steps['in-welsh'].title);
-  await page.getByLabel(language, { exact: true }).selectOption({ label: welsh });
+  await page.getByLabel(language).selectOption({ label: welsh });
   await at.openTab(/^CL-/);
   const inWelshPage = page.getByRole('checkbox', {
     name: inWelsh.closure.steps['in-welsh'].title,
@@ -316,7 +316,7 @@ export const followProviderFailure = async (visitor: Visitor, first: string): Pr
   await tab.getByLabel(visitor.say('tabIncidents.case.search')).fill('PF');
   await tab.getByRole('button', { name: /^Link PF-/ }).click();
   await at.send(visitor.say('tabIncidents.case.linkThis'));
-  await tab.getByText(visitor.say('tabIncidents.case.linked')).waitFor();
+  await tab.getByRole('button', { name: /^Unlink PF-/ }).waitFor();
   await at.tick(steps.incident.title);
 
   await at.go();
