@@ -87,6 +87,7 @@ describe('each lesson can be followed', () => {
   });
   it('director, administrator, outsider', async () => {
     await followOverview(visitor);
-    expect(visitor.mistakes).toEqual([]);
+    // Whoever is outside is told that there is no such case.
+    expect(visitor.mistakes.filter((one) => !one.includes('404 (Not Found)'))).toEqual([]);
   });
 });

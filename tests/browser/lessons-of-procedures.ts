@@ -236,6 +236,7 @@ export const followClosure = async (visitor: Visitor): Promise<void> => {
   );
   await page.getByRole('tab', { name: 'New message' }).click();
   await at.letter('CL-', letter, insert);
+  await at.pane.getByText(/is in the message, marked with/).waitFor();
   await page.getByLabel(bcc, { exact: true }).fill('teulu.ffug@post.example');
   await at.pane.getByRole('button', { name: new RegExp(`^${fileLetter.replace('CL-…', 'CL-')}`) }).click();
   await at.seen(steps.families.title);
