@@ -100,7 +100,14 @@ export type SendMail = z.infer<typeof sendMailBody>;
 export const mailBytesSchema = z.object({ base64: z.string() });
 export type Mails = z.infer<typeof mailsSchema>;
 
-export const injectionIds = ['insolvency', 'residents', 'ciw-notice', 'member-ill', 'family', 'press'] as const;
+export const injectionIds = [
+  'insolvency',
+  'residents',
+  'ciw-notice',
+  'member-ill',
+  'family',
+  'press',
+] as const;
 export type InjectionId = (typeof injectionIds)[number];
 
 /** `GET /rehearsal/injections`: what a facilitator can let happen. */
