@@ -4,7 +4,7 @@ import { rehearsalLessons as told } from '../../src/language/en/rehearsal-lesson
 import { sayIn } from '../../src/language/translate.ts';
 import { inDays } from '../journeys/given.ts';
 import { fillWhatIsEmpty, followLesson } from './lesson-steps.ts';
-import { chooseLanguage, goToApp, type Visitor } from './rehearsal-page.ts';
+import { goToApp, type Visitor } from './rehearsal-page.ts';
 import { takeScreenshot } from './screenshots.ts';
 
 /** Lessons about the procedures, followed by what they say. `first` is the case that the first lesson leaves. */
@@ -245,7 +245,8 @@ export const followClosure = async (visitor: Visitor): Promise<void> => {
 
   await at.go();
   const [language = '', welsh = ''] = await at.named(steps['in-welsh'].title);
-  await page.getByLabel(language).selectOption({ label: welsh });
+  const top = page.locator('header');
+  await top.getByLabel(language).selectOption({ label: welsh });
   await at.openTab(/^CL-/);
   const inWelshPage = page.getByRole('checkbox', {
     name: inWelsh.closure.steps['in-welsh'].title,
@@ -254,7 +255,8 @@ export const followClosure = async (visitor: Visitor): Promise<void> => {
   await inWelshPage.click();
   await page.getByRole('complementary').getByText(sayIn('cy')('rehearsal.lessons.allDone')).waitFor();
   await picture('in-welsh');
-  await chooseLanguage({ ...visitor, say: sayIn('cy') }, visitor.language);
+  await top.getByLabel(sayIn('cy')('rehearsal.bar.language')).selectOption(visitor.language);
+  await page.getByText(visitor.say('rehearsal.lessons.allDone')).waitFor();
 };
 
 /** A provider fails. */
