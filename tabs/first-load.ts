@@ -28,12 +28,16 @@ const listenTo = (pagesOf: Map<string, Set<string>>): Plugin => ({
 });
 
 /**
- * In which file a module of somebody's first load goes: one for each set of pages that load the same modules, so that
+ * In which file a module of a page's first load goes: one for each set of pages that load the same modules, so that
  * no page fetches what it does not run. Left to itself the build makes a file of every module that two parts share,
  * and a browser fetches six at a time. What a page really loads is known only when unused exports are gone: a
- * build that writes nothing tells. Modules fetched later, and those with which a page begins, are in none (null).
+ * build that writes nothing tells. Modules that this page fetches later or never, and those with which a page begins,
+ * are in none (null): laid together with another page's, a part of this one would fetch all of that.
  */
-export const filesOfFirstLoads = async (config: InlineConfig): Promise<(id: string) => string | null> => {
+export const filesOfFirstLoad = async (
+  page: string,
+  config: InlineConfig,
+): Promise<(id: string) => string | null> => {
   const pagesOf = new Map<string, Set<string>>();
   await build({
     ...config,
@@ -45,6 +49,6 @@ export const filesOfFirstLoads = async (config: InlineConfig): Promise<(id: stri
   if (pagesOf.size === 0) throw new Error('the build told of no first load');
   return (id) => {
     const pages = begins(id) ? undefined : pagesOf.get(id);
-    return pages === undefined ? null : `first-${[...pages].toSorted().join('-')}`;
+    return pages?.has(page) !== true ? null : `first-${[...pages].toSorted().join('-')}`;
   };
 };

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type InlineConfig, type Plugin } from 'vite';
-import { filesOfFirstLoads } from './first-load.ts';
+import { filesOfFirstLoad } from './first-load.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const pages = ['index', 'outlook', 'rehearsal'].filter((page) => existsSync(here(`./${page}.html`)));
@@ -44,7 +44,7 @@ const shared: InlineConfig = {
 
 /** One build for every page; the server serves `dist` under `/tab/`. */
 export default defineConfig(async () => {
-  const fileOf = await filesOfFirstLoads(shared);
+  const fileOf = await filesOfFirstLoad('index', shared);
   return {
     ...shared,
     plugins: [...(shared.plugins ?? []), precompress(here('./dist'))],
