@@ -52,3 +52,19 @@ export const filesOfFirstLoad = async (
     return pages?.has(page) !== true ? null : `first-${[...pages].toSorted().join('-')}`;
   };
 };
+
+/** Files that import one another in a circle run in an order that nobody chose: such a build is refused. */
+export const noCircles: Plugin = {
+  name: 'no-circles',
+  generateBundle(_, bundle) {
+    const done = new Set<string>();
+    const walk = (name: string, way: readonly string[]): void => {
+      if (way.includes(name)) throw new Error(`files in a circle: ${[...way, name].join(' → ')}`);
+      const chunk = bundle[name];
+      if (done.has(name) || chunk?.type !== 'chunk') return;
+      for (const next of chunk.imports) walk(next, [...way, name]);
+      done.add(name);
+    };
+    for (const name of Object.keys(bundle)) walk(name, []);
+  },
+};

@@ -28,17 +28,21 @@ if (host.sidePanel) {
 const route = routeOf(window.location.hash);
 const wire = createWire(host);
 askAhead(wire, route.page === 'case' || route.page === 'panel' ? (route.ref ?? null) : null);
-fetchPage(route);
-if (route.page === 'case' && route.part === 'individuals') {
-  const { ref } = route;
-  // Where it does not come, the register asks for itself.
-  void import('../register/ask-ahead.ts').then(
-    ({ askRegisterAhead }) => askRegisterAhead(wire, ref),
-    () => undefined,
-  );
-}
-// Most people read what their Teams reads; whoever chose otherwise is known when the server has answered.
-void fetchAhead(host.language);
+// After the questions are on the wire: a browser has six places, and scripts would take them all.
+const fetched = new Promise<void>((done) => setTimeout(done)).then(() => {
+  const page = fetchPage(route);
+  if (route.page === 'case' && route.part === 'individuals') {
+    const { ref } = route;
+    // Where it does not come, the register asks for itself.
+    void import('../register/ask-ahead.ts').then(
+      ({ askRegisterAhead }) => askRegisterAhead(wire, ref),
+      () => undefined,
+    );
+  }
+  // Most people read what their Teams reads; whoever chose otherwise is known when the server has answered.
+  void fetchAhead(host.language);
+  return page;
+});
 // Fetched once somebody has the focus anywhere: the first page needs nothing of it.
 addEventListener(
   'focusin',
@@ -53,7 +57,7 @@ addEventListener(
 createRoot(place).render(
   <StrictMode>
     <AppFrame wire={wire}>
-      <Tab />
+      <Tab fetched={fetched} />
     </AppFrame>
   </StrictMode>,
 );

@@ -1,5 +1,5 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { Suspense } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { CasePage, fetchPart } from '../case/case-page.tsx';
 import { useHostSettings } from '../api/questions.ts';
 import { lazyPage } from '../components/lazy-page.tsx';
@@ -65,13 +65,11 @@ const pages = {
   open: OpenCase,
   panel: PanelPage,
   procedures: EditionPage,
-} as const satisfies Record<Exclude<Route['page'], 'case'>, { readonly fetchAhead: () => void }>;
+} as const satisfies Record<Exclude<Route['page'], 'case'>, { readonly fetchAhead: () => Promise<void> }>;
 
-/** Fetches what an address will show, before anything is drawn. */
-export const fetchPage = (route: Route): void => {
-  if (route.page === 'case') fetchPart(route.part);
-  else pages[route.page].fetchAhead();
-};
+/** Fetches what an address will show, before anything is drawn; settled when it came, or did not. */
+export const fetchPage = (route: Route): Promise<void> =>
+  route.page === 'case' ? fetchPart(route.part) : pages[route.page].fetchAhead();
 
 const useStyles = makeStyles({
   frame: {
@@ -149,11 +147,16 @@ const Page = ({ route }: { readonly route: Route }) => {
 };
 
 /** The tab: a line above everything, and the page that the address names. */
-export const Tab = () => {
+export const Tab = ({ fetched }: { readonly fetched: Promise<void> }) => {
   const styles = useStyles();
   const { say } = useWords();
   const route = useRoute();
   const host = useHostSettings();
+  const [isFetched, setFetched] = useState(false);
+  useEffect(() => {
+    // Not by suspending: React shows what it had to wait for 300 ms later at the earliest.
+    void fetched.then(() => setFetched(true));
+  }, [fetched]);
   return (
     <div className={styles.frame}>
       <Link
@@ -182,9 +185,7 @@ export const Tab = () => {
             {say('tab.rehearsal')}
           </Text>
         )}
-        <Suspense fallback={<Loading />}>
-          <Page route={route} />
-        </Suspense>
+        <Suspense fallback={<Loading />}>{isFetched ? <Page route={route} /> : <Loading />}</Suspense>
       </main>
       {route.page !== 'configure' && <PageFoot />}
     </div>

@@ -58,9 +58,9 @@ const views = {
 } as const satisfies Record<CasePart, ComponentType>;
 
 /** Fetches a part of a case's page before the case itself is there. */
-export const fetchPart = (part: CasePart): void => {
+export const fetchPart = async (part: CasePart): Promise<void> => {
   const view = views[part];
-  if ('fetchAhead' in view) view.fetchAhead();
+  if ('fetchAhead' in view) await view.fetchAhead();
 };
 
 const useStyles = makeStyles({

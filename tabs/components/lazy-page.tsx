@@ -10,7 +10,7 @@ export class NotFetched extends Error {
 }
 
 /** A part that is fetched when it is first shown, or when somebody knows before that it will be. */
-export type LazyPage<P> = ((props: P) => ReactNode) & { readonly fetchAhead: () => void };
+export type LazyPage<P> = ((props: P) => ReactNode) & { readonly fetchAhead: () => Promise<void> };
 
 /**
  * A part of a page that is fetched when it is first shown, and with it the rooms of the catalogue that its
@@ -39,9 +39,9 @@ export const lazyPage = <P extends object>(
     return createElement<P>(shown.Part, props);
   };
   return Object.assign(Page, {
-    fetchAhead: () => {
+    fetchAhead: async () => {
       // Whether it comes is told to whoever shows it: the browser keeps what it has, and asks again for what failed.
-      void Promise.allSettled([fetched()]);
+      await Promise.allSettled([fetched()]);
     },
   });
 };

@@ -98,7 +98,7 @@ export const openTab = (to: {
   const tree = createRoot(root);
   tree.render(
     <AppFrame wire={createWire(host)}>
-      <Tab />
+      <Tab fetched={Promise.resolve()} />
     </AppFrame>,
   );
   return {
