@@ -120,7 +120,7 @@ export const AgesChart = ({ open }: { readonly open: BoardFigures['open'] }) => 
   const ages = ageBands.map((band) => ({ band, name: say(ageNames[band]), value: open.ages[band] }));
   return (
     <Figure
-      title={say('tabBoard.chart.age')}
+      title={say('tabBoard.chart.ages')}
       said={ages.map(({ name, value }) => say('tabBoard.chart.said', { name, number: value })).join('; ')}
       table={
         <table className={styles.table}>

@@ -22,7 +22,8 @@ export const tabBoard = {
     emptyText: 'Bydd ffigurau’n ymddangos cyn gynted ag y bydd achos y cewch ei weld.',
   },
   chart: {
-    stages: 'Achosion agored fesul cam ac oed',
+    stages: 'Achosion agored fesul cam',
+    ages: 'Achosion agored fesul oed',
     age: 'Oed',
     stage: 'Cam',
     total: 'Pob un',

@@ -22,7 +22,8 @@ export const tabBoard = {
     emptyText: 'Figures appear as soon as there is a case that you may see.',
   },
   chart: {
-    stages: 'Open cases by stage and age',
+    stages: 'Open cases by stage',
+    ages: 'Open cases by age',
     age: 'Age',
     stage: 'Stage',
     total: 'All',
