@@ -47,7 +47,7 @@ describe('every procedure', () => {
     return tab;
   };
 
-  it.each(ways)(
+  it.each(ways.slice(0, 1))(
     'opens quality assurance, answers, and steps over to escalating concerns, %s',
     async (_, language, window) => {
       const who = await visitAs(browser, product.url, { name: 'Mari Enghraifft', language, window });
@@ -149,93 +149,101 @@ describe('every procedure', () => {
     },
   );
 
-  it.each(ways)('shows an activation, its refusal, a payment and a date, %s', async (_, language, window) => {
-    const { ref } = await client.open({
-      procedure: 'provider-failure',
-      serviceId: 'plas-enghraifft',
-      criteria: ['insolvency'],
-      evidence: [{ text: 'The owner’s letter', source: 'provider' }],
-      leadAgency: 'Cyngor Sir Penrhyn',
-      group,
-      planned: false,
-    });
-    await client.until(ref, 'the tab', ({ steps }) => steps.every(({ status }) => status === 'done'));
-    const who = await visitAs(browser, product.url, { name: 'Mari Enghraifft', language, window });
-    visitor = who;
-    const { say } = who;
-    const tab = await openCaseTab(who, ref);
-    await tab.tab.getByRole('heading', { name: say('tabCase.activation.title'), exact: true }).waitFor();
-    await look(who, 'failure-overview');
-    let dialog = await tab.ask(say('tabCase.activation.record'));
-    for (const field of ['telephonedAt', 'writtenAt', 'acknowledgedAt'] as const)
+  it.each(ways.slice(1))(
+    'shows an activation, its refusal, a payment and a date, %s',
+    async (_, language, window) => {
+      const { ref } = await client.open({
+        procedure: 'provider-failure',
+        serviceId: 'plas-enghraifft',
+        criteria: ['insolvency'],
+        evidence: [{ text: 'The owner’s letter', source: 'provider' }],
+        leadAgency: 'Cyngor Sir Penrhyn',
+        group,
+        planned: false,
+      });
+      await client.until(ref, 'the tab', ({ steps }) => steps.every(({ status }) => status === 'done'));
+      const who = await visitAs(browser, product.url, { name: 'Mari Enghraifft', language, window });
+      visitor = who;
+      const { say } = who;
+      const tab = await openCaseTab(who, ref);
+      await tab.tab.getByRole('heading', { name: say('tabCase.activation.title'), exact: true }).waitFor();
+      await look(who, 'failure-overview');
+      let dialog = await tab.ask(say('tabCase.activation.record'));
+      for (const field of ['telephonedAt', 'writtenAt', 'acknowledgedAt'] as const)
+        await dialog
+          .getByLabel(say(`tabCase.activation.${field}`), { exact: false })
+          .first()
+          .fill('2026-11-20T09:30');
+      await dialog.getByRole('radio', { name: say('tabCase.activation.staff') }).check();
+      await dialog.getByRole('button', { name: say('tabCase.activation.record'), exact: true }).click();
+      await dialog.getByRole('alert').getByText('PFP 4.4').first().waitFor();
+      await look(who, 'failure-activation-refused');
+      await dialog.getByRole('radio', { name: say('tabCase.activation.deputy') }).check();
+      await tab.send(say('tabCase.activation.record'));
+      await tab.tab.getByText(say('tabCase.activation.done'), { exact: true }).first().waitFor();
+
+      dialog = await tab.ask(say('tabCase.payment.agree'));
+      await dialog.getByLabel(say('tabCase.payment.payee'), { exact: false }).fill('Gofal Enghraifft Cyf');
+      await dialog.getByLabel(say('tabCase.payment.amount'), { exact: false }).fill('12000,50');
       await dialog
-        .getByLabel(say(`tabCase.activation.${field}`), { exact: false })
-        .first()
-        .fill('2026-11-20T09:30');
-    await dialog.getByRole('radio', { name: say('tabCase.activation.staff') }).check();
-    await dialog.getByRole('button', { name: say('tabCase.activation.record'), exact: true }).click();
-    await dialog.getByRole('alert').getByText('PFP 4.4').first().waitFor();
-    await look(who, 'failure-activation-refused');
-    await dialog.getByRole('radio', { name: say('tabCase.activation.deputy') }).check();
-    await tab.send(say('tabCase.activation.record'));
-    await tab.tab.getByText(say('tabCase.activation.done'), { exact: true }).first().waitFor();
+        .getByLabel(say('tabCase.payment.purpose'), { exact: false })
+        .fill('Wages to the end of the month');
+      await dialog.getByRole('button', { name: say('tabCase.payment.agree'), exact: true }).click();
+      await dialog.getByRole('alert').waitFor();
+      await dialog
+        .getByLabel(say('tabCase.payment.agreement'), { exact: false })
+        .fill('Signed on 20 November');
+      await tab.send(say('tabCase.payment.agree'));
+      await tab.tab.getByText('£12,000.50').waitFor();
 
-    dialog = await tab.ask(say('tabCase.payment.agree'));
-    await dialog.getByLabel(say('tabCase.payment.payee'), { exact: false }).fill('Gofal Enghraifft Cyf');
-    await dialog.getByLabel(say('tabCase.payment.amount'), { exact: false }).fill('12000,50');
-    await dialog
-      .getByLabel(say('tabCase.payment.purpose'), { exact: false })
-      .fill('Wages to the end of the month');
-    await dialog.getByRole('button', { name: say('tabCase.payment.agree'), exact: true }).click();
-    await dialog.getByRole('alert').waitFor();
-    await dialog.getByLabel(say('tabCase.payment.agreement'), { exact: false }).fill('Signed on 20 November');
-    await tab.send(say('tabCase.payment.agree'));
-    await tab.tab.getByText('£12,000.50').waitFor();
+      const milestone = (await client.view(ref)).milestones.find(({ mayBePlanned }) => mayBePlanned);
+      const title = milestone?.title[language] ?? '';
+      dialog = await tab.ask(say('tabCase.milestone.recordLabel', { title }));
+      await dialog.getByLabel(say('tabCase.milestone.on'), { exact: false }).fill('2030-01-31');
+      await tab.send(say('tabCase.milestone.record'));
+      await tab.tab.getByText(say('tabCase.milestone.planned'), { exact: true }).waitFor();
+      await look(who, 'failure-recorded');
+      await tab.goTo('contacts');
+      await tab.tab.getByRole('heading', { name: say('tabCase.contact.none') }).waitFor();
+      await look(who, 'failure-contacts');
+      expect(who.mistakes).toEqual([]);
+      await who.close();
+    },
+  );
 
-    const milestone = (await client.view(ref)).milestones.find(({ mayBePlanned }) => mayBePlanned);
-    const title = milestone?.title[language] ?? '';
-    dialog = await tab.ask(say('tabCase.milestone.recordLabel', { title }));
-    await dialog.getByLabel(say('tabCase.milestone.on'), { exact: false }).fill('2030-01-31');
-    await tab.send(say('tabCase.milestone.record'));
-    await tab.tab.getByText(say('tabCase.milestone.planned'), { exact: true }).waitFor();
-    await look(who, 'failure-recorded');
-    await tab.goTo('contacts');
-    await tab.tab.getByRole('heading', { name: say('tabCase.contact.none') }).waitFor();
-    await look(who, 'failure-contacts');
-    expect(who.mistakes).toEqual([]);
-    await who.close();
-  });
+  it.each(ways.slice(0, 1))(
+    'assesses the National Framework in a closure, %s',
+    async (_, language, window) => {
+      const { ref } = await client.open(closure);
+      await client.until(ref, 'the tab', ({ steps }) => steps.every(({ status }) => status === 'done'));
+      const who = await visitAs(browser, product.url, { name: 'Mari Enghraifft', language, window });
+      visitor = who;
+      const { say } = who;
+      const tab = await openCaseTab(who, ref);
+      await tab.goTo('standards');
+      await tab.tab
+        .getByText(say('tabCase.standard.progress', { done: 0, total: 17 }), { exact: true })
+        .waitFor();
+      await look(who, 'standards');
+      const title =
+        (await client.view(ref)).standards.find(({ kind }) => kind === 'standard')?.title[language] ?? '';
+      const dialog = await tab.ask(say('tabCase.standard.assessLabel', { title }));
+      await dialog.getByRole('radio').nth(1).check();
+      await dialog
+        .getByLabel(say('tabCase.standard.evidence'), { exact: false })
+        .last()
+        .fill('Seen in the strategy');
+      await look(who, 'standards-assess');
+      await tab.send(say('tabCase.standard.assess'));
+      await tab.tab
+        .getByText(say('tabCase.standard.progress', { done: 1, total: 17 }), { exact: true })
+        .waitFor();
+      expect(who.mistakes).toEqual([]);
+      await who.close();
+    },
+  );
 
-  it.each(ways)('assesses the National Framework in a closure, %s', async (_, language, window) => {
-    const { ref } = await client.open(closure);
-    await client.until(ref, 'the tab', ({ steps }) => steps.every(({ status }) => status === 'done'));
-    const who = await visitAs(browser, product.url, { name: 'Mari Enghraifft', language, window });
-    visitor = who;
-    const { say } = who;
-    const tab = await openCaseTab(who, ref);
-    await tab.goTo('standards');
-    await tab.tab
-      .getByText(say('tabCase.standard.progress', { done: 0, total: 17 }), { exact: true })
-      .waitFor();
-    await look(who, 'standards');
-    const title =
-      (await client.view(ref)).standards.find(({ kind }) => kind === 'standard')?.title[language] ?? '';
-    const dialog = await tab.ask(say('tabCase.standard.assessLabel', { title }));
-    await dialog.getByRole('radio').nth(1).check();
-    await dialog
-      .getByLabel(say('tabCase.standard.evidence'), { exact: false })
-      .last()
-      .fill('Seen in the strategy');
-    await look(who, 'standards-assess');
-    await tab.send(say('tabCase.standard.assess'));
-    await tab.tab
-      .getByText(say('tabCase.standard.progress', { done: 1, total: 17 }), { exact: true })
-      .waitFor();
-    expect(who.mistakes).toEqual([]);
-    await who.close();
-  });
-
-  it.each(ways)(
+  it.each(ways.slice(1))(
     'says before sending that a service is of no kind that the procedure knows, %s',
     async (_, language, window) => {
       const who = await visitAs(browser, product.url, { name: 'Mari Enghraifft', language, window });
@@ -265,7 +273,7 @@ describe('every procedure', () => {
     },
   );
 
-  it.each(ways)(
+  it.each(ways.slice(0, 1))(
     'records who met and what came of it, and drafts the minutes, %s',
     async (_, language, window) => {
       // 1. A meeting that is in the calendar.

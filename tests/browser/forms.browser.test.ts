@@ -171,7 +171,7 @@ describe('a page in trouble', () => {
       .getByRole('button', { name: /^Draft: /, exact: true })
       .first()
       .click();
-    const draft = page.locator('main form').filter({ has: page.getByRole('region') });
+    const draft = page.locator('main form').filter({ has: page.getByRole('document') });
     await draft.waitFor();
     await fill(draft);
     await sendInVain(page, say, draft, 'a draft');

@@ -91,41 +91,27 @@ const everyWalk: readonly Walk[] = languages.flatMap((language) =>
   })),
 );
 
-/** Every pair of them: two windows, each made narrower or wider and given other colours as it stands open. */
-const coveringWalks: readonly Walk[] = [
+/** Each language, width and theme once: two windows, one of them given other colours as it stands open. */
+const shortWalks: readonly Walk[] = [
   {
     language: 'en',
     ways: [
       { window: desktop, theme: 'light', axe: 'all' },
-      // Which language goes with them changes nothing of the colours.
-      { window: desktop, theme: 'contrast', axe: 'colours' },
-      { window: phone, theme: 'dark', axe: 'colours' },
+      { window: desktop, theme: 'dark', axe: 'colours' },
     ],
   },
-  {
-    language: 'cy',
-    // Welsh is the longer, and a telephone has the least room for it.
-    ways: [
-      { window: phone, theme: 'light', axe: 'all', text: ['large', 'spread'] },
-      { window: phone, theme: 'contrast' },
-      { window: desktop, theme: 'dark', zoom: zoomed.slice(0, 1) },
-    ],
-  },
+  // Welsh is the longer, and a telephone has the least room for it.
+  { language: 'cy', ways: [{ window: phone, theme: 'contrast', axe: 'all', text: ['large'] }] },
 ];
 
-/** Pairs of language, width and theme that no way of these walks has. */
-export const pairsWithout = (walks: readonly Walk[]): readonly string[] => {
-  const pairsOf = (of: readonly string[]): readonly string[] =>
-    of.flatMap((one, at) => of.slice(at + 1).map((other) => `${one} with ${other}`));
+/** Languages, widths and themes that no way of these walks has. */
+export const missedBy = (walks: readonly Walk[]): readonly string[] => {
   const had = new Set(
     walks.flatMap(({ language, ways }) =>
-      ways.flatMap(({ window, theme }) => pairsOf([language, kindOf(window), theme])),
+      ways.flatMap(({ window, theme }): string[] => [language, kindOf(window), theme]),
     ),
   );
-  const all = languages.flatMap((language) =>
-    windows.flatMap((window) => themes.flatMap((theme) => pairsOf([language, kindOf(window), theme]))),
-  );
-  return [...new Set(all)].filter((pair) => !had.has(pair));
+  return [...languages, ...windows.map(kindOf), ...themes].filter((one) => !had.has(one));
 };
 
 const waysOf = (all: readonly Walk[]): number => all.flatMap(({ ways }) => ways).length;
@@ -136,12 +122,12 @@ export const counted = {
   windows: windows.length,
   themes: themes.length,
   ways: waysOf(everyWalk),
-  covering: waysOf(coveringWalks),
+  short: waysOf(shortWalks),
 } as const;
 
-/** `npm run screens` goes all the ways and keeps pictures; `npm test` goes those that cover every pair. */
+/** `npm run screens` goes all the ways and keeps pictures; `npm test` goes a few, in which each is seen once. */
 export const whole = process.env['HAFAN_SWEEP'] === 'whole';
-export const walks = whole ? everyWalk : coveringWalks;
+export const walks = whole ? everyWalk : shortWalks;
 
 /** Everything that is wrong with one screen in one way of having it, a line each. */
 const lookAt = async (
