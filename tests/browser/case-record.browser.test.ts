@@ -32,6 +32,8 @@ describe('the record of a case', () => {
       recipients: ['rheolwr@gofal-enghraifft.example'],
     });
     await client.until(ref, 'the letter filed', ({ letters }) => letters[0]?.status === 'filed');
+    // Cards that are still to be posted would be entries that nobody has counted.
+    await client.until(ref, 'all steps done', ({ steps }) => steps.every(({ status }) => status === 'done'));
   });
   afterAll(async () => {
     await browser?.close();
