@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 /**
  * `unit` beside the code and real stores; `contracts` what Microsoft publishes; `journeys` whole stories over HTTP;
  * `browser` the same in Chromium; `prompt` those of both that are held to a time; `screens` every screen in all
- * the ways that somebody may have it, of which `browser` goes a few: it takes some minutes
- * and goes by itself (`npm run screens`). `HAFAN_TEST_STORE` says on which store journeys run (embedded or postgres).
+ * the ways that somebody may have it, and every lesson: they take many minutes
+ * and go by themselves (`npm run screens`). `HAFAN_TEST_STORE` says on which store journeys run (embedded or postgres).
  */
 const screens = ['tests/browser/sweep.browser.test.ts', 'tests/browser/all-lessons.browser.test.ts'];
 /** These choose their stores themselves: told again on PostgreSQL they would say the same. */
@@ -60,7 +60,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.ts'],
-          exclude: prompt,
+          exclude: [...prompt, ...screens],
           fileParallelism: false,
           sequence: { groupOrder: 3 },
           testTimeout: 180_000,
@@ -71,7 +71,6 @@ export default defineConfig({
         test: {
           name: 'screens',
           include: screens,
-          env: { HAFAN_SWEEP: 'whole' },
           // Two windows use both cores of a small machine; more make each other late.
           maxConcurrency: 2,
           fileParallelism: false,

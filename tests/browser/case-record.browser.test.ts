@@ -54,7 +54,7 @@ describe('the record of a case', () => {
     return caseTabIn(who, who.page);
   };
 
-  it.each(ways)(
+  it.each(ways.slice(0, 1))(
     'is filtered, says what that hides, and keeps it in the address, %s',
     async (_, language, window) => {
       const who = await visitAs(browser, product.url, { name: 'Mari Enghraifft', language, window });
@@ -104,63 +104,69 @@ describe('the record of a case', () => {
     },
   );
 
-  it.each(ways)('has its documents in one list, each read in the page, %s', async (_, language, window) => {
-    const who = await visitAs(browser, product.url, { name: 'Mari Enghraifft', language, window });
-    visitor = who;
-    const { page, say } = who;
-    const tab = await openPart(who, 'documents');
-    const view = await client.view(ref);
-    const draft = view.notifications[0]?.title[language] ?? '';
-    const letter = view.letters[0]?.title[language] ?? '';
-    const read = page.getByRole('button', {
-      name: say('caseRecord.document.readLabel', { title: draft }),
-      exact: true,
-    });
-    await read.waitFor();
-    await look(who, 'documents-list');
-    await read.focus();
-    await page.keyboard.press('Enter');
-    await tab.dialog.getByRole('document').first().waitFor();
-    // Side by side where there is room, in one's own language where there is not.
-    expect(await tab.dialog.getByRole('document').count()).toBe(window.width < 800 ? 1 : 2);
-    await look(who, 'document-draft');
-    await tab.leave();
-    await expect.poll(() => read.evaluate((element) => element === document.activeElement)).toBe(true);
-    await tab.ask(say('caseRecord.document.readLabel', { title: letter }));
-    await tab.dialog.getByText('Byddwn yn helpu.').waitFor();
-    await tab.dialog.getByText(say('caseRecord.document.filedNote'), { exact: true }).waitFor();
-    await look(who, 'document-letter');
-    await tab.leave();
-    expect(who.mistakes).toEqual([]);
-    await who.close();
-  });
+  it.each(ways.slice(1))(
+    'has its documents in one list, each read in the page, %s',
+    async (_, language, window) => {
+      const who = await visitAs(browser, product.url, { name: 'Mari Enghraifft', language, window });
+      visitor = who;
+      const { page, say } = who;
+      const tab = await openPart(who, 'documents');
+      const view = await client.view(ref);
+      const draft = view.notifications[0]?.title[language] ?? '';
+      const letter = view.letters[0]?.title[language] ?? '';
+      const read = page.getByRole('button', {
+        name: say('caseRecord.document.readLabel', { title: draft }),
+        exact: true,
+      });
+      await read.waitFor();
+      await look(who, 'documents-list');
+      await read.focus();
+      await page.keyboard.press('Enter');
+      await tab.dialog.getByRole('document').first().waitFor();
+      // Side by side where there is room, in one's own language where there is not.
+      expect(await tab.dialog.getByRole('document').count()).toBe(window.width < 800 ? 1 : 2);
+      await look(who, 'document-draft');
+      await tab.leave();
+      await expect.poll(() => read.evaluate((element) => element === document.activeElement)).toBe(true);
+      await tab.ask(say('caseRecord.document.readLabel', { title: letter }));
+      await tab.dialog.getByText('Byddwn yn helpu.').waitFor();
+      await tab.dialog.getByText(say('caseRecord.document.filedNote'), { exact: true }).waitFor();
+      await look(who, 'document-letter');
+      await tab.leave();
+      expect(who.mistakes).toEqual([]);
+      await who.close();
+    },
+  );
 
-  it.each(ways)('says what failed where it failed, and tries again, %s', async (_, language, window) => {
-    const who = await visitAs(browser, product.url, { name: 'Mari Enghraifft', language, window });
-    visitor = who;
-    const { page, say } = who;
-    const broken = { status: 503, contentType: 'text/plain', body: 'away' };
-    for (const [part, path, good] of [
-      ['chronology', '**/chronology/lines*', say('caseRecord.chronology.intro')],
-      ['documents', '**/api/procedures/*', say('caseRecord.document.intro')],
-    ] as const) {
-      await page.route(path, (route) => route.fulfill(broken));
-      await openPart(who, part);
-      await page.getByRole('alert').first().waitFor();
-      // The rest of the case stands.
-      await page.getByRole('heading', { level: 1, name: /Tŷ Gwyn/ }).waitFor();
-      await look(who, `failed-${part}`);
-      await page.unroute(path);
-      await page
-        .getByRole('button', { name: say('common.button.tryAgain') })
-        .first()
-        .click();
-      await page.getByRole('alert').first().waitFor({ state: 'detached' });
-      await page.getByText(good, { exact: true }).waitFor();
-      expect(await page.getByRole('alert').count()).toBe(0);
-    }
-    await who.close();
-  });
+  it.each(ways.slice(0, 1))(
+    'says what failed where it failed, and tries again, %s',
+    async (_, language, window) => {
+      const who = await visitAs(browser, product.url, { name: 'Mari Enghraifft', language, window });
+      visitor = who;
+      const { page, say } = who;
+      const broken = { status: 503, contentType: 'text/plain', body: 'away' };
+      for (const [part, path, good] of [
+        ['chronology', '**/chronology/lines*', say('caseRecord.chronology.intro')],
+        ['documents', '**/api/procedures/*', say('caseRecord.document.intro')],
+      ] as const) {
+        await page.route(path, (route) => route.fulfill(broken));
+        await openPart(who, part);
+        await page.getByRole('alert').first().waitFor();
+        // The rest of the case stands.
+        await page.getByRole('heading', { level: 1, name: /Tŷ Gwyn/ }).waitFor();
+        await look(who, `failed-${part}`);
+        await page.unroute(path);
+        await page
+          .getByRole('button', { name: say('common.button.tryAgain') })
+          .first()
+          .click();
+        await page.getByRole('alert').first().waitFor({ state: 'detached' });
+        await page.getByText(good, { exact: true }).waitFor();
+        expect(await page.getByRole('alert').count()).toBe(0);
+      }
+      await who.close();
+    },
+  );
 
   it('is to an outsider as if it were not there', async () => {
     const stranger = await Client.signIn(product.url, outsider);
