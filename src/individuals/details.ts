@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../case/limits.ts';
+import { mailPattern } from './mail-pattern.ts';
 
 /**
  * What is held about one person (N11: PFP App. A 3–5 and 7, App. D; Code 7.7–7.9), in groups that are changed one
@@ -10,8 +11,6 @@ const line = z.string().trim().min(1).max(limits.line).nullable();
 const text = z.string().trim().min(1).max(limits.text).nullable();
 const day = z.iso.date().nullable();
 const yes = z.boolean().nullable();
-/** Where mail reaches somebody: one address, and nothing that a mail program would read as two. */
-export const mailPattern = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/u;
 const mail = z.string().trim().regex(mailPattern).max(limits.line).nullable();
 const share = z.number().min(0).max(100).nullable();
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../../src/case/limits.ts';
+import { mailPattern } from '../../src/individuals/mail-pattern.ts';
 import type { Say } from '../../src/language/say.ts';
 
 /**
@@ -105,7 +106,7 @@ export const mistakesIn = (fields: readonly FormField[], values: Values, say: Sa
       mistakes[field.name] = say('common.tooLong', { max });
     } else if (field.kind === 'link' && !isLink(value)) {
       mistakes[field.name] = say('common.badLink');
-    } else if (field.kind === 'mail' && !/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/u.test(value)) {
+    } else if (field.kind === 'mail' && !mailPattern.test(value)) {
       mistakes[field.name] = say('common.badMail');
     } else if (field.kind === 'money') {
       if (!/^\d{1,9}([.,]\d{1,2})?$/.test(value) || poundsOf(value) === 0)

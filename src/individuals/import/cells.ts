@@ -1,5 +1,5 @@
 import { limits } from '../../case/limits.ts';
-import { mailPattern } from '../details.ts';
+import { mailPattern } from '../mail-pattern.ts';
 import type { NamedField } from '../fields.ts';
 import { folded } from './columns.ts';
 
