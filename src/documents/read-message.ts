@@ -1,8 +1,6 @@
 import PostalMime from 'postal-mime';
 import { cleanMessage } from './clean-message.ts';
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+import { escapeHtml } from './to-html.ts';
 
 /**
  * What a message kept as it came (RFC 5322) says, as HTML to be shown: without scripts, forms, and pictures that
@@ -12,5 +10,5 @@ export const readMessage = async (file: Uint8Array): Promise<string | null> => {
   const { html, text } = await PostalMime.parse(file);
   if (html !== undefined && html.trim() !== '') return cleanMessage(html).trim();
   if (text === undefined || text.trim() === '') return null;
-  return `<p>${escaped(text.trim()).replaceAll(/\r?\n/g, '<br />')}</p>`;
+  return `<p>${escapeHtml(text.trim()).replaceAll(/\r?\n/g, '<br />')}</p>`;
 };
