@@ -1,5 +1,4 @@
-import { Client } from 'pg';
-import { STARTING } from './open-store.ts';
+import { alone, connected } from './alone.ts';
 
 /**
  * Forgets the cases of a rehearsal on PostgreSQL. The log of cases is never emptied: as with the embedded store, a
@@ -9,19 +8,11 @@ import { STARTING } from './open-store.ts';
  */
 const MARK = 'start-over';
 
-const within = async <T>(databaseUrl: string, work: (client: Client) => Promise<T>): Promise<T> => {
-  const client = new Client({ connectionString: databaseUrl, application_name: 'hafan-start-over' });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-};
+const NAME = 'hafan-start-over';
 
 /** Only to be called while this database stands open in rehearsal mode. A live store takes no mark. */
 export const markRehearsalStore = (databaseUrl: string): Promise<void> =>
-  within(databaseUrl, async (client) => {
+  connected(databaseUrl, NAME, async (client) => {
     await client.query(
       `insert into hafan.meta (key, value)
        select '${MARK}', now()::text where exists (select from hafan.meta where key = 'mode' and value = 'rehearsal')
@@ -34,9 +25,8 @@ export const markRehearsalStore = (databaseUrl: string): Promise<void> =>
  * with the same cases open; nothing is touched, and the mark stays for the next start.
  */
 export const dropMarkedRehearsalStore = (databaseUrl: string): Promise<'unmarked' | 'in-use' | 'dropped'> =>
-  within(databaseUrl, async (client) => {
-    // Processes that start together come one after another; the next finds no mark any more.
-    await client.query('select pg_advisory_lock($1)', [STARTING]);
+  // Processes that start together come one after another; the next finds no mark any more.
+  alone(databaseUrl, NAME, async (client) => {
     const { rows: found } = await client.query(`select to_regclass('hafan.meta') is not null as there`);
     if (found[0]?.there !== true) return 'unmarked';
     const { rows: marks } = await client.query(
@@ -47,7 +37,7 @@ export const dropMarkedRehearsalStore = (databaseUrl: string): Promise<'unmarked
     const { rows: others } = await client.query(
       `select from pg_stat_activity
        where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'
-         and application_name <> 'hafan-start-over'`,
+         and application_name <> '${NAME}'`,
     );
     if (others.length > 0) return 'in-use';
     await client.query('begin');

@@ -1,6 +1,7 @@
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
-import { Client, Pool, type PoolClient } from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import { fromPglite, type ConstructorOptions } from 'pg-boss';
+import { alone } from './alone.ts';
 import { ChangeFeed, CHANNEL, listenToOthers } from './change-feed.ts';
 import { openEmbedded, type EmbeddedSettings } from './embedded.ts';
 import { startJobs, teachJobs } from './jobs.ts';
@@ -92,9 +93,6 @@ export const openStore = async (settings: StoreSettings): Promise<Store> => {
     throw error;
   }
 };
-
-/** The lock under which processes that start together bring one database up to date one after another. */
-export const STARTING = 4_823_001;
 
 const HOUR = 3600 * 1000;
 
@@ -202,17 +200,7 @@ const openPostgres = (databaseUrl: string, settings: StoreSettings): Base => {
         throw error;
       }
     },
-    alone: async (work) => {
-      // A connection of its own: it only waits and holds, and whatever happens its end gives the lock back.
-      const keeper = new Client({ connectionString: databaseUrl, application_name: 'hafan-start' });
-      await keeper.connect();
-      try {
-        await keeper.query('select pg_advisory_lock($1)', [STARTING]);
-        return await work();
-      } finally {
-        await keeper.end();
-      }
-    },
+    alone: (work) => alone(databaseUrl, 'hafan-start', work),
     jobs: { connectionString: databaseUrl, max: 8, application_name: 'hafan-jobs' },
     feed,
     close: async () => {
