@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { choosers, handovers, outcomes, rags } from './commands.ts';
 import { detailsSchema, noDetails } from './details.ts';
-import { groupsOf } from './groups.ts';
-import { goApart } from './move-apart.ts';
 import { leadAgencyOf } from './lead-agency-of.ts';
 import { missingAfter, missingFor } from './rules.ts';
 import { outcomeOf, type IndividualState } from './state.ts';
-import type { IndividualRow, Moves, RegisterSummary } from './view-schema.ts';
+import type { IndividualRow, RegisterSummary } from './view-schema.ts';
 
 /**
  * What a person's row in the store holds: what list, moves, summary, export and the matching of an import are made
@@ -108,21 +106,21 @@ const flagsOf = ({ details }: StoredIndividual): IndividualRow['flags'] => {
 };
 
 /** No more moving for these: nothing is missing before a move that will not be. */
-const settled = (row: StoredIndividual): boolean =>
+export const settled = (row: StoredIndividual): boolean =>
   row.outcome !== null && row.outcome.outcome !== 'hospital' && row.outcome.outcome !== 'other';
-const moved = (row: StoredIndividual): boolean => row.move !== null && row.move.doneOn !== null;
-const missingNow = (row: StoredIndividual): string[] => {
+export const moved = (row: StoredIndividual): boolean => row.move !== null && row.move.doneOn !== null;
+export const missingNow = (row: StoredIndividual): string[] => {
   if (moved(row)) return row.outcome?.outcome === 'died' ? [] : [...row.missingAfter];
   return settled(row) ? [] : [...row.missingBefore];
 };
-const moveOverdue = (row: StoredIndividual, today: string): boolean =>
+export const moveOverdue = (row: StoredIndividual, today: string): boolean =>
   row.move !== null && !moved(row) && row.move.on < today;
 const reviewOverdue = (row: StoredIndividual, today: string): boolean =>
   row.review !== null && !row.review.done && row.review.on < today && row.outcome?.outcome !== 'died';
 
-const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
+export const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
   a.name.localeCompare(b.name, 'cy');
-const nameOf = (row: StoredIndividual): string => row.details.identity.name ?? '';
+export const nameOf = (row: StoredIndividual): string => row.details.identity.name ?? '';
 
 /** A line of the register as it is today (ISO date). */
 export const individualRow = (row: StoredIndividual, today: string): IndividualRow => {
@@ -217,71 +215,5 @@ export const summaryOf = (all: readonly StoredIndividual[], today: string): Regi
         .map(({ changedAt }) => changedAt)
         .toSorted()
         .at(-1) ?? null,
-  };
-};
-
-/** The moves day by day, and who has none yet. */
-export const movesOf = (all: readonly StoredIndividual[], today: string): Moves => {
-  const rows = all.filter(({ removed }) => !removed);
-  const friendsOf = (row: StoredIndividual): readonly StoredIndividual[] =>
-    row.friendship === null
-      ? []
-      : rows.filter(({ id, friendship }) => id !== row.id && friendship === row.friendship);
-  const apartOf = (row: StoredIndividual): Moves['unplanned'][number]['apart'] =>
-    friendsOf(row)
-      .filter((friend) => goApart(friend.choice?.service ?? null, row.choice?.service ?? null))
-      .map((friend) => ({
-        id: friend.id,
-        name: nameOf(friend),
-        destination: friend.choice?.service ?? null,
-        on: friend.move?.doneOn ?? friend.move?.on ?? null,
-      }));
-  const moves = rows.flatMap((row) => {
-    const { move, choice } = row;
-    if (move === null) return [];
-    const destination = choice?.service ?? null;
-    return [
-      {
-        day: move.doneOn ?? move.on,
-        id: row.id,
-        name: nameOf(row),
-        room: row.details.identity.room,
-        rag: row.rag?.rag ?? null,
-        destination,
-        time: move.time,
-        transport: move.transport,
-        escort: move.escort,
-        apartReason: move.apartReason,
-        done: moved(row),
-        overdue: moveOverdue(row, today),
-        missing: missingNow(row),
-        friendship: row.friendship,
-        apart: apartOf(row),
-      },
-    ];
-  });
-  const days = [...new Set(moves.map(({ day }) => day))].toSorted();
-  return {
-    days: days.map((on) => ({
-      on,
-      moves: moves
-        .filter(({ day }) => day === on)
-        .toSorted((a, b) => (a.time ?? '').localeCompare(b.time ?? '') || byName(a, b))
-        .map(({ day: _day, ...move }) => move),
-    })),
-    unplanned: rows
-      .filter((row) => row.move === null && !settled(row))
-      .map((row) => ({
-        id: row.id,
-        name: nameOf(row),
-        room: row.details.identity.room,
-        rag: row.rag?.rag ?? null,
-        destination: row.choice?.service ?? null,
-        missing: missingNow(row),
-        friendship: row.friendship,
-        apart: apartOf(row),
-      }))
-      .toSorted(byName),
-    groups: groupsOf(rows, missingNow),
   };
 };
