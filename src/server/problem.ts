@@ -124,15 +124,21 @@ export const refusalProblem = (refusal: Refusal, language: Language): Problem =>
     detail: said.detail,
     code: refusal.code,
     cite: refusal.cite,
-    missing: refusal.missing.map(({ requirement, cite }, i) => ({
-      requirement,
-      text: said.missing[i]?.text ?? requirement,
-      cite,
-    })),
+    missing: toldMissing(
+      refusal.missing,
+      said.missing.map(({ text }) => text),
+    ),
     mayOverride: refusal.mayOverride,
     fields: [],
   };
 };
+
+/** Each thing that is missing, in the words that were found for it. */
+export const toldMissing = (
+  missing: Refusal['missing'],
+  texts: readonly (string | undefined)[],
+): Problem['missing'] =>
+  missing.map(({ requirement, cite }, at) => ({ requirement, text: texts[at] ?? requirement, cite }));
 
 /** A refusal of one of the other desks, said already. */
 export const recordProblem = (
@@ -145,11 +151,7 @@ export const recordProblem = (
   detail: said.detail,
   code: refusal.code,
   cite: refusal.cite,
-  missing: refusal.missing.map(({ requirement, cite }, i) => ({
-    requirement,
-    text: said.missing[i] ?? requirement,
-    cite,
-  })),
+  missing: toldMissing(refusal.missing, said.missing),
   mayOverride: refusal.mayOverride,
   fields: [],
 });

@@ -7,39 +7,33 @@ import { togetherBodySchema, togetherDoneSchema } from '../contract/individuals.
 import type { Problem } from '../contract/problem.ts';
 import { moveTogether, type NotTogether } from '../move-together.ts';
 import type { AppParts } from '../parts.ts';
-import { sendProblem } from '../problem.ts';
+import { recordProblem, sendProblem, toldMissing } from '../problem.ts';
 import { personOf } from '../signed-in.ts';
 import { commandProblems } from './answers.ts';
 import { causeOf } from './cause.ts';
 import { refuseIndividual } from './individuals.ts';
 
-const notTogether = (held: NotTogether, language: Language): Problem => {
-  const code = held.split ? 'split-needs-reason' : 'not-together';
-  return {
-    type: `urn:hafan:problem:${code}`,
-    ...sayNotTogether(held, language),
-    status: 409,
-    code,
-    cite: 'PFP App. A 7.5',
-    missing: [],
-    mayOverride: held.mayOverride,
-    fields: [],
-    people: held.people.map((one) => {
-      const said = sayHeldUp(one, language);
-      return {
-        id: one.id,
-        name: one.name,
-        code: one.code,
-        text: said.text,
-        missing: one.missing.map(({ requirement, cite }, at) => ({
-          requirement,
-          text: said.missing[at] ?? requirement,
-          cite,
-        })),
-      };
-    }),
-  };
-};
+const notTogether = (held: NotTogether, language: Language): Problem => ({
+  ...recordProblem(
+    {
+      code: held.split ? 'split-needs-reason' : 'not-together',
+      cite: 'PFP App. A 7.5',
+      missing: [],
+      mayOverride: held.mayOverride,
+    },
+    { ...sayNotTogether(held, language), missing: [] },
+  ),
+  people: held.people.map((one) => {
+    const said = sayHeldUp(one, language);
+    return {
+      id: one.id,
+      name: one.name,
+      code: one.code,
+      text: said.text,
+      missing: toldMissing(one.missing, said.missing),
+    };
+  }),
+});
 
 /** Friends move together: one act for all of a group, done whole or not at all. */
 export const individualTogetherRoutes =
