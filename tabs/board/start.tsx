@@ -30,15 +30,7 @@ const wire = createWire(host);
 askAhead(wire, route.page === 'case' || route.page === 'panel' ? (route.ref ?? null) : null);
 // After the questions are on the wire: a browser has six places, and scripts would take them all.
 const fetched = new Promise<void>((done) => setTimeout(done)).then(() => {
-  const page = fetchPage(route);
-  if (route.page === 'case' && route.part === 'individuals') {
-    const { ref } = route;
-    // Where it does not come, the register asks for itself.
-    void import('../register/ask-ahead.ts').then(
-      ({ askRegisterAhead }) => askRegisterAhead(wire, ref),
-      () => undefined,
-    );
-  }
+  const page = fetchPage(wire, route);
   // Most people read what their Teams reads; whoever chose otherwise is known when the server has answered.
   void fetchAhead(host.language);
   return page;

@@ -2,6 +2,7 @@ import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useState } from 'react';
 import { CasePage, fetchPart } from '../case/case-page.tsx';
 import { useHostSettings } from '../api/questions.ts';
+import type { Wire } from '../api/wire.ts';
 import { lazyPage } from '../components/lazy-page.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { PageFoot } from '../components/page-foot.tsx';
@@ -68,8 +69,8 @@ const pages = {
 } as const satisfies Record<Exclude<Route['page'], 'case'>, { readonly fetchAhead: () => Promise<void> }>;
 
 /** Fetches what an address will show, before anything is drawn; settled when it came, or did not. */
-export const fetchPage = (route: Route): Promise<void> =>
-  route.page === 'case' ? fetchPart(route.part) : pages[route.page].fetchAhead();
+export const fetchPage = (wire: Wire, route: Route): Promise<void> =>
+  route.page === 'case' ? fetchPart(wire, route.ref, route.part) : pages[route.page].fetchAhead();
 
 const useStyles = makeStyles({
   frame: {

@@ -4,6 +4,7 @@ import type { CaseView } from '../../src/case/view-schema.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { useCase } from '../api/questions.ts';
 import { useRegisterCount } from '../api/register-count.ts';
+import type { Wire } from '../api/wire.ts';
 import { MayBeOld } from '../components/answered.tsx';
 import { CaseFrame, useCaseFrame } from '../components/case-frame.tsx';
 import { lazyPage } from '../components/lazy-page.tsx';
@@ -57,10 +58,17 @@ const views = {
   steps: Steps,
 } as const satisfies Record<CasePart, ComponentType>;
 
-/** Fetches a part of a case's page before the case itself is there. */
-export const fetchPart = async (part: CasePart): Promise<void> => {
+/** Fetches a part of a case's page, and what it will ask for, before the case itself is there. */
+export const fetchPart = async (wire: Wire, caseRef: string, part: CasePart): Promise<void> => {
   const view = views[part];
-  if ('fetchAhead' in view) await view.fetchAhead();
+  const coming = 'fetchAhead' in view ? view.fetchAhead() : null;
+  if (part === 'individuals')
+    // Where it does not come, the register asks for itself.
+    void import('../register/ask-ahead.ts').then(
+      ({ askRegisterAhead }) => askRegisterAhead(wire, caseRef),
+      () => undefined,
+    );
+  await coming;
 };
 
 const useStyles = makeStyles({
