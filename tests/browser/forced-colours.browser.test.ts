@@ -1,21 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { desktop, openWindow, startBrowser } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import { fixturePage } from './fixture-page.ts';
 import { lostColours } from './forced-colours.ts';
 
 /** What looks for signs that Windows' high contrast takes away must find them, and leave alone what is told otherwise. */
 describe('the finder of lost colours', () => {
-  let browser: Browser;
-  let page: Page;
-
-  beforeAll(async () => {
-    browser = await startBrowser();
-    ({ page } = await openWindow(browser, desktop));
-  });
-  afterAll(() => browser?.close());
+  const { show } = fixturePage();
 
   const inPage = async (body: string): Promise<string> => {
-    await page.setContent(`<!doctype html><html lang="en"><title>Fixture</title><body>${body}</body></html>`);
+    const page = await show(body);
     const found = await lostColours({ page, views: () => [page.mainFrame()] }, () => Promise.resolve());
     return found.join('\n');
   };

@@ -1,22 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { desktop, openWindow, startBrowser } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import { fixturePage } from './fixture-page.ts';
 import { enlargeText, misfitsIn, spreadText } from './text-fit.ts';
 
 /** What finds lost text must itself be seen to find it, and to leave alone what only looks like it. */
 describe('the finder of lost text', () => {
-  let browser: Browser;
-  let page: Page;
-
-  beforeAll(async () => {
-    browser = await startBrowser();
-    ({ page } = await openWindow(browser, desktop));
-  });
-  afterAll(() => browser?.close());
+  const { show } = fixturePage();
 
   const inPage = async (body: string): Promise<readonly string[]> => {
-    await page.setContent(`<!doctype html><html lang="en"><title>Fixture</title><body>${body}</body></html>`);
-    return misfitsIn(page);
+    return misfitsIn(await show(body));
   };
 
   it.each([
@@ -121,7 +112,8 @@ describe('the finder of lost text', () => {
           `<div style="width:160px;height:24px;overflow:hidden;font-size:${size}">A label: ${size}</div>`,
       )
       .join('');
-    expect(await inPage(body)).toEqual([]);
+    const page = await show(body);
+    expect(await misfitsIn(page)).toEqual([]);
     const undo = await enlargeText(page);
     expect(await misfitsIn(page)).toHaveLength(3);
     await undo();
@@ -129,9 +121,10 @@ describe('the finder of lost text', () => {
   });
 
   it('finds what text that stands further apart loses', async () => {
-    expect(
-      await inPage('<div style="width:150px;overflow:hidden;white-space:nowrap">Just long enough text</div>'),
-    ).toEqual([]);
+    const page = await show(
+      '<div style="width:150px;overflow:hidden;white-space:nowrap">Just long enough text</div>',
+    );
+    expect(await misfitsIn(page)).toEqual([]);
     const undo = await spreadText(page);
     expect((await misfitsIn(page)).join('\n')).toContain('cut off');
     await undo();
