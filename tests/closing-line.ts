@@ -1,21 +1,36 @@
 import { appendFileSync } from 'node:fs';
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Ends a run with `N passed, N failed`: a file that could not be loaded counts as a failure. */
+/**
+ * Ends a run with what failed and why, by a line each, and `N passed, N failed`: a file that could not be loaded
+ * counts as a failure. `HAFAN_TEST_TALLY` names a file that keeps the count; beside it, in `….failed`, the lines.
+ */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     let passed = 0;
-    let failed = errors.length;
+    const failures = errors.map((error) => failureLine('outside of any test', error));
     for (const module of modules) {
-      if (module.state() === 'failed' && module.errors().length > 0) failed += 1;
+      if (module.state() === 'failed' && module.errors().length > 0)
+        failures.push(failureLine(module.relativeModuleId, module.errors()[0]));
       for (const test of module.children.allTests()) {
-        if (test.result().state === 'passed') passed += 1;
-        else if (test.result().state === 'failed') failed += 1;
+        const result = test.result();
+        if (result.state === 'passed') passed += 1;
+        else if (result.state === 'failed')
+          failures.push(failureLine(`${module.relativeModuleId} > ${test.fullName}`, result.errors[0]));
       }
     }
-    const line = `${passed} passed, ${failed} failed`;
-    process.stdout.write(`\n${line}\n`);
+    const line = `${passed} passed, ${failures.length} failed`;
+    process.stdout.write(`\n${failures.join('')}${line}\n`);
     const tally = process.env['HAFAN_TEST_TALLY'];
-    if (tally) appendFileSync(tally, `${line}\n`);
+    if (!tally) return;
+    appendFileSync(tally, `${line}\n`);
+    appendFileSync(`${tally}.failed`, failures.join(''));
   }
 }
+
+const LONGEST = 300;
+
+const failureLine = (where: string, error: unknown): string => {
+  const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
+  return `FAILED ${where}: ${String(message).replaceAll(/\s+/g, ' ').slice(0, LONGEST)}\n`;
+};
