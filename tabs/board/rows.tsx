@@ -11,11 +11,13 @@ import {
   TableHeaderCell,
   TableRow,
   Text,
+  tokens,
 } from '@fluentui/react-components';
 import { type BoardSort, usualOrder } from '../../src/case/board-filter.ts';
 import { names } from '../../src/language/names.ts';
 import type { BoardLine } from '../../src/server/contract/cases.ts';
 import type { BoardFilter } from '../api/questions.ts';
+import { deadlineDay } from '../components/next-deadline.ts';
 import { hashOf } from '../components/routes.ts';
 import { Card, Cards, Row } from '../components/section.tsx';
 import { useTableStyles } from '../components/table-styles.ts';
@@ -24,6 +26,7 @@ import { useWords } from '../components/words.tsx';
 const useStyles = makeStyles({
   // A badge says as much as it has to, over as many lines as that takes.
   badge: { height: 'auto', whiteSpace: 'normal', textAlign: 'start' },
+  overdue: { color: tokens.colorStatusDangerForeground1 },
 });
 
 const Flags = ({ row }: { readonly row: BoardLine }) => {
@@ -70,13 +73,14 @@ const Flags = ({ row }: { readonly row: BoardLine }) => {
 };
 
 const Next = ({ row }: { readonly row: BoardLine }) => {
-  const { say, text, short } = useWords();
-  const styles = useTableStyles();
+  const words = useWords();
+  const { say, text, short } = words;
+  const styles = { ...useTableStyles(), ...useStyles() };
   if (row.nextDeadline === null) return <Text className={styles.quiet}>{say('tab.board.noDeadline')}</Text>;
   return (
     <>
-      <Text weight="semibold" block>
-        {short(row.nextDeadline.due)}
+      <Text weight="semibold" block className={row.nextDeadline.overdue ? styles.overdue : ''}>
+        {row.nextDeadline.overdue ? deadlineDay(words, row.nextDeadline) : short(row.nextDeadline.due)}
       </Text>
       <Caption1 block>{text(row.nextDeadline.text)}</Caption1>
     </>

@@ -13,6 +13,7 @@ import { Suspense } from 'react';
 import { names } from '../../src/language/names.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
 import { Citation } from '../components/marks.tsx';
+import { deadlineLine } from '../components/next-deadline.ts';
 import { OutLink } from '../components/out-link.tsx';
 import { hashOf } from '../components/routes.ts';
 import { Row } from '../components/section.tsx';
@@ -34,7 +35,8 @@ const useStyles = makeStyles({
 /** Which case this is, where it stands, and what wants somebody's attention. */
 export const CaseHeader = () => {
   const { view } = useCaseFrame();
-  const { say, text, short, moment } = useWords();
+  const words = useWords();
+  const { say, text, short, moment } = words;
   const styles = useStyles();
   const failed = view.steps.filter((step) => step.status === 'failed').length;
   const { suspension, nextDeadline } = view;
@@ -54,8 +56,7 @@ export const CaseHeader = () => {
       </Row>
       <Text>
         {say('tab.case.stage')}: {text(view.stage.title)}
-        {nextDeadline !== null &&
-          ` · ${say('tab.duty.nextTitle')}: ${short(nextDeadline.due)} – ${text(nextDeadline.text)}`}
+        {nextDeadline !== null && ` · ${deadlineLine(words, nextDeadline)}`}
         {view.overdue > 0 && ' · '}
         {view.overdue > 0 && (
           <Badge appearance="tint" color="danger">

@@ -6,6 +6,7 @@ import { useBoard } from '../api/questions.ts';
 import { useAnnounce } from '../components/announce.tsx';
 import { given } from '../components/fields.ts';
 import { Stamp } from '../components/marks.tsx';
+import { deadlineLine } from '../components/next-deadline.ts';
 import { Problem } from '../components/problem.tsx';
 import { useIncidentFrame } from '../components/record-frame.tsx';
 import { hashOf } from '../components/routes.ts';
@@ -16,7 +17,8 @@ const caseHash = (ref: string): string => hashOf({ page: 'case', ref, part: 'ove
 
 /** How a linked case stands: stage, what is overdue, what is due next. */
 const Standing = ({ row }: { readonly row: BoardRow }) => {
-  const { say, text, short } = useWords();
+  const words = useWords();
+  const { say, text } = words;
   const next = row.nextDeadline;
   return (
     <>
@@ -43,11 +45,7 @@ const Standing = ({ row }: { readonly row: BoardRow }) => {
       <Text>
         {text(row.procedure.title)} · {say('tabIncidents.case.stage', { stage: text(row.stage.title) })}
       </Text>
-      <Text size={200}>
-        {next === null
-          ? say('tabIncidents.case.noNext')
-          : say('tabIncidents.case.next', { date: short(next.due), text: text(next.text) })}
-      </Text>
+      <Text size={200}>{next === null ? say('tabIncidents.case.noNext') : deadlineLine(words, next)}</Text>
     </>
   );
 };

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { Facts } from '../components/facts.tsx';
 import { Citation } from '../components/marks.tsx';
+import { deadlineDay } from '../components/next-deadline.ts';
 import { useIncidentFrame } from '../components/record-frame.tsx';
 import { Card, Cards, Row, Section } from '../components/section.tsx';
 import { useWords } from '../components/words.tsx';
@@ -33,7 +34,8 @@ const Prompts = () => {
 
 const Totals = () => {
   const { view } = useIncidentFrame();
-  const { say, text, short } = useWords();
+  const words = useWords();
+  const { say, text, short } = words;
   const { totals } = view;
   const next = totals.nextDeadline;
   return (
@@ -49,7 +51,9 @@ const Totals = () => {
           [say('tabIncidents.totals.suspended'), String(totals.suspended)],
           [
             say('tabIncidents.totals.next'),
-            next === null ? null : `${short(next.due)}: ${text(next.text)} (${next.ref})`,
+            next === null
+              ? null
+              : `${next.overdue ? deadlineDay(words, next) : short(next.due)}: ${text(next.text)} (${next.ref})`,
           ],
         ]}
       />

@@ -58,7 +58,6 @@ export const tabIncidents = {
     stage: 'Cam: {{stage}}',
     overdue: 'Wedi mynd heibio’r terfyn amser: {{number}}',
     nothingOverdue: 'Dim wedi mynd heibio’r terfyn amser',
-    next: 'Nesaf: {{date}}, {{text}}',
     noNext: 'Dim terfyn amser',
     suspended: 'Comisiynu newydd wedi’i atal dros dro',
     closed: 'Wedi’i gau',

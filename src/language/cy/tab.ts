@@ -214,7 +214,6 @@ export const tab = {
     showMet_other: 'Dangos {{count}} dyletswydd a gyflawnwyd',
     hideMet: 'Cuddio’r dyletswyddau a gyflawnwyd',
     responsible: 'Cyfrifol: {{who}}',
-    nextTitle: 'Terfyn amser nesaf',
     openCount_zero: 'Dim dyletswydd agored',
     openCount_one: '{{count}} ddyletswydd agored',
     openCount_two: '{{count}} ddyletswydd agored',
@@ -223,6 +222,8 @@ export const tab = {
     openCount_other: '{{count}} dyletswydd agored',
   },
   deadline: {
+    next: 'Terfyn amser nesaf: {{date}}',
+    overdueSince: 'Wedi mynd heibio’r terfyn amser ers {{date}}',
     due: 'Terfyn amser: {{date}}',
     left_zero: 'Dim diwrnod gwaith ar ôl',
     left_one: '{{count}} diwrnod gwaith ar ôl',

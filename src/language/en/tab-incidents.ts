@@ -58,7 +58,6 @@ export const tabIncidents = {
     stage: 'Stage: {{stage}}',
     overdue: 'Overdue: {{number}}',
     nothingOverdue: 'Nothing overdue',
-    next: 'Next: {{date}}, {{text}}',
     noNext: 'No deadline',
     suspended: 'New commissioning suspended',
     closed: 'Closed',

@@ -195,11 +195,12 @@ export const tab = {
     showMet_other: 'Show {{count}} met duties',
     hideMet: 'Hide met duties',
     responsible: 'For: {{who}}',
-    nextTitle: 'Next deadline',
     openCount_one: '{{count}} open duty',
     openCount_other: '{{count}} open duties',
   },
   deadline: {
+    next: 'Next deadline: {{date}}',
+    overdueSince: 'Overdue since {{date}}',
     due: 'Due {{date}}',
     left_one: '{{count}} working day left',
     left_other: '{{count}} working days left',
