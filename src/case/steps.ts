@@ -1,13 +1,11 @@
 import type { CaseEvent } from './events.ts';
-import type { CaseState, MeetingState } from './state.ts';
+import { isMeetingOver } from './meeting-over.ts';
+import type { CaseState } from './state.ts';
 
 /**
  * Outside steps by their keys: what an event asks of Microsoft 365. `follow-up/effects.ts` must have an effect
  * for every step named here, and its test holds the two together.
  */
-
-const isOver = (meeting: MeetingState): boolean =>
-  meeting.status === 'cancelled' || meeting.status === 'cancelling' || meeting.status === 'held';
 
 /** A card is a step only until it stands in the channel; later changes update it and are no step of their own. */
 const cardStep = (state: CaseState, card: string): readonly string[] =>
@@ -23,7 +21,7 @@ const allCards = (state: CaseState): readonly string[] => [
   'progress',
   'plan',
   ...checklistCards(state.sections),
-  ...state.meetings.filter((meeting) => !isOver(meeting)).map((meeting) => `meeting:${meeting.id}`),
+  ...state.meetings.filter((meeting) => !isMeetingOver(meeting)).map((meeting) => `meeting:${meeting.id}`),
   ...state.meetings.filter(({ minutes }) => minutes.length > 0).map(({ id }) => `minutes:${id}`),
   ...state.notifications
     .filter((notification) => notification.status !== 'discarded')

@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
+import { isMeetingOver } from '../../src/case/meeting-over.ts';
 import type { MeetingView } from '../../src/case/view-schema.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
 import { Card, Section } from '../components/section.tsx';
@@ -11,8 +12,6 @@ const useStyles = makeStyles({
   lines: { margin: 0, paddingLeft: '28px', display: 'flex', flexDirection: 'column', gap: '6px' },
 });
 
-const over: readonly string[] = ['held', 'cancelled', 'cancelling'] satisfies MeetingView['status'][];
-
 /** A meeting's agenda: as it is, and while somebody changes it. */
 export const AgendaPart = ({ meeting }: { readonly meeting: MeetingView }) => {
   const { mayAct } = useCaseFrame();
@@ -20,7 +19,7 @@ export const AgendaPart = ({ meeting }: { readonly meeting: MeetingView }) => {
   const styles = useStyles();
   const [editing, setEditing] = useState(false);
   const { agenda } = meeting;
-  const mayChange = mayAct && !over.includes(meeting.status);
+  const mayChange = mayAct && !isMeetingOver(meeting);
   if (editing && mayChange)
     return (
       <Section title={say('tabMeetings.agenda.editTitle')}>

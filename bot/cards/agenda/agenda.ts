@@ -1,4 +1,5 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { isMeetingOver } from '../../../src/case/meeting-over.ts';
 import type { CaseView } from '../../../src/case/view-schema.ts';
 import { sayAgendaLine } from '../../../src/language/agenda.ts';
 import { asWritten } from '../as-written.ts';
@@ -9,7 +10,7 @@ import { button, cut, faint, fitting, frame, link, plain, say } from '../frame.t
 
 type MeetingView = CaseView['meetings'][number];
 
-const isToCome = ({ status }: MeetingView): boolean => status !== 'held' && status !== 'cancelled';
+const isToCome = (meeting: MeetingView): boolean => !isMeetingOver(meeting);
 
 /** The first to come; one whose time is still being looked for comes after those that have theirs. */
 const nextMeeting = ({ meetings }: CaseView): MeetingView | null =>

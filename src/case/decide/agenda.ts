@@ -1,6 +1,7 @@
 import { type AgendaLine, agendaLine } from '../agenda.ts';
 import type { Context } from '../context.ts';
 import { accept, refuse } from '../decision.ts';
+import { isMeetingOver } from '../meeting-over.ts';
 import type { CaseState, MeetingState } from '../state.ts';
 import { agendaOf } from '../view/agenda.ts';
 import { viewCase } from '../view.ts';
@@ -20,8 +21,7 @@ export const agendaNow = (
 export const agendaDeciders: Deciders<'setAgenda'> = {
   setAgenda: (state, { meeting: id, revision, lines: wanted }, context) =>
     withMeeting(state, id, (meeting) => {
-      if (meeting.status === 'held' || meeting.status === 'cancelled' || meeting.status === 'cancelling')
-        return wrongState(meeting);
+      if (isMeetingOver(meeting)) return wrongState(meeting);
       const { agenda } = meeting;
       if (agenda.revision !== revision)
         return refuse('agenda-changed', { detail: { meeting: id, name: agenda.changed?.by.name ?? '' } });

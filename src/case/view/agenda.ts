@@ -1,4 +1,5 @@
 import { type AgendaLine, suggestedAgenda } from '../agenda.ts';
+import { isMeetingOver } from '../meeting-over.ts';
 import type { MeetingState } from '../state.ts';
 import type { MeetingView } from '../view-schema.ts';
 import { stamp } from './stamps.ts';
@@ -8,8 +9,7 @@ export const agendaOf = (
   { agenda, status }: Pick<MeetingState, 'agenda' | 'status'>,
   view: Parameters<typeof suggestedAgenda>[0],
 ): { readonly lines: readonly AgendaLine[]; readonly more: readonly AgendaLine[] } => {
-  const isOver = status === 'held' || status === 'cancelled' || status === 'cancelling';
-  if (agenda.lines !== null && isOver) return { lines: agenda.lines, more: [] };
+  if (agenda.lines !== null && isMeetingOver({ status })) return { lines: agenda.lines, more: [] };
   const suggested = suggestedAgenda(view);
   if (agenda.lines === null) return { lines: suggested, more: [] };
   const { lines } = agenda;
