@@ -8,6 +8,7 @@ import {
 } from '@microsoft/teams.cards';
 import { caseAddress } from '../../../src/case/case-address.ts';
 import type { BoardRow } from '../../../src/case/view-schema.ts';
+import { escapeHtml } from '../../../src/documents/to-html.ts';
 import { names } from '../../../src/language/names.ts';
 import type { Insertable } from '../../incoming.ts';
 import { asWritten } from '../as-written.ts';
@@ -106,18 +107,14 @@ const linkCard = (row: Shown, origin: string): IAdaptiveCard =>
     note(voice.line((tell) => tell('share.linkNote'))),
   ]);
 
-/** Teams reads a preview's text as HTML. */
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-/** A case as it stands in the list of a search, in the language of whoever searches. */
+/** A case as it stands in the list of a search (Teams reads the preview's text as HTML), in the language of whoever searches. */
 export const foundCase = (row: Shown, origin: string, language: Language): Insertable => {
   const own = voiceIn(language);
   return {
     card: caseCard(row, origin),
     preview: {
-      title: escaped(row.service.name),
-      text: escaped(
+      title: escapeHtml(row.service.name),
+      text: escapeHtml(
         [
           row.ref,
           row.service.provider,
@@ -136,5 +133,5 @@ export const foundCase = (row: Shown, origin: string, language: Language): Inser
 /** A case whose link somebody put into a message. */
 export const linkedCase = (row: Shown, origin: string, language: Language): Insertable => ({
   card: linkCard(row, origin),
-  preview: { title: row.ref, text: escaped(voiceIn(language).label((tell) => tell('share.link'))) },
+  preview: { title: row.ref, text: escapeHtml(voiceIn(language).label((tell) => tell('share.link'))) },
 });

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../documents/to-html.ts';
 import type { RehearsalPerson } from '../people.ts';
 import { tenant } from '../tenant.ts';
 
@@ -87,7 +88,7 @@ const cardMessageActivity = (setting: Setting, place: Place, text: string, card:
   text,
   attachments: [
     { contentType: adaptiveCard, content: card },
-    { contentType: 'text/html', content: `<div><div>${escaped(text)}</div></div>` },
+    { contentType: 'text/html', content: `<div><div>${escapeHtml(text)}</div></div>` },
   ],
   entities: [clientInfo(setting)],
 });
@@ -101,7 +102,7 @@ export const messageActivity = (setting: Setting, place: Place, text: string, ca
     type: 'message',
     textFormat: 'plain',
     text: said,
-    attachments: [{ contentType: 'text/html', content: `<div><div>${escaped(said)}</div></div>` }],
+    attachments: [{ contentType: 'text/html', content: `<div><div>${escapeHtml(said)}</div></div>` }],
     entities: [
       clientInfo(setting),
       ...(place.kind === 'chat' ? [] : [{ type: 'mention', mentioned: botAccount, text: mention }]),
@@ -160,6 +161,3 @@ export const composeActivity = (
     value: asked.value,
   };
 };
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { escapeHtml } from '../../documents/to-html.ts';
 import type { Language, Text } from '../../procedures/types.ts';
 import type { RehearsalPerson } from '../people.ts';
 import { tenant } from '../tenant.ts';
@@ -88,7 +89,7 @@ const instant = (day: Temporal.PlainDate): string =>
   new Date(day.toZonedDateTime(zone).epochMilliseconds).toISOString();
 
 const html = (paragraphs: readonly Text[], language: Language): string =>
-  paragraphs.map((paragraph) => `<p>${escaped(paragraph[language])}</p>`).join('');
+  paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph[language])}</p>`).join('');
 
 type Attached = MailRecord['attachments'][number];
 
@@ -107,6 +108,3 @@ const attachText = (world: World, title: string, text: string): Attached =>
     contentType: 'text/plain; charset=utf-8',
     text: `${title}\r\n\r\n${text.replaceAll('\n', '\r\n')}\r\n`,
   });
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
