@@ -38,6 +38,9 @@ const signInTexts = {
   failed: 'common.problem.signInFailed',
 } as const;
 
+/** What only did not load (it has a way to ask again) holds nothing that somebody typed. */
+const loadTexts = { out: 'common.problem.signInToSee' } as const;
+
 const finalTexts = [
   { status: 403, title: 'common.problem.forbidden', text: 'common.problem.forbiddenText' },
   { status: 404, title: 'common.problem.missingPage', text: 'common.problem.missingPageText' },
@@ -74,10 +77,12 @@ export const Problem = ({
     onRetry === undefined ? undefined : finalTexts.find(({ status }) => status === problem?.status);
   const other =
     standing !== null
-      ? signInTexts[standing]
+      ? (onRetry === undefined ? signInTexts : { ...signInTexts, ...loadTexts })[standing]
       : error instanceof SignInProblem
         ? 'common.problem.notInHost'
-        : 'common.problem.noAnswer';
+        : onRetry === undefined
+          ? 'common.problem.noAnswer'
+          : 'common.problem.notLoaded';
   const title = standing === null ? (final?.title ?? 'common.problem.title') : 'common.problem.signedOut';
   const retry = final === undefined && standing === null ? onRetry : undefined;
   const mayRow = retry !== undefined || onDismiss !== undefined || standing !== null;

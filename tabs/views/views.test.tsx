@@ -229,7 +229,7 @@ describe('every view of the tab', () => {
       }, soon);
 
     failing.answer(only(path, new TypeError('fetch failed')));
-    await says(quiet?.(say) ?? say('common.problem.noAnswer'));
+    await says(quiet?.(say) ?? say('common.problem.notLoaded'));
     failing.answer(only(path, told(500, 'failed')));
     press(say('common.button.tryAgain'));
     await says(quiet?.(say) ?? 'What the server says of failed.');

@@ -203,7 +203,7 @@ describe('a page in trouble', () => {
     await submit.click();
     await expect.poll(() => submit.getAttribute('aria-disabled')).toBe('true');
     holding.fail();
-    await page.getByText(say('common.problem.noAnswer'), { exact: true }).waitFor();
+    await page.getByText(say('common.problem.notLoaded'), { exact: true }).waitFor();
     expect(await page.getByLabel(say('tabAsk.lead.councilShare')).inputValue()).toBe('60');
     await holding.mend();
     await page.getByRole('button', { name: say('common.button.tryAgain'), exact: true }).click();

@@ -47,12 +47,14 @@ export const common = {
   tooLong: 'Rhy hir: hyd at {{max}} o nodau.',
   problem: {
     title: 'Ni weithiodd hynny',
+    notLoaded: 'Dim ateb gan Hafan. Rhowch gynnig arall arni mewn munud.',
     noAnswer:
       'Dim ateb gan Hafan. Mae’r hyn a deipiwyd gennych yma o hyd; rhowch gynnig arall arni mewn munud.',
     offline:
       'Ni ellir cyrraedd Hafan ar hyn o bryd. Gall yr hyn a welwch fod yn hen; gofynnir amdano eto’n awtomatig.',
     noSearch: 'Ni chafodd y chwiliad ateb. Teipiwch eto ymhen ennyd.',
     signedOut: 'Rydych wedi’ch allgofnodi',
+    signInToSee: 'Mewngofnodwch eto i weld hyn.',
     signIn: 'Mae’r hyn a deipioch yma o hyd. Mewngofnodwch eto, yna ewch ymlaen lle’r oeddech.',
     signedIn: 'Rydych wedi’ch mewngofnodi eto. Mae’r hyn a deipioch yma o hyd: anfonwch ef unwaith eto.',
     signInFailed:

@@ -47,11 +47,13 @@ export const common = {
   tooLong: 'Too long: at most {{max}} characters.',
   problem: {
     title: 'That did not work',
+    notLoaded: 'No answer from Hafan. Try again in a moment.',
     noAnswer: 'No answer from Hafan. What you typed is still here; try again in a moment.',
     offline:
       'Hafan cannot be reached just now. What you see may be out of date; it is asked for again by itself.',
     noSearch: 'The search got no answer. Type once more in a moment.',
     signedOut: 'You are signed out',
+    signInToSee: 'Sign in again to see this.',
     signIn: 'What you typed is still here. Sign in again, and then go on where you were.',
     signedIn: 'You are signed in again. What you typed is still here: send it once more.',
     signInFailed:
