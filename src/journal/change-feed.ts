@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { Client } from 'pg';
 import type { QueueName } from './effect.ts';
@@ -19,6 +20,8 @@ export class ChangeFeed {
   #waiting = new Map<string, number>();
   #queues = new Set<QueueName>();
   #timer: NodeJS.Timeout | null = null;
+  /** PostgreSQL brings a process its own news too; what was told here at once is not told again. */
+  readonly #self = randomUUID();
 
   constructor(sendToOthers: ((payload: string) => Promise<void>) | null) {
     this.#emitter.setMaxListeners(0);
@@ -50,7 +53,7 @@ export class ChangeFeed {
   /** News from another process. */
   heard(payload: string): void {
     const parsed: unknown = JSON.parse(payload);
-    if (!isNews(parsed)) return;
+    if (!isNews(parsed) || parsed.from === this.#self) return;
     const queues = new Set(queueNames.filter((name) => parsed.queues.includes(name)));
     for (const [ref, version] of parsed.changes) this.#tellHere({ ref, version }, queues);
   }
@@ -72,7 +75,7 @@ export class ChangeFeed {
     // A NOTIFY carries at most 8,000 bytes; more than this many changes at once are halved.
     const changes = [...this.#waiting].slice(0, 200);
     for (const [ref] of changes) this.#waiting.delete(ref);
-    const payload = JSON.stringify({ changes, queues: [...this.#queues] });
+    const payload = JSON.stringify({ from: this.#self, changes, queues: [...this.#queues] });
     this.#queues.clear();
     if (this.#waiting.size > 0) this.#timer = setTimeout(() => this.#flush(), 1);
     // Lost news is caught up when the case is read or written next.
@@ -83,6 +86,7 @@ export class ChangeFeed {
 }
 
 interface News {
+  readonly from?: unknown;
   readonly changes: readonly (readonly [string, number])[];
   readonly queues: readonly string[];
 }
