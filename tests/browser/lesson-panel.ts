@@ -15,6 +15,8 @@ export const openLesson = async (visitor: Visitor, title: string) => {
     const way = current.getByRole('button', { name: say('rehearsal.lessons.onward'), exact: true });
     if ((await way.count()) > 0) await way.click();
   };
+  const beginning = (key: 'rehearsal.lessons.be' | 'rehearsal.lessons.goTo'): RegExp =>
+    new RegExp(`^${say(key, { name: '', app: '' })}`);
   return {
     panel,
     current,
@@ -29,7 +31,11 @@ export const openLesson = async (visitor: Visitor, title: string) => {
     /** Goes where the step says that it is done. */
     async go(): Promise<void> {
       await onward();
-      const way = current.getByRole('button', { name: /^(?:Go to|Mynd i)/ });
+      // Whoever has just become somebody else waits until the panel knows it: only then it says where to go.
+      await current
+        .getByRole('button', { name: beginning('rehearsal.lessons.be') })
+        .waitFor({ state: 'hidden' });
+      const way = current.getByRole('button', { name: beginning('rehearsal.lessons.goTo') });
       if ((await way.count()) > 0) await way.click();
     },
     /** By hand; the tick stands once the page has taken it up. */
