@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyEmptyStore } from '../src/journal/testing/template.ts';
 import { createDatabase } from './postgres.ts';
 
 /** The product as `npm start` runs it, in a process of its own: for journeys, browser tests, bench and faults. */
@@ -17,7 +18,7 @@ export interface Product {
 }
 
 export interface Wanted {
-  /** Kept by the caller over several starts; else a new directory. */
+  /** Kept by the caller over several starts, and as empty as they make it; else a new one with an empty store. */
   readonly dataDir?: string;
   /** `postgres` takes a database of its own on HAFAN_TEST_POSTGRES; by default HAFAN_TEST_STORE says. */
   readonly store?: 'embedded' | 'postgres';
@@ -48,6 +49,7 @@ export async function startProduct(wanted: Wanted = {}): Promise<Product> {
     throw new Error('HAFAN_TEST_POSTGRES names no server');
   const own = store === 'postgres' && !wanted.databaseUrl && server ? await createDatabase(server) : null;
   const databaseUrl = wanted.databaseUrl ?? own?.url;
+  if (store === 'embedded' && !wanted.dataDir) await copyEmptyStore(join(dataDir, 'store'));
   const port = wanted.port ?? (await freePort());
   const { DATABASE_URL: _, ...outer } = process.env;
   const child = spawn(join(root, 'node_modules', '.bin', 'node'), ['src/main.ts'], {

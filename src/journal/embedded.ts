@@ -27,8 +27,6 @@ export interface Embedded {
 export interface EmbeddedSettings {
   /** The database's own directory; its lock is `<dataDir>.lock`. */
   readonly dataDir: string;
-  /** For tests only: a dumped data directory to start from when there is none yet. It is not forced to the disk as a whole. */
-  readonly startFrom?: Blob;
   /** For the test of the self-test only: PGlite's files as they come, without fsync. */
   readonly files?: DurableFiles;
   readonly log: (message: string, detail: Readonly<Record<string, unknown>>) => void;
@@ -90,10 +88,9 @@ export const openEmbedded = async (settings: EmbeddedSettings): Promise<Embedded
     const database = new PoliteDatabase({
       fs: files,
       startParams: durableStartParameters(PGlite.defaultStartParams),
-      ...(isNew && settings.startFrom ? { loadDataDir: settings.startFrom } : {}),
     });
     await database.waitReady;
-    if (isNew && !settings.startFrom) syncTree(dataDir);
+    if (isNew) syncTree(dataDir);
     await proveDurable(database, () => files.synced).catch(async (error: unknown) => {
       await database.close();
       throw error;

@@ -24,8 +24,6 @@ export interface StoreSettings {
   readonly log: EmbeddedSettings['log'];
   /** Connections to PostgreSQL at most, besides those of the job engine. */
   readonly connections?: number | undefined;
-  /** Embedded only: a dumped directory to start from when there is none yet. */
-  readonly startFrom?: Blob | undefined;
 }
 
 /** A rehearsal's data never mixes with live data. */
@@ -128,7 +126,6 @@ const openEmbeddedBase = async (settings: StoreSettings): Promise<Base> => {
   const embedded = await openEmbedded({
     dataDir: settings.dataDir,
     log: settings.log,
-    ...(settings.startFrom ? { startFrom: settings.startFrom } : {}),
   });
   const { database } = embedded;
   const run: Run = async (statement, values) => {

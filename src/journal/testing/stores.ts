@@ -1,16 +1,15 @@
-import { createHash, randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
 import { createDatabase, NoPostgres, startPostgres } from '../../../tests/postgres.ts';
-import { openEmbedded } from '../embedded.ts';
 import { openStore, type StoreSettings } from '../open-store.ts';
 import type { Store } from '../store.ts';
+import { copyEmptyStore } from './template.ts';
 
 /** A place for a store that tests can open, close and open again; `remove` at the end. */
 export interface StorePlace {
-  readonly settings: Pick<StoreSettings, 'databaseUrl' | 'dataDir' | 'startFrom'>;
+  readonly settings: Pick<StoreSettings, 'databaseUrl' | 'dataDir'>;
   remove(): Promise<void>;
 }
 
@@ -29,8 +28,10 @@ export const embedded: StoreKind = {
   name: 'embedded',
   makePlace: async () => {
     const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'hafan-store-'));
+    const dataDir = path.join(directory, 'store');
+    await copyEmptyStore(dataDir);
     return {
-      settings: { dataDir: path.join(directory, 'store'), startFrom: await template() },
+      settings: { dataDir },
       remove: () => fs.promises.rm(directory, { recursive: true, force: true }),
     };
   },
@@ -42,38 +43,6 @@ export const embedded: StoreKind = {
     await store.run(on, []);
   },
   stop: () => Promise.resolve(),
-};
-
-/** The form of the stored template; what changes the schema changes its name. */
-const templateName = (): string => {
-  const folder = new URL('..', import.meta.url);
-  const sources = fs
-    .readdirSync(folder)
-    .filter((file) => /^(schema-.*|migrations|jobs|embedded)\.ts$/.test(file) && !file.endsWith('.test.ts'))
-    .toSorted()
-    .map((file) => fs.readFileSync(new URL(file, folder)));
-  const hash = createHash('sha256').update(Buffer.concat(sources)).digest('hex').slice(0, 16);
-  return `hafan-embedded-template-${process.getuid?.() ?? 'user'}-${hash}.tar`;
-};
-
-/** An empty embedded store, made once a machine: a start from it takes a fraction of the time. */
-const template = async (): Promise<Blob> => {
-  const file = path.join(os.tmpdir(), templateName());
-  if (!fs.existsSync(file)) {
-    const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'hafan-template-'));
-    const dataDir = path.join(directory, 'store');
-    const made = await openStore({ dataDir, mode: 'rehearsal', log: silent });
-    await made.close();
-    const { database, close } = await openEmbedded({ dataDir, log: silent });
-    const dump = await database.dumpDataDir('none');
-    await close();
-    // Written apart and renamed: test files start at the same time.
-    const draft = `${file}.${randomUUID()}`;
-    fs.writeFileSync(draft, new Uint8Array(await dump.arrayBuffer()));
-    fs.renameSync(draft, file);
-    fs.rmSync(directory, { recursive: true, force: true });
-  }
-  return new Blob([fs.readFileSync(file)]);
 };
 
 const openPostgres = async (): Promise<StoreKind> => {

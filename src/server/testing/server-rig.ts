@@ -14,6 +14,7 @@ import { letterDrafts } from '../../journal/letter-drafts.ts';
 import { countPeople } from '../../journal/count-people.ts';
 import { createDesk } from '../../journal/create-desk.ts';
 import { openStore, type StoreSettings } from '../../journal/open-store.ts';
+import { copyEmptyStore } from '../../journal/testing/template.ts';
 import { createAsk } from '../../procedures/ask.ts';
 import {
   currentEdition,
@@ -105,15 +106,15 @@ export interface Answered {
  * Starts it on a free port of loopback, on an embedded store of its own if none is given; `stop` removes all that
  * it made.
  */
-export const startServerRig = async (
-  place?: Pick<StoreSettings, 'databaseUrl' | 'dataDir' | 'startFrom'>,
-) => {
+export const startServerRig = async (place?: Pick<StoreSettings, 'databaseUrl' | 'dataDir'>) => {
   let logged = '';
   const chosen = new Map<string, Language>();
 
   const folder = await mkdtemp(join(tmpdir(), 'hafan-server-'));
+  const own = { dataDir: join(folder, 'store') };
+  if (place === undefined) await copyEmptyStore(own.dataDir);
   const store = await openStore({
-    ...(place ?? { dataDir: join(folder, 'store') }),
+    ...(place ?? own),
     mode: 'rehearsal',
     log: () => undefined,
   });
