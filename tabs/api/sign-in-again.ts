@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { SignInProblem } from '../host/app-host.ts';
-import { useApi } from './api-context.ts';
+import { SignInContext } from './api-context.ts';
 import { ApiProblem } from './problem.ts';
 
 const isSignedOut = (error: unknown): boolean =>
@@ -9,11 +9,11 @@ const isSignedOut = (error: unknown): boolean =>
   (error instanceof ApiProblem && error.problem.status === 401);
 
 /**
- * The session has ended: asks the host to sign the person in again, which may show its own window, and then asks
+ * The session has ended: has the page sign the person in again, which may show its own window, and then asks
  * anew for whatever did not come. The page stays as it is, with what was typed into it.
  */
 export const useSignInAgain = (error: unknown) => {
-  const { api } = useApi();
+  const signInAnew = use(SignInContext);
   const client = useQueryClient();
   const [tried, setTried] = useState<{ readonly of: unknown; readonly came: 'asking' | 'in' | 'out' } | null>(
     null,
@@ -33,7 +33,7 @@ export const useSignInAgain = (error: unknown) => {
     async signIn(): Promise<void> {
       setTried({ of: error, came: 'asking' });
       try {
-        await api.signIn();
+        await signInAnew();
       } catch {
         setTried({ of: error, came: 'out' });
         return;

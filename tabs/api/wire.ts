@@ -1,8 +1,8 @@
-import { QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import type { Language } from '../../src/procedures/types.ts';
 import type { AppHost } from '../host/app-host.ts';
 import { type Api, createApi } from './client.ts';
-import { mayRetry } from './problem.ts';
+import { createQueryClient } from './query-client.ts';
 import { caseQuestion, hostQuestion, meQuestion } from './questions.ts';
 
 /** What a page asks over, from before it is drawn until it goes. */
@@ -19,16 +19,7 @@ export const createWire = (host: AppHost): Wire => {
   return {
     host,
     api: createApi({ getToken: () => host.getToken(), language: () => spoken }),
-    client: new QueryClient({
-      defaultOptions: {
-        queries: {
-          retry: (failures, error) => failures < 2 && mayRetry(error),
-          retryDelay: (failures) => 1_000 * 2 ** failures,
-          networkMode: 'always',
-        },
-        mutations: { networkMode: 'always' },
-      },
-    }),
+    client: createQueryClient(),
     speak: (language) => {
       spoken = language;
     },

@@ -45,12 +45,15 @@ export const Lacking = ({
 /** What was asked for in each of its states: waited for, not come, come, and come once but perhaps old by now. */
 export const Answered = <T,>({
   to,
+  waiting,
   children,
 }: {
   readonly to: Question<T>;
+  /** What is waited for, where the view does not say so by its heading. */
+  readonly waiting?: string;
   readonly children: (answer: T) => ReactNode;
 }) => {
-  if (to.isPending) return <Loading />;
+  if (to.isPending) return <Loading {...(waiting === undefined ? {} : { text: waiting })} />;
   if (to.data === undefined) return <Problem error={to.error} onRetry={() => void to.refetch()} />;
   return (
     <>

@@ -6,8 +6,8 @@ import {
   type Theme as FluentTheme,
 } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { ApiContext } from '../api/api-context.ts';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { ApiContext, SignInContext } from '../api/api-context.ts';
 import { useLanguageChoice } from '../api/asks.ts';
 import { useMe } from '../api/questions.ts';
 import type { Wire } from '../api/wire.ts';
@@ -78,16 +78,20 @@ export const AppFrame = ({ wire, children }: { readonly wire: Wire; readonly chi
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
 
+  const signIn = useCallback(() => wire.api.signIn(), [wire]);
+
   return (
     <FluentProvider theme={themes[theme]} style={{ minHeight: '100vh' }}>
       <QueryClientProvider client={wire.client}>
         <ApiContext value={wire}>
-          <LanguageFrame host={host} onLanguage={wire.speak}>
-            <Announcer>
-              <PageGuard>{children}</PageGuard>
-              <Live />
-            </Announcer>
-          </LanguageFrame>
+          <SignInContext value={signIn}>
+            <LanguageFrame host={host} onLanguage={wire.speak}>
+              <Announcer>
+                <PageGuard>{children}</PageGuard>
+                <Live />
+              </Announcer>
+            </LanguageFrame>
+          </SignInContext>
         </ApiContext>
       </QueryClientProvider>
     </FluentProvider>

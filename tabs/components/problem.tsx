@@ -38,7 +38,7 @@ const signInTexts = {
   failed: 'common.problem.signInFailed',
 } as const;
 
-/** What only did not load (it has a way to ask again) holds nothing that somebody typed. */
+/** What only did not load holds nothing that somebody typed. */
 const loadTexts = { out: 'common.problem.signInToSee' } as const;
 
 const finalTexts = [
@@ -51,12 +51,15 @@ export const Problem = ({
   error,
   onDismiss,
   onRetry,
+  typed = onRetry === undefined,
   focus = false,
   children,
 }: {
   readonly error: unknown;
   readonly onDismiss?: () => void;
   readonly onRetry?: () => void;
+  /** Somebody sent something, which is still there; what has a way to ask again only did not load unless this says so. */
+  readonly typed?: boolean;
   /** Takes the focus when it appears: for an answer to what a person has just done. */
   readonly focus?: boolean;
   readonly children?: ReactNode;
@@ -73,18 +76,19 @@ export const Problem = ({
   const { standing, busy, signIn } = useSignInAgain(error);
   const problem = error instanceof ApiProblem && standing === null ? error.problem : null;
   // What is not shown to somebody, or is not there, does not come by asking again.
-  const final =
-    onRetry === undefined ? undefined : finalTexts.find(({ status }) => status === problem?.status);
+  const final = typed ? undefined : finalTexts.find(({ status }) => status === problem?.status);
   const other =
     standing !== null
-      ? (onRetry === undefined ? signInTexts : { ...signInTexts, ...loadTexts })[standing]
+      ? (typed ? signInTexts : { ...signInTexts, ...loadTexts })[standing]
       : error instanceof SignInProblem
         ? 'common.problem.notInHost'
-        : onRetry === undefined
+        : typed
           ? 'common.problem.noAnswer'
           : 'common.problem.notLoaded';
   const title = standing === null ? (final?.title ?? 'common.problem.title') : 'common.problem.signedOut';
-  const retry = final === undefined && standing === null ? onRetry : undefined;
+  // Signed in again, what did not load is asked for by itself; what was typed is sent by whoever typed it.
+  const mayAgain = standing === null || (typed && standing === 'in');
+  const retry = final === undefined && mayAgain ? onRetry : undefined;
   const mayRow = retry !== undefined || onDismiss !== undefined || standing !== null;
   return (
     <div role="alert" tabIndex={-1} ref={box} className={styles.box}>

@@ -15,12 +15,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** Something is on its way; said to screen readers too. */
-export const Loading = () => {
+/** Something is on its way, and what it is where that is not plain; said to screen readers too. */
+export const Loading = ({ text }: { readonly text?: string }) => {
   const { say } = useWords();
   return (
     <div className={useStyles().centre}>
-      <Spinner label={say('common.loading')} />
+      <Spinner label={text ?? say('common.loading')} />
     </div>
   );
 };

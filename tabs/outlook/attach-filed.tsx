@@ -103,7 +103,9 @@ const FiledRow = ({
           {state ?? say('outlook.attach.do')}
         </Button>
       </div>
-      {attaching.error !== null && <MailTrouble error={attaching.error} />}
+      {attaching.error !== null && (
+        <MailTrouble error={attaching.error} typed={false} onRetry={() => attaching.mutate()} />
+      )}
     </li>
   );
 };
@@ -133,7 +135,10 @@ export const AttachFiled = ({
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
           {files.length === 0 ? (
-            <Text>{say('outlook.attach.none')}</Text>
+            <>
+              <Text>{say('outlook.attach.none')}</Text>
+              <Text size={200}>{say('outlook.attach.noneText')}</Text>
+            </>
           ) : (
             <>
               <Text size={200}>{say('outlook.attach.lead')}</Text>

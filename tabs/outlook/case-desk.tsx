@@ -1,7 +1,9 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { ApiProblem } from '../api/problem.ts';
 import { useCase, useEdition } from '../api/questions.ts';
+import { MayBeOld } from '../components/answered.tsx';
 import { Problem } from '../components/problem.tsx';
-import { Loading } from '../components/states.tsx';
+import { Empty, Loading } from '../components/states.tsx';
 import { useWords } from '../components/words.tsx';
 import type { MailMessage } from '../host/outlook/mail-host.ts';
 import { AttachFiled } from './attach-filed.tsx';
@@ -19,11 +21,14 @@ export const CaseDesk = ({
   caseRef,
   message,
   known,
+  onReread,
   onLeave,
 }: {
   readonly caseRef: string;
   readonly message: MailMessage;
   readonly known: MessageKnown;
+  /** Asks Outlook once more about the message. */
+  readonly onReread: () => void;
   readonly onLeave: () => void;
 }) => {
   const { say } = useWords();
@@ -32,21 +37,39 @@ export const CaseDesk = ({
   const edition = useEdition(view.data?.edition);
 
   const error = view.error ?? edition.error;
+  const another = (
+    <div>
+      <Button onClick={onLeave}>{say('outlook.case.change')}</Button>
+    </div>
+  );
+  const status = view.error instanceof ApiProblem ? view.error.problem.status : null;
+  // A message may be marked with a case that is for others; by now, too.
+  if (status === 404 || status === 403)
+    return (
+      <div role="alert">
+        <Empty
+          level="h2"
+          title={say('tab.case.notFound')}
+          text={`${say('tab.case.notFoundText', { ref: caseRef })} ${say('outlook.case.askLead')}`}
+        >
+          {another}
+        </Empty>
+      </div>
+    );
   if (error !== null && (view.data === undefined || edition.data === undefined)) {
     return (
       <Problem error={error} onRetry={() => void (view.error === null ? edition : view).refetch()}>
-        <div>
-          <Button onClick={onLeave}>{say('outlook.case.change')}</Button>
-        </div>
+        {another}
       </Problem>
     );
   }
-  if (view.data === undefined || edition.data === undefined) return <Loading />;
+  if (view.data === undefined || edition.data === undefined)
+    return <Loading text={say('outlook.case.fetching', { ref: caseRef })} />;
   const desk = { view: view.data, edition: edition.data };
   return (
     <div className={styles.desk}>
       <Text>{view.data.service.name}</Text>
-      {error !== null && <Problem error={error} onRetry={() => void view.refetch()} />}
+      <MayBeOld of={view} />
       <NotMember view={view.data} />
       {message.mode === 'compose' ? (
         <>
@@ -54,7 +77,7 @@ export const CaseDesk = ({
           <AttachFiled view={view.data} message={message} />
         </>
       ) : (
-        <FileMessage {...desk} message={message} known={known} />
+        <FileMessage {...desk} message={message} known={known} onReread={onReread} />
       )}
     </div>
   );

@@ -3,8 +3,11 @@ import { useDeferredValue, useState } from 'react';
 import type { BoardRow } from '../../src/case/view-schema.ts';
 import type { MailCase } from '../../src/server/contract/mail.ts';
 import { useBoard } from '../api/questions.ts';
+import { Lacking, MayBeOld } from '../components/answered.tsx';
 import { Problem } from '../components/problem.tsx';
+import { Empty } from '../components/states.tsx';
 import { useWords } from '../components/words.tsx';
+import type { useMailCases } from './use-message.ts';
 
 const reasons = {
   filed: 'outlook.case.why.filed',
@@ -54,45 +57,44 @@ const Rows = ({
   );
 };
 
-/** Which case: a search, with the person's own cases first. */
-export const CasePicker = ({
-  chosen,
-  suggested,
-  looking,
-  reading,
-  onChoose,
-}: {
-  readonly chosen: string | null;
-  readonly suggested: readonly MailCase[];
-  /** Whether the suggestions are still being looked for. */
-  readonly looking: boolean;
+interface Choosing {
+  /** To which cases the message may belong. */
+  readonly belongs: Pick<ReturnType<typeof useMailCases>, 'data' | 'isPending' | 'isError' | 'refetch'>;
   /** A message that was received or sent belongs to a case; one being written is for whichever is chosen. */
   readonly reading: boolean;
   readonly onChoose: (ref: string | null) => void;
-}) => {
+}
+
+/** Which case: the one that was chosen, or all that there are to choose from. */
+export const CasePicker = ({ chosen, ...choosing }: Choosing & { readonly chosen: string | null }) => {
+  const { say } = useWords();
+  const styles = useStyles();
+  if (chosen === null) return <Choice {...choosing} />;
+  const why = choosing.belongs.data?.cases.find(({ ref }) => ref === chosen)?.why;
+  return (
+    <section className={styles.chosen} aria-label={say('outlook.case.title')}>
+      <div>
+        <Text as="h2" weight="semibold" block style={{ margin: 0 }}>
+          {say('outlook.case.chosen', { ref: chosen })}
+        </Text>
+        {why !== undefined && <Text size={200}>{say(reasons[why])}</Text>}
+      </div>
+      <Button size="small" onClick={() => choosing.onChoose(null)}>
+        {say('outlook.case.change')}
+      </Button>
+    </section>
+  );
+};
+
+/** A search, with what the message itself says first, and then the person's own cases. */
+const Choice = ({ belongs, reading, onChoose }: Choosing) => {
   const { say, text } = useWords();
   const styles = useStyles();
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed.trim());
   const mine = useBoard({ search, mine: true, status: 'open' });
   const all = useBoard({ search, status: 'open' });
-
-  if (chosen !== null) {
-    const why = suggested.find(({ ref }) => ref === chosen)?.why;
-    return (
-      <section className={styles.chosen} aria-label={say('outlook.case.title')}>
-        <div>
-          <Text as="h2" weight="semibold" block style={{ margin: 0 }}>
-            {say('outlook.case.chosen', { ref: chosen })}
-          </Text>
-          {why !== undefined && <Text size={200}>{say(reasons[why])}</Text>}
-        </div>
-        <Button size="small" onClick={() => onChoose(null)}>
-          {say('outlook.case.change')}
-        </Button>
-      </section>
-    );
-  }
+  const suggested = belongs.data?.cases ?? [];
 
   // What is suggested is not offered twice; a search looks at everything.
   const offered = search === '' ? suggested : [];
@@ -102,7 +104,12 @@ export const CasePicker = ({
     .filter(elsewhere)
     .filter((row) => !myRows.some(({ ref }) => ref === row.ref));
   const loading = mine.isPending || all.isPending;
-  const error = all.error ?? mine.error;
+  const lists = [all, mine];
+  const unanswered = lists.find(({ data, isError }) => isError && data === undefined);
+  const old = lists.find(({ data, isError }) => isError && data !== undefined);
+  const askAgain = (): void => {
+    for (const list of lists) if (list.isError) void list.refetch();
+  };
   return (
     <section className={styles.part} aria-label={say('outlook.case.title')}>
       <Text as="h2" size={400} weight="semibold" style={{ margin: 0 }}>
@@ -129,17 +136,32 @@ export const CasePicker = ({
           </ul>
         </>
       )}
-      {reading && !looking && suggested.length === 0 && <Text>{say('outlook.case.noSuggestion')}</Text>}
+      {belongs.isPending && <Spinner size="tiny" label={say('outlook.case.looking')} />}
+      {belongs.isError && (
+        <Lacking onRetry={() => void belongs.refetch()}>{say('outlook.case.notLooked')}</Lacking>
+      )}
+      {reading && belongs.data !== undefined && suggested.length === 0 && (
+        <Text>{say('outlook.case.noSuggestion')}</Text>
+      )}
       <Field label={say('outlook.case.search')}>
         <SearchBox value={typed} onChange={(_, { value }) => setTyped(value)} />
       </Field>
-      {error !== null && <Problem error={error} onRetry={() => void all.refetch()} />}
-      {loading && error === null && <Spinner size="tiny" label={say('common.loading')} />}
+      {unanswered === undefined
+        ? old !== undefined && <MayBeOld of={old} />
+        : unanswered.error !== null && <Problem error={unanswered.error} onRetry={askAgain} />}
+      {loading && unanswered === undefined && (
+        <Spinner size="tiny" label={say('outlook.case.fetchingList')} />
+      )}
       <Rows title={say('outlook.case.mine')} rows={myRows} onChoose={onChoose} />
       <Rows title={say('outlook.case.others')} rows={others} onChoose={onChoose} />
-      {!loading && error === null && offered.length + myRows.length + others.length === 0 && (
-        <Text>{search === '' ? say('outlook.case.noneYet') : say('outlook.case.none')}</Text>
-      )}
+      {!loading &&
+        unanswered === undefined &&
+        offered.length + myRows.length + others.length === 0 &&
+        (search === '' ? (
+          <Empty title={say('outlook.case.noneYet')} text={say('outlook.case.noneYetText')} />
+        ) : (
+          <Text>{say('outlook.case.none')}</Text>
+        ))}
     </section>
   );
 };

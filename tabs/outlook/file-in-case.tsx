@@ -127,7 +127,7 @@ export const FileInCase = ({
         {progress?.kind === 'filed' && <Text size={200}>{say('outlook.file.again')}</Text>}
       </div>
       {filing.error !== null && <MailTrouble error={filing.error} onRetry={() => filing.mutate()} />}
-      {moving.error !== null && <MailTrouble error={moving.error} />}
+      {moving.error !== null && <MailTrouble error={moving.error} onRetry={() => moving.mutate()} />}
     </Part>
   );
 };

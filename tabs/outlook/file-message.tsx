@@ -1,6 +1,8 @@
 import {
+  Button,
   makeStyles,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   Radio,
   RadioGroup,
@@ -37,11 +39,13 @@ export const FileMessage = ({
   edition,
   message,
   known,
+  onReread,
 }: {
   readonly view: CaseView;
   readonly edition: EditionInUse;
   readonly message: ReadMessage;
   readonly known: MessageKnown;
+  readonly onReread: () => void;
 }) => {
   const { say } = useWords();
   const styles = useStyles();
@@ -87,6 +91,9 @@ export const FileMessage = ({
       {(facts === null || facts.messageId === null) && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say('outlook.message.noId')}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={onReread}>{say('common.button.tryAgain')}</Button>
+          </MessageBarActions>
         </MessageBar>
       )}
       <Field label={say('outlook.message.kind')}>
@@ -135,12 +142,13 @@ const SentLetter = ({
   readonly edition: EditionInUse;
   readonly message: ReadMessage;
 }) => {
-  const { language: mine } = useWords();
+  const { language: mine, say } = useWords();
   const [letterId, setLetterId] = useState('');
   const [wanted, setWanted] = useState<DraftLanguage>(mine);
   const letters = lettersOf(edition, view);
   const letter = letters.find(({ id }) => id === letterId);
   const language = languageFor(letter, wanted);
+  if (letters.length === 0) return <Text>{say('outlook.letter.none')}</Text>;
   return (
     <>
       <LetterSelect letters={letters} chosen={letterId} onChoose={setLetterId} />

@@ -26,7 +26,10 @@ export const FilingProgress = ({
       return (
         <>
           <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{say('outlook.file.failed')}</MessageBarBody>
+            <MessageBarBody>
+              {say('outlook.file.failed')}{' '}
+              {say(mayTryAgain ? 'outlook.file.failedTry' : 'outlook.file.failedAsk')}
+            </MessageBarBody>
             {mayTryAgain && (
               <MessageBarActions>
                 <Button
@@ -38,7 +41,7 @@ export const FilingProgress = ({
               </MessageBarActions>
             )}
           </MessageBar>
-          {command.error !== null && <MailTrouble error={command.error} />}
+          {command.error !== null && <MailTrouble error={command.error} typed={false} />}
         </>
       );
     case 'filed':

@@ -112,14 +112,7 @@ export const InsertLetter = ({
   return (
     <>
       {draft !== undefined && !forPeople && <GoesTo draft={draft} />}
-      {forPeople && (
-        <Families
-          register={register.data}
-          refused={register.isError}
-          chosen={withFamilies}
-          onChoose={setWithFamilies}
-        />
-      )}
+      {forPeople && <Families register={register} chosen={withFamilies} onChoose={setWithFamilies} />}
       {missing > 0 && <Text size={200}>{say('outlook.fields.missing', { count: missing })}</Text>}
       <Button
         appearance="primary"
@@ -146,8 +139,8 @@ export const InsertLetter = ({
         )}
         {undoing.data === true && before === null && <Text>{say('outlook.insert.undone')}</Text>}
       </div>
-      {inserting.error !== null && <MailTrouble error={inserting.error} />}
-      {undoing.error !== null && <MailTrouble error={undoing.error} />}
+      {inserting.error !== null && <MailTrouble error={inserting.error} onRetry={() => insert(false)} />}
+      {undoing.error !== null && <MailTrouble error={undoing.error} onRetry={() => undo(false)} />}
       <Dialog
         open={asking !== null}
         modalType="alert"

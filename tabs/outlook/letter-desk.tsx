@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseView } from '../../src/case/view-schema.ts';
 import type { EditionInUse } from '../api/edition-schema.ts';
@@ -30,6 +30,7 @@ export const LetterDesk = ({
   const letter = letters.find(({ id }) => id === letterId);
   const language = languageFor(letter, wanted);
 
+  if (letters.length === 0) return <Text>{say('outlook.letter.none')}</Text>;
   return (
     <section className={styles.part} aria-label={say('outlook.letter.title')}>
       <LetterSelect letters={letters} chosen={letterId} onChoose={setLetterId} />

@@ -5,6 +5,7 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
+  Spinner,
   Text,
 } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
@@ -43,6 +44,7 @@ export const LetterForm = ({
   onLanguage,
   ...form
 }: FormOf & { readonly onLanguage: (language: DraftLanguage) => void }) => {
+  const { say } = useWords();
   const { caseRef, letter } = form;
   const kept = useKeptDraft(caseRef, letter);
   const forget = useForgetDraft(caseRef, letter);
@@ -50,7 +52,7 @@ export const LetterForm = ({
 
   if (begun !== null) return <Fields {...form} begun={begun} />;
   if (kept.error !== null) return <Problem error={kept.error} onRetry={() => void kept.refetch()} />;
-  if (kept.data === undefined) return <Loading />;
+  if (kept.data === undefined) return <Loading text={say('outlook.kept.looking')} />;
   if (kept.data === null || Object.keys(kept.data.fields).length === 0)
     return <Fields {...form} begun={{}} />;
   const { fields, language } = kept.data;
@@ -114,7 +116,7 @@ const Fields = ({
 
   if (draft.data === undefined) {
     return draft.error === null ? (
-      <Loading />
+      <Loading text={say('outlook.fields.filling')} />
     ) : (
       <Problem error={draft.error} onRetry={() => void draft.refetch()} />
     );
@@ -166,7 +168,14 @@ const Fields = ({
         keeping.kept && <Text size={200}>{say('outlook.kept.saved', { days: limits.keptDraftDays })}</Text>
       )}
       {rendered.data !== undefined && <LetterPreview draft={rendered.data} language={language} />}
-      {rendered.error !== null && <Problem error={rendered.error} onRetry={rendered.refetch} />}
+      {rendered.data === undefined && rendered.error === null && (
+        <Spinner size="tiny" label={say('outlook.preview.making')} />
+      )}
+      {rendered.error !== null && (
+        <Problem error={rendered.error} onRetry={rendered.refetch}>
+          {rendered.data !== undefined && <Text>{say('outlook.preview.behind')}</Text>}
+        </Problem>
+      )}
       <InsertLetter
         caseRef={caseRef}
         // What is inserted is what the server made of exactly these fields.

@@ -9,11 +9,46 @@ import {
 import { useEffect } from 'react';
 import { sayIn } from '../../src/language/say.ts';
 import type { Language } from '../../src/procedures/types.ts';
+import { NoAnswer } from '../api/problem.ts';
 import { SignInProblem } from '../host/app-host.ts';
 
+/** Why the pane does not stand where it should, and whether it may when it is opened again. */
+const reasons = {
+  notInHost: {
+    title: 'outlook.notOutlook.title',
+    texts: ['outlook.notOutlook.text', 'outlook.shared.elsewhere'],
+    mayAgain: false,
+  },
+  tooOld: {
+    title: 'outlook.notOutlook.tooOldTitle',
+    texts: ['outlook.notOutlook.tooOld'],
+    mayAgain: false,
+  },
+  refused: {
+    title: 'outlook.notOutlook.refusedTitle',
+    texts: ['outlook.notOutlook.refused'],
+    mayAgain: false,
+  },
+  noAnswer: {
+    title: 'outlook.notOutlook.noAnswerTitle',
+    texts: ['outlook.notOutlook.noAnswer'],
+    mayAgain: true,
+  },
+  failed: {
+    title: 'outlook.notOutlook.failedTitle',
+    texts: ['outlook.notOutlook.failed'],
+    mayAgain: true,
+  },
+} as const satisfies Record<SignInProblem['reason'] | 'noAnswer' | 'failed', unknown>;
+
+const reasonOf = (problem: unknown): keyof typeof reasons => {
+  if (problem instanceof SignInProblem) return problem.reason;
+  return problem instanceof NoAnswer ? 'noAnswer' : 'failed';
+};
+
 /**
- * What is shown where the pane was opened outside Outlook, in an Outlook that cannot sign anybody in, or where
- * Outlook did not start it: then with what was said. Each leads on to what can be done without it.
+ * What is shown where the pane was opened outside Outlook, in an Outlook that cannot sign anybody in, or where it
+ * did not start: then with what was said. Each leads on to what can be done without it.
  */
 export const NotOutlook = ({
   language,
@@ -30,37 +65,37 @@ export const NotOutlook = ({
     document.documentElement.lang = language;
     document.title = say('outlook.title');
   }, [language, say]);
-  const reason = problem instanceof SignInProblem ? problem.reason : null;
+  const reason = reasonOf(problem);
+  const { title, texts, mayAgain } = reasons[reason];
   const said = problem instanceof Error ? problem.message : String(problem);
   return (
     <FluentProvider theme={dark ? teamsDarkTheme : teamsLightTheme} style={{ minHeight: '100vh' }}>
       <main style={{ padding: '24px', maxWidth: '560px' }}>
-        <Title3 as="h1">
-          {say(reason === 'tooOld' ? 'outlook.notOutlook.tooOldTitle' : 'outlook.notOutlook.title')}
-        </Title3>
-        {reason === 'tooOld' ? (
-          <p>{say('outlook.notOutlook.tooOld')}</p>
-        ) : reason === 'notInHost' ? (
+        <Title3 as="h1">{say(title)}</Title3>
+        {texts.map((text) => (
+          <p key={text}>{say(text)}</p>
+        ))}
+        {reason === 'failed' && said !== '' && <p>{say('outlook.notOutlook.said', { said })}</p>}
+        {mayAgain && (
+          <Button appearance="primary" onClick={() => window.location.reload()}>
+            {say('common.button.tryAgain')}
+          </Button>
+        )}
+        {rehearsal ? (
           <>
-            <p>{say('outlook.notOutlook.text')}</p>
-            <p>{say('outlook.shared.elsewhere')}</p>
+            {/* In life the list is in Teams alone, which signs people in to it. */}
+            <Button as="a" appearance={mayAgain ? 'secondary' : 'primary'} href="/tab/">
+              {say('outlook.notOutlook.caseList')}
+            </Button>
+            <p>
+              {say('outlook.notOutlook.rehearsal')}{' '}
+              <Link href="/#/outlook" inline>
+                {say('outlook.notOutlook.toRehearsal')}
+              </Link>
+            </p>
           </>
         ) : (
-          <>
-            <p>{say('outlook.notOutlook.failed')}</p>
-            {said !== '' && <p>{say('outlook.notOutlook.said', { said })}</p>}
-          </>
-        )}
-        <Button as="a" appearance="primary" href="/tab/">
-          {say('outlook.notOutlook.caseList')}
-        </Button>
-        {rehearsal && (
-          <p>
-            {say('outlook.notOutlook.rehearsal')}{' '}
-            <Link href="/#/outlook" inline>
-              {say('outlook.notOutlook.toRehearsal')}
-            </Link>
-          </p>
+          <p>{say('outlook.notOutlook.teams')}</p>
         )}
       </main>
     </FluentProvider>

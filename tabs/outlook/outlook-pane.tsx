@@ -2,7 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, Subtitle1, Text, tokens } from 
 import { useEffect, useState } from 'react';
 import { useHostSettings } from '../api/questions.ts';
 import { LanguageSwitch } from '../components/language-switch.tsx';
-import { Loading } from '../components/states.tsx';
+import { Empty, Loading } from '../components/states.tsx';
 import { useWords } from '../components/words.tsx';
 import type { MailHost, MailMessage } from '../host/outlook/mail-host.ts';
 import { CaseDesk } from './case-desk.tsx';
@@ -61,7 +61,7 @@ const AtMessage = ({ message }: { readonly message: MailMessage }) => {
 
   if (known.data === undefined) {
     if (known.error !== null) throw known.error;
-    return <Loading />;
+    return <Loading text={say('outlook.message.reading')} />;
   }
   return (
     <>
@@ -78,19 +78,14 @@ const AtMessage = ({ message }: { readonly message: MailMessage }) => {
           <MessageBarBody>{say('outlook.case.unmarked')}</MessageBarBody>
         </MessageBar>
       )}
-      <CasePicker
-        chosen={chosen}
-        suggested={cases.data?.cases ?? []}
-        looking={cases.isPending}
-        reading={message.mode === 'read'}
-        onChoose={setPicked}
-      />
+      <CasePicker chosen={chosen} belongs={cases} reading={message.mode === 'read'} onChoose={setPicked} />
       {chosen !== null && (
         <CaseDesk
           key={chosen}
           caseRef={chosen}
           message={message}
           known={known.data}
+          onReread={() => void known.refetch()}
           onLeave={() => setPicked(null)}
         />
       )}
@@ -131,8 +126,7 @@ export const OutlookPane = ({ host }: { readonly host: MailHost }) => {
       )}
       {shown.message === null ? (
         <>
-          <Text weight="semibold">{say('outlook.none.title')}</Text>
-          <Text>{say('outlook.none.text')}</Text>
+          <Empty level="h2" title={say('outlook.none.title')} text={say('outlook.none.text')} />
           <Text size={200}>{say('outlook.shared.elsewhere')}</Text>
         </>
       ) : (

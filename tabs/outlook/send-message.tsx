@@ -18,6 +18,7 @@ import type { CaseView } from '../../src/case/view-schema.ts';
 import { type FileMessageBody, messageFiledSchema } from '../../src/server/contract/mail.ts';
 import { useApi } from '../api/api-context.ts';
 import { caseKey, newerOf } from '../api/questions.ts';
+import { Lacking } from '../components/answered.tsx';
 import { useAnnounce } from '../components/announce.tsx';
 import { Legend } from '../components/section.tsx';
 import { useWords } from '../components/words.tsx';
@@ -106,6 +107,8 @@ export const SendMessage = ({
     refetchOnWindowFocus: false,
   });
   const all = attachments.data ?? [];
+  // Where only the text is filed, what is not known yet would be lost.
+  const unknown = attachments.isPending && !message.handsOver;
   // Where the message itself is filed they are in it; where only its text is, they would be lost.
   const chosen = picked ?? (message.handsOver ? [] : all.map((one) => one.id));
   const responds = kind === 'provider-response' && isResponse;
@@ -149,7 +152,7 @@ export const SendMessage = ({
   const notYet = filing.data ?? null;
   const file = (textOnly: boolean): void => {
     setAsked(true);
-    if (!summaryMissing && !filing.isPending) filing.mutate({ textOnly });
+    if (!summaryMissing && !filing.isPending && !unknown) filing.mutate({ textOnly });
   };
 
   return (
@@ -203,11 +206,20 @@ export const SendMessage = ({
           ))}
         </Legend>
       )}
-      {attachments.error !== null && <MailTrouble error={attachments.error} />}
+      {attachments.isPending && <Spinner size="tiny" label={say('outlook.message.attachmentsAsked')} />}
+      {attachments.error !== null && (
+        <Lacking onRetry={() => void attachments.refetch()}>
+          {say(
+            message.handsOver
+              ? 'outlook.message.attachmentsUnknown'
+              : 'outlook.message.attachmentsUnknownText',
+          )}
+        </Lacking>
+      )}
       <Button
         appearance="primary"
         style={{ alignSelf: 'flex-start' }}
-        disabledFocusable={filing.isPending || facts.messageId === null}
+        disabledFocusable={filing.isPending || unknown || facts.messageId === null}
         onClick={() => file(false)}
       >
         {say('outlook.message.do', { ref: caseRef })}

@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { speak, wantRooms } from '../../src/language/rooms.ts';
+import type { z } from 'zod';
 import { hostSchema } from '../../src/server/contract/host.ts';
+import { NoAnswer } from '../api/problem.ts';
 import { askAhead, createWire } from '../api/wire.ts';
 import { AppFrame } from '../components/app-frame.tsx';
 import { keepFocus } from '../components/keep-focus.ts';
@@ -13,10 +15,20 @@ import { OutlookPane } from './outlook-pane.tsx';
 
 let rehearsal = false;
 
+/** The first thing that is asked: before it nothing can be said by anybody but this page. */
+const askSettings = async (): Promise<z.infer<typeof hostSchema>> => {
+  try {
+    const response = await fetch('/api/host');
+    if (!response.ok) throw new NoAnswer(response.status);
+    return hostSchema.parse(await response.json());
+  } catch (problem) {
+    throw problem instanceof NoAnswer ? problem : new NoAnswer(null, problem);
+  }
+};
+
 /** Outlook, or in rehearsal the page that plays it. Each is loaded only where it is wanted. */
 const startHost = async (): Promise<MailHost> => {
-  const settings = hostSchema.parse(await (await fetch('/api/host')).json());
-  const { mode, clientId, tenantId, scope } = settings;
+  const { mode, clientId, tenantId, scope } = await askSettings();
   if (mode === 'rehearsal') {
     rehearsal = true;
     const { startRehearsedMailHost } = await import('../host/rehearsal/rehearsed-mail-host.ts');

@@ -34,7 +34,7 @@ export const Desk = () => {
       <AppRail />
       <main className="view" id="content" tabIndex={-1}>
         {!reachable && (
-          <MessageBar intent="warning">
+          <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>{say('rehearsal.unreachable')}</MessageBarBody>
           </MessageBar>
         )}

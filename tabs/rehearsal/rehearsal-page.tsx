@@ -5,13 +5,16 @@ import {
   teamsLightTheme,
   type Theme as FluentTheme,
 } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo } from 'react';
 import { sayIn } from '../../src/language/say.ts';
 import type { Language } from '../../src/procedures/types.ts';
 import type { PersonEntry } from '../../src/server/contract/rehearsal.ts';
+import { SignInContext } from '../api/api-context.ts';
+import { mayRetry } from '../api/problem.ts';
 import { LanguageNotLoaded, Unloaded, Waiting } from '../components/unloaded.tsx';
 import { useSpoken } from '../components/use-spoken.ts';
+import { wordsIn, WordsContext } from '../components/words.tsx';
 import { languageOf, type Theme } from '../host/app-host.ts';
 import { REHEARSAL_TOKEN } from '../host/browser-host.ts';
 import { Chooser } from './chooser.tsx';
@@ -36,19 +39,26 @@ const fluentThemes: Readonly<Record<Theme, FluentTheme>> = {
   contrast: teamsHighContrastTheme,
 };
 
-/** Signs the chosen person in; a reload does it again. */
+interface SignedIn {
+  readonly person: PersonEntry;
+  readonly people: readonly PersonEntry[];
+  readonly token: string;
+}
+
+/** Signs the chosen person in, and goes on trying where nobody answers; a reload does it again. */
 const useSignIn = (id: string | null, language: Language) =>
   useQuery({
     queryKey: ['sign-in', id],
     enabled: id !== null,
     staleTime: Number.POSITIVE_INFINITY,
-    retry: true,
+    retry: (_failures, error) => mayRetry(error),
     retryDelay: 1_000,
-    queryFn: async (): Promise<{ person: PersonEntry; token: string } | null> => {
-      const requests = rehearsalRequests(null, language);
-      const person = (await requests.people()).find((one) => one.id === id);
+    queryFn: async (): Promise<SignedIn | null> => {
+      const requests = rehearsalRequests(() => null, language);
+      const people = await requests.people();
+      const person = people.find((one) => one.id === id);
       if (person === undefined) return null;
-      return { person, token: await requests.signIn(person.id) };
+      return { person, people, token: await requests.signIn(person.id) };
     },
   });
 
@@ -61,11 +71,11 @@ export const RehearsalPage = () => {
   const { language, failed, tryAgain } = useSpoken(
     chosen ?? (isUnknown ? null : languageOf(navigator.language)),
   );
-  const { theme, setPerson } = choices;
-  const begin = (id: string): void => {
-    follow({ lesson: firstLesson, learner: id });
+  const { theme, person: id, setPerson, setLanguage } = choices;
+  const begin = (learner: string): void => {
+    follow({ lesson: firstLesson, learner });
     goTo('lessons');
-    setPerson(id);
+    setPerson(learner);
   };
 
   useEffect(() => {
@@ -80,6 +90,7 @@ export const RehearsalPage = () => {
     if (token !== undefined) sessionStorage.setItem(REHEARSAL_TOKEN, token);
   }, [token]);
 
+  const client = useQueryClient();
   const session = useMemo<Session | null>(
     () =>
       signedIn === null || language === null
@@ -88,11 +99,20 @@ export const RehearsalPage = () => {
             ...signedIn,
             language,
             theme,
-            requests: rehearsalRequests(signedIn.token, language),
+            // What is asked in the very moment of signing in again goes with the new token.
+            requests: rehearsalRequests(
+              () => client.getQueryData<SignedIn>(['sign-in', id])?.token ?? null,
+              language,
+            ),
             become: setPerson,
           },
-    [signedIn, language, theme, setPerson],
+    [signedIn, language, theme, setPerson, client, id],
   );
+  const words = useMemo(() => wordsIn(language ?? 'en', setLanguage), [language, setLanguage]);
+  const { refetch } = signIn;
+  const signInAgain = useCallback(async () => {
+    if (id !== null) await refetch({ throwOnError: true });
+  }, [id, refetch]);
 
   if (language === null)
     return (
@@ -100,8 +120,8 @@ export const RehearsalPage = () => {
         {failed === null ? <Waiting /> : <Unloaded onRetry={tryAgain} />}
       </FluentProvider>
     );
-  const say = sayIn(language);
-  return (
+  const { say } = words;
+  const page = (
     <FluentProvider theme={fluentThemes[theme]} className="page" data-theme={theme}>
       <a className="skip" href="#content" onClick={skipToContent}>
         {say('rehearsal.skip')}
@@ -112,17 +132,18 @@ export const RehearsalPage = () => {
         person={signedIn?.person ?? null}
         language={language}
         theme={theme}
-        onChangePerson={() => choices.setPerson(null)}
-        onLanguage={choices.setLanguage}
+        onChangePerson={() => setPerson(null)}
+        onLanguage={setLanguage}
         onTheme={choices.setTheme}
       />
       {session === null ? (
         <Chooser
           language={language}
-          onChoose={choices.setPerson}
-          onBegin={(id) => {
-            choices.setLanguage(language);
-            begin(id);
+          signIn={id === null ? null : signIn}
+          onChoose={setPerson}
+          onBegin={(learner) => {
+            setLanguage(language);
+            begin(learner);
           }}
         />
       ) : (
@@ -131,6 +152,11 @@ export const RehearsalPage = () => {
         </SessionProvider>
       )}
     </FluentProvider>
+  );
+  return (
+    <WordsContext value={words}>
+      <SignInContext value={signInAgain}>{page}</SignInContext>
+    </WordsContext>
   );
 };
 

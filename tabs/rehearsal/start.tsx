@@ -1,6 +1,7 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { wantRooms } from '../../src/language/rooms.ts';
+import { createQueryClient } from '../api/query-client.ts';
 import { keepFocus } from '../components/keep-focus.ts';
 import { RehearsalPage } from './rehearsal-page.tsx';
 
@@ -10,7 +11,7 @@ if (holder === null) throw new Error('rehearsal.html has no #page');
 keepFocus(document);
 void wantRooms('common', 'rehearsal');
 createRoot(holder).render(
-  <QueryClientProvider client={new QueryClient()}>
+  <QueryClientProvider client={createQueryClient()}>
     <RehearsalPage />
   </QueryClientProvider>,
 );

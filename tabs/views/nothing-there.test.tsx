@@ -5,7 +5,8 @@ import { incidentOpenedSchema } from '../../src/server/contract/incidents.ts';
 import { Client } from '../../tests/journeys/client.ts';
 import { escalatingConcerns, outsider } from '../../tests/journeys/given.ts';
 import { type Product, startProduct } from '../../tests/product.ts';
-import { openTab, type TabWindow } from './tab-window.tsx';
+import type { PageWindow } from './page-window.ts';
+import { openTab } from './tab-window.tsx';
 
 /** What a view says where nothing is, and to somebody to whom it is not shown. */
 describe('a view with nothing to show', () => {
@@ -13,7 +14,7 @@ describe('a view with nothing to show', () => {
   let mari: Client;
   let stranger: Client;
   let ref: string;
-  let tab: TabWindow | undefined;
+  let tab: PageWindow | undefined;
 
   beforeAll(async () => {
     product = await startProduct();
@@ -27,7 +28,7 @@ describe('a view with nothing to show', () => {
   });
   afterAll(() => product?.stop());
 
-  const open = (client: Client, at: string, language: Language): TabWindow => {
+  const open = (client: Client, at: string, language: Language): PageWindow => {
     tab?.close();
     tab = openTab({ url: product.url, token: client.token, hash: `#/${at}`, language });
     return tab;

@@ -4,7 +4,6 @@ import { sayIn, type Say } from '../../src/language/translate.ts';
 import type { Language } from '../../src/procedures/types.ts';
 import { importProgressSchema, individualsSchema } from '../../src/server/contract/individuals.ts';
 import { incidentOpenedSchema } from '../../src/server/contract/incidents.ts';
-import type { Problem } from '../../src/server/contract/problem.ts';
 import { Client, until } from '../../tests/journeys/client.ts';
 import { closure } from '../../tests/journeys/given.ts';
 import { type Product, startProduct } from '../../tests/product.ts';
@@ -16,7 +15,9 @@ import {
   incidentParts,
   type Route,
 } from '../components/routes.ts';
-import { type Answering, openTab, type TabWindow } from './tab-window.tsx';
+import { failsAloud, headings, hurry, isFinal, settled, soon, troubles } from './failing.ts';
+import type { Answering, PageWindow } from './page-window.ts';
+import { openTab } from './tab-window.tsx';
 
 interface World {
   readonly ref: string;
@@ -98,61 +99,15 @@ const unhurried = [
   /\/individuals\/fields$/,
 ];
 
-const problem = (status: number, code: string): Problem => ({
-  type: `urn:hafan:problem:${code}`,
-  title: `Told ${status}`,
-  status,
-  detail: `What the server says of ${code}.`,
-  code,
-  cite: null,
-  missing: [],
-  mayOverride: false,
-  fields: [],
-});
-const told = (status: number, code: string): Response =>
-  new Response(JSON.stringify(problem(status, code)), {
-    status,
-    headers: { 'content-type': 'application/problem+json' },
-  });
-
-const soon = { timeout: 20_000, interval: 15 };
-const headings = ({ root }: TabWindow): string[] =>
-  [...root.querySelectorAll('h1, h2')].map(({ textContent }) => textContent);
-const button = ({ root }: TabWindow, name: string): HTMLButtonElement | undefined =>
-  [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name);
-/** A bar that says how much is done says a number; what is only waited for does not. */
-const isWaiting = ({ root }: TabWindow): boolean =>
-  root.querySelector('[role="progressbar"]:not([aria-valuenow])') !== null;
-/** What is said of something that went wrong. */
-const troubles = ({ root }: TabWindow): string =>
-  [...root.querySelectorAll('[role="alert"], main [role="status"]')]
-    .map(({ textContent }) => textContent)
-    .join('\n');
-
-const inAnyLanguage = (path: string): string => path.replace(/language=(?:en|cy)/, 'language');
-
-const settled = (tab: TabWindow): Promise<void> =>
-  vi.waitFor(() => {
-    expect(tab.root.querySelector('h1')).not.toBeNull();
-    expect(isWaiting(tab)).toBe(false);
-    expect(tab.pending()).toBe(0);
-  }, soon);
-
 describe('every view of the tab', () => {
   let product: Product;
   let mari: Client;
   let world: World;
-  let tab: TabWindow | undefined;
+  let tab: PageWindow | undefined;
 
   beforeAll(async () => {
-    // Tries again at once instead of after a second or two: only the order of things is looked at here.
-    const later = globalThis.setTimeout;
-    vi.stubGlobal('setTimeout', (task: () => void, delay = 0, ...rest: unknown[]) =>
-      later(task, delay >= 900 && delay <= 4_000 ? 5 : delay, ...rest),
-    );
-    product = process.env['STATES_URL']
-      ? ({ url: process.env['STATES_URL'], stop: async () => undefined } as never)
-      : await startProduct();
+    hurry();
+    product = await startProduct();
     mari = await Client.signIn(product.url, 'mari');
     const { ref } = await mari.open(closure);
     const register = `/api/cases/${ref}/individuals`;
@@ -186,7 +141,7 @@ describe('every view of the tab', () => {
     await product?.stop();
   });
 
-  const open = (language: Language, route: (world: World) => Route, answering?: Answering): TabWindow => {
+  const open = (language: Language, route: (world: World) => Route, answering?: Answering): PageWindow => {
     tab?.close();
     tab = openTab({
       url: product.url,
@@ -197,75 +152,18 @@ describe('every view of the tab', () => {
     });
     return tab;
   };
-  const only =
-    (path: string, answer: ReturnType<Answering>): Answering =>
-    (asked) =>
-      inAnyLanguage(asked) === inAnyLanguage(path)
-        ? answer instanceof Response
-          ? answer.clone()
-          : answer
-        : 'served';
-
-  /** What one view asks for is waited for aloud; that it does not come is said with a way on, until it does. */
-  const failsAloud = async (route: (world: World) => Route, path: string): Promise<void> => {
-    const say = sayIn('cy');
-    const quiet = lacking.find(([known]) => route(world).page === 'board' && known.test(path))?.[1];
-    const failing = open('cy', route, only(path, 'held'));
-    await vi.waitFor(
-      () => expect([...failing.asked].map(inAnyLanguage)).toContain(inAnyLanguage(path)),
-      soon,
-    );
-    if (!unhurried.some((known) => known.test(path)))
-      await vi.waitFor(() => expect(isWaiting(failing)).toBe(true), soon);
-    const press = (name: string): void => {
-      const found = button(failing, name);
-      expect(found, `${name} is offered: ${troubles(failing)}`).toBeDefined();
-      found?.click();
-    };
-    const says = (words: string): Promise<void> =>
-      vi.waitFor(() => {
-        expect(troubles(failing)).toContain(words);
-        expect(failing.root.querySelector('h1')).not.toBeNull();
-      }, soon);
-
-    failing.answer(only(path, new TypeError('fetch failed')));
-    await says(quiet?.(say) ?? say('common.problem.notLoaded'));
-    failing.answer(only(path, told(500, 'failed')));
-    press(say('common.button.tryAgain'));
-    await says(quiet?.(say) ?? 'What the server says of failed.');
-    failing.answer(only(path, told(401, 'not-signed-in')));
-    press(say('common.button.tryAgain'));
-    await says(quiet?.(say) ?? say('common.problem.signedOut'));
-    const before = failing.signedIn();
-    failing.answer(() => 'served');
-    press(say(quiet === undefined ? 'common.button.signIn' : 'common.button.tryAgain'));
-    await settled(failing);
-    await vi.waitFor(() => {
-      expect(failing.root.querySelector('[role="alert"]')).toBeNull();
-      expect(troubles(failing)).not.toContain(quiet?.(say) ?? say('common.problem.offline'));
-    }, soon);
-    if (quiet === undefined) expect(failing.signedIn()).toBeGreaterThan(before);
-  };
-
-  /** What is not for this person, or is not there, is not asked for again: it is said whom to turn to. */
-  const isFinal = async (route: (world: World) => Route, path: string): Promise<void> => {
+  /** Of one question: what is said of it where the page can be used without it. */
+  const quietly = (page: Route['page'], path: string): string | undefined =>
+    page === 'board' ? lacking.find(([known]) => known.test(path))?.[1](sayIn('cy')) : undefined;
+  const ways = (): readonly string[] => {
     const say = sayIn('en');
-    const ways = [
+    return [
       say('common.problem.forbiddenText'),
       say('common.problem.missingPageText'),
       say('tab.case.notFoundText', { ref: world.ref }),
       say('tabRegister.forbiddenText'),
       say('tabRegister.goneText'),
     ];
-    for (const answer of [told(403, 'not-permitted'), told(404, 'not-found')]) {
-      const final = open('en', route, only(path, answer));
-      await settled(final);
-      await vi.waitFor(
-        () => expect(ways.filter((way) => final.root.textContent.includes(way)).length).toBe(1),
-        soon,
-      );
-      expect(button(final, say('common.button.tryAgain'))).toBeUndefined();
-    }
   };
 
   /** What was tried already, by the page whose answer it is: the parts of a case share it. */
@@ -292,8 +190,14 @@ describe('every view of the tab', () => {
       const key = `${page} ${path}`;
       if (tried.has(key)) continue;
       tried.add(key);
-      await failsAloud(route, path);
-      if (!lacking.some(([known]) => page === 'board' && known.test(path))) await isFinal(route, path);
+      const question = {
+        open: (language: Language, answering: Answering) => open(language, route, answering),
+        path,
+        quiet: quietly(page, path),
+        unhurried: unhurried.some((known) => known.test(path)),
+      };
+      await failsAloud(question);
+      if (question.quiet === undefined) await isFinal(question, ways());
     }
   });
 });

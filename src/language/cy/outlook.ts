@@ -4,10 +4,18 @@ export const outlook = {
   notOutlook: {
     title: 'Yn Outlook y mae lle’r dudalen hon',
     text: 'Mae cwarel Hafan yn ysgrifennu llythyrau am achos yn y neges rydych yn ei hysgrifennu yn Outlook, ac yn ffeilio negeseuon yn eu hachos. Agorwch ef o neges yn Outlook.',
+    noAnswerTitle: 'Nid yw Hafan yn ateb',
+    noAnswer:
+      'Mae eich neges fel yr oedd. Edrychwch ar eich cysylltiad, a rhowch gynnig arall arni mewn munud.',
+    refusedTitle: 'Ni all Hafan eich mewngofnodi yma',
+    refused:
+      'Nid yw mewngofnodi o Outlook wedi’i osod ar gyfer eich sefydliad. Gofynnwch i’ch gweinyddwr ei osod.',
+    failedTitle: 'Ni chychwynnodd cwarel Hafan',
+    teams: 'Mae eich achosion yn Microsoft Teams hefyd: agorwch Hafan yno.',
     rehearsal: 'Yn yr ymarfer, agorwch dudalen yr ymarfer a dewis Outlook yno.',
     toRehearsal: 'Agor tudalen yr ymarfer',
     failed:
-      'Ni allai Outlook gychwyn cwarel Hafan. Caewch ef, agorwch ef eto, a gofynnwch i’ch gweinyddwr os yw’n parhau.',
+      'Rhowch gynnig arall arni. Os yw’n parhau, caewch y cwarel, agorwch ef unwaith eto, a dywedwch wrth eich gweinyddwr beth sydd isod.',
     caseList: 'Agor y rhestr achosion',
     tooOldTitle: 'Ni all yr Outlook hwn eich mewngofnodi i Hafan',
     tooOld:
@@ -16,7 +24,7 @@ export const outlook = {
   },
   none: {
     title: 'Dim neges',
-    text: 'Dewiswch neges neu ysgrifennwch un. Yna gallwch roi llythyr ynddi, neu ei ffeilio mewn achos.',
+    text: 'Dewiswch neges neu ysgrifennwch un. Yna gallwch roi llythyr ynddi, neu ei ffeilio mewn achos. Ni ellir ffeilio gwahoddiadau nac apwyntiadau.',
   },
   read: {
     title: 'Mae’r neges hon wedi’i hanfon neu ei derbyn',
@@ -35,8 +43,16 @@ export const outlook = {
     search: 'Chwilio yn ôl cyfeirnod, gwasanaeth neu ddarparwr',
     mine: 'Fy achosion',
     others: 'Achosion eraill',
-    none: 'Nid oes achos yn cyfateb.',
-    noneYet: 'Nid oes achos agored y cewch ei weld.',
+    none: 'Nid oes achos agored yn cyfateb. Rhowch gynnig ar air arall, neu’r cyfeirnod cyfan.',
+    noneYet: 'Nid oes achos agored y cewch ei weld',
+    noneYetText:
+      'Yn Teams y caiff achosion eu hagor: yn y sgwrs â Hafan, neu o’i restr achosion. Os dylech weld un, gofynnwch i swyddog arweiniol yr achos eich ychwanegu at ei grŵp.',
+    fetching: 'Wrthi’n nôl yr achos {{ref}} …',
+    fetchingList: 'Wrthi’n nôl yr achosion …',
+    looking: 'Wrthi’n chwilio am yr achos y mae’n perthyn iddo …',
+    notLooked:
+      'Ni allai Hafan chwilio i ba achos y mae’n perthyn. Rhowch gynnig arall arni, neu dewiswch yr achos eich hun.',
+    askLead: 'Gofynnwch i arweinydd yr achos eich ychwanegu, neu dewiswch un arall.',
     chosen: 'Achos {{ref}}',
     change: 'Achos arall',
     choose: '{{ref}}, {{service}}',
@@ -61,6 +77,7 @@ export const outlook = {
     notLead:
       'Arweinydd yr achos sy’n ffeilio llythyrau. Gallwch ysgrifennu hwn; gofynnwch i arweinydd ei ffeilio.',
     choose: 'Dewiswch lythyr',
+    none: 'Nid yw’r hyn y mae’r achos hwn odano yn gofyn am lythyrau. Ysgrifennwch y neges eich hun, a’i ffeilio yn yr achos ar ôl ei hanfon.',
   },
   language: {
     label: 'Iaith y llythyr',
@@ -78,6 +95,7 @@ export const outlook = {
     missing_few: 'Mae {{count}} pheth ar goll o hyd:',
     missing_many: 'Mae {{count}} pheth ar goll o hyd:',
     missing_other: 'Mae {{count}} peth ar goll o hyd:',
+    filling: 'Wrthi’n llenwi’r llythyr o’r achos …',
     listHint: 'Un cofnod i bob llinell.',
     needed: 'Mae ei angen ar gyfer y llythyr',
     toMissing: 'Mynd at y cyntaf',
@@ -85,6 +103,7 @@ export const outlook = {
   kept: {
     title: 'Dechreuoch y llythyr hwn {{time}}',
     text: 'Mae’r hyn a lenwoch yma o hyd, i chi yn unig, tan {{until}}.',
+    looking: 'Wrthi’n chwilio am yr hyn a ddechreuoch …',
     goOn: 'Parhau â’ch drafft',
     anew: 'Dechrau o’r newydd',
     saved: 'Cedwir yr hyn a lenwch i chi am {{days}} diwrnod.',
@@ -98,6 +117,8 @@ export const outlook = {
     subject: 'Pwnc: {{subject}}',
     both: 'Mae pobl yn cael y ddwy iaith mewn un neges, y Gymraeg yn gyntaf.',
     label: 'Y llythyr fel y bydd',
+    making: 'Wrthi’n gwneud y rhagolwg …',
+    behind: 'Nid yw’r rhagolwg yn dangos yr hyn a newidioch ddiwethaf.',
   },
   insert: {
     do: 'Rhoi yn y neges',
@@ -108,6 +129,9 @@ export const outlook = {
     familiesNone: 'Nid oes cyfeiriadau e-bost yn y gofrestr eto: rhowch nhw yn Bcc.',
     familiesRefused:
       'Dim ond grŵp yr achos sy’n gweld cyfeiriadau’r gofrestr: rhowch y rhai a wyddoch yn Bcc.',
+    familiesAsked: 'Wrthi’n nôl y cyfeiriadau o’r gofrestr …',
+    familiesFailed:
+      'Ni ddaeth cyfeiriadau’r gofrestr. Rhowch gynnig arall arni, neu rhowch y rhai a wyddoch yn Bcc.',
     familiesWithout: 'Pobl heb gyfeiriad yn y gofrestr: {{number}}. Ysgrifennwch atynt drwy’r post.',
     familiesTooMany: 'Mae Outlook yn derbyn {{most}} o bobl ar un neges. Anfonwch hi fesul rhan.',
     bccMoved: 'Mae’r cyfeiriadau a oedd yn At a Copi bellach yn Bcc.',
@@ -136,8 +160,9 @@ export const outlook = {
     again: 'Mae’r neges hon wedi’i ffeilio eisoes. Ffeiliwch hi eto dim ond os newidioch chi hi.',
     filing: 'Mae yn y gronoleg. Yn cael ei rhoi yn y ffolder…',
     retrying: 'Nid yw’r ffolder yn ateb eto; mae Hafan yn rhoi cynnig arall arni ei hun.',
-    failed:
-      'Ni ellid ei rhoi yn y ffolder. Mae yn y gronoleg; mae “rhoi cynnig arall arni” ar dudalen yr achos.',
+    failed: 'Ni ellid ei rhoi yn y ffolder. Mae yn y gronoleg.',
+    failedTry: 'Dywedir pam, a beth sy’n helpu, ar dudalen yr achos dan “Microsoft 365”.',
+    failedAsk: 'Gofynnwch i aelod o grŵp yr achos roi cynnig arall arni ar dudalen yr achos.',
     seeEachOther:
       'Mae’r cyfeiriadau hyn yn At neu Copi, lle mae pobl yn gweld ei gilydd: {{recipients}}. Rhowch nhw yn Bcc.',
     moveToBcc: 'Eu symud i Bcc',
@@ -156,6 +181,10 @@ export const outlook = {
     summaryNeeded: 'Dywedwch mewn ychydig eiriau beth mae’r darparwr yn ei ateb.',
     attachments: 'Atodiadau sydd hefyd i sefyll yn y ffolder ar eu pen eu hunain',
     attachmentsWhole: 'Caiff y neges ei ffeilio’n gyfan, gyda’i holl atodiadau ynddi.',
+    attachmentsAsked: 'Wrthi’n darllen yr atodiadau o Outlook …',
+    attachmentsUnknown: 'Nid yw Outlook yn dweud pa atodiadau sydd. Yn y neges y cânt eu ffeilio.',
+    attachmentsUnknownText:
+      'Nid yw Outlook yn dweud pa atodiadau sydd. Rhowch gynnig arall arni, neu cadwch nhw yn ffolder yr achos â llaw.',
     attachmentsText:
       'Nid yw’r Outlook hwn yn trosglwyddo’r neges ei hun. Ei thestun a gaiff ei ffeilio; dewiswch yr atodiadau i’w ffeilio gydag ef.',
     attachment: '{{name}} ({{size}})',
@@ -184,6 +213,7 @@ export const outlook = {
     title: 'Atodi dogfen a ffeiliwyd',
     lead: 'Yr hyn sydd wedi’i ffeilio yn yr achos hwn, fel y’i ffeiliwyd.',
     none: 'Nid oes dim wedi’i ffeilio yn yr achos hwn eto.',
+    noneText: 'Mae hysbysiadau, llythyrau a negeseuon yn sefyll yma cyn gynted ag y cânt eu ffeilio.',
     do: 'Atodi',
     doLabel: 'Atodi {{name}}',
     attached: 'Wedi’i atodi',

@@ -3,9 +3,16 @@ export const rehearsal = {
   banner:
     'Ymarfer: nid oes dim byd go iawn yn cael ei gyffwrdd. Dychmygol yw’r bobl, y darparwyr, y negeseuon a’r ffeiliau yma.',
   skip: 'Neidio i’r cynnwys',
-  loading: 'Yn llwytho…',
-  unreachable: 'Nid yw Hafan yn ateb. Mae’r dudalen hon yn rhoi cynnig arall arni ei hun.',
-  problem: 'Ni weithiodd hynny: {{problem}}',
+  waiting: 'Wrthi’n nôl: {{what}} …',
+  unreachable:
+    'Nid yw Hafan yn ateb. Gall yr hyn a welwch fod yn hen; mae’r dudalen hon yn gofyn eto ei hun.',
+  trouble: {
+    gone: 'Nid yw yma mwyach. Efallai fod rhywun wedi dechrau’r ymarfer o’r newydd.',
+    bot: 'Nid atebodd y bot. Edrychwch a yw’r hyn a wnaethoch yma, yna rhowch gynnig arall arni.',
+    slow: 'Cymerodd y bot ormod o amser. Edrychwch a yw’r hyn a wnaethoch yma, yna rhowch gynnig arall arni.',
+    refused: 'Ni dderbyniodd yr ymarfer hynny. Byrhewch ef, neu llwythwch y dudalen eto.',
+    failed: 'Ni allai’r ymarfer wneud hynny. Rhowch gynnig arall arni mewn munud.',
+  },
   chooser: {
     title: 'Pwy ydych chi?',
     lead: 'Dewiswch un o’r bobl ddychmygol. Agorwch y dudalen mewn ail ffenestr i fod yn rhywun arall yr un pryd.',
@@ -15,6 +22,9 @@ export const rehearsal = {
     newcomerText:
       'Mae’r wers gyntaf yn eich tywys: saif wrth ochr y dudalen a dweud beth i’w bwyso. Chi yw {{name}} ynddi.',
     begin: 'Dechrau’r wers gyntaf',
+    fetching: 'Wrthi’n nôl y bobl ddychmygol …',
+    signingIn: 'Wrthi’n eich mewngofnodi …',
+    nobody: 'Nid yw pwy bynnag oeddech yn yr ymarfer hwn mwyach. Dewiswch rywun.',
     speaks: 'Yna bydd y dudalen yn siarad eu hiaith nhw. Gallwch newid hynny ar y brig unrhyw bryd.',
   },
   languages: { en: 'English', cy: 'Cymraeg' },
@@ -41,9 +51,9 @@ export const rehearsal = {
     toChat: 'Mynd i’r sgwrs',
     posts: 'Postiadau',
     views: 'Golygon y sianel',
-    noPosts: 'Nid oes dim wedi’i bostio yma eto.',
+    noPosts: 'Nid oes dim wedi’i bostio yma eto. Ysgrifennwch at y bot isod.',
     choose: 'Dewiswch sianel.',
-    gone: 'Nid yw’r sianel hon yma mwyach.',
+    gone: 'Nid yw’r sianel hon yma mwyach. Dewiswch un arall.',
     back: 'Pob sianel',
     compose: 'Ysgrifennu at y bot yn y sianel hon',
     composeHint:
@@ -73,7 +83,7 @@ export const rehearsal = {
     found_many: '{{count}} achos',
     found_other: '{{count}} achos',
     keys: 'I fyny ac i lawr i symud, Enter i ddewis, Escape i gau',
-    failed: 'Ni ellid cyrraedd yr ap: {{problem}}',
+    failed: 'Ni ellid cyrraedd yr ap. Chwiliwch eto, neu ysgrifennwch y neges heb y cerdyn.',
     tooSlow: 'Cymerodd yr ap ormod o amser i ateb. Mae Teams yn aros pum eiliad.',
     again: 'Chwilio eto',
     close: 'Cau',
@@ -166,7 +176,7 @@ export const rehearsal = {
   },
   inbox: {
     sentTitle: 'Eitemau a Anfonwyd',
-    sentEmpty: 'Does dim wedi’i anfon.',
+    sentEmpty: 'Does dim wedi’i anfon. Bydd yr hyn a anfonwch dan “Neges newydd” yn sefyll yma.',
     sentBack: 'Yn ôl i’r Eitemau a Anfonwyd',
     sentMessage: 'Y neges a anfonwyd',
     noSubject: '(Dim pwnc)',
@@ -182,7 +192,8 @@ export const rehearsal = {
     write: 'Neges newydd',
     views: 'Golygon Outlook',
     unread: 'Heb ei darllen',
-    empty: 'Nid oes dim wedi dod i mewn.',
+    empty:
+      'Nid oes dim wedi dod i mewn. Pwy bynnag sy’n arwain yr ymarfer sy’n gadael i lythyrau ddod, dan “Hwylusydd”.',
     from: 'Oddi wrth: {{name}}',
     back: 'Yn ôl i’r mewnflwch',
     message: 'Y neges a ddaeth i law',
@@ -225,6 +236,9 @@ export const rehearsal = {
     next: 'Y wers nesaf: {{title}}',
     toList: 'Pob gwers',
     learner: 'Cedwir y cynnydd ar gyfer: {{name}}.',
+    fetching: 'Wrthi’n gweld pa mor bell y mae {{name}} …',
+    notKept: 'Ni chadwyd hyn: “{{title}}”. Nid atebodd Hafan.',
+    notBegun: 'Ni ellid dechrau’r wers: nid atebodd Hafan. Tan hynny nid yw’n sylwi ar ddim ohoni ei hun.',
   },
   events: {
     title: 'Gadael i rywbeth ddigwydd',
@@ -304,6 +318,7 @@ export const rehearsal = {
         'Mae achosion Hafan yn mynd hefyd, pan gaiff ei gychwyn eto: stopiwch ef (Ctrl+C) a rhedwch npm start.',
       postgres:
         'Mae achosion Hafan yn mynd hefyd, pan fydd pob Hafan ar y gronfa ddata PostgreSQL hon wedi’i stopio ac un wedi’i gychwyn eto. Tra bo rhywun arall wedi’i gysylltu â’r gronfa ddata, maent yn aros.',
+      unknown: 'Nid yw’n hysbys a yw achosion Hafan yn mynd hefyd: nid atebodd Hafan.',
       elsewhere:
         'Mae achosion Hafan yn aros: proses ar wahân sy’n chwarae rhan Microsoft 365 yma, ac nid yw’n gwybod ble y’u cedwir. I’w hanghofio, stopiwch Hafan a dileu ei gyfeiriadur data.',
     },

@@ -4,10 +4,17 @@ export const outlook = {
   notOutlook: {
     title: 'This page belongs in Outlook',
     text: 'Hafan’s pane writes letters about a case into the message that you are writing in Outlook, and files messages in their case. Open it from a message in Outlook.',
+    noAnswerTitle: 'Hafan does not answer',
+    noAnswer: 'Your message is as it was. Look at your connection, and try again in a moment.',
+    refusedTitle: 'Hafan cannot sign you in here',
+    refused:
+      'Signing in from Outlook is not set up for your organisation. Ask your administrator to set it up.',
+    failedTitle: 'Hafan’s pane did not start',
+    teams: 'Your cases are in Microsoft Teams too: open Hafan there.',
     rehearsal: 'In rehearsal, open the rehearsal page and choose Outlook there.',
     toRehearsal: 'Open the rehearsal page',
     failed:
-      'Outlook could not start Hafan’s pane. Close it, open it again, and ask your administrator if it stays like this.',
+      'Try again. If it stays like this, close the pane, open it once more, and tell your administrator what stands below.',
     caseList: 'Open the case list',
     tooOldTitle: 'This Outlook cannot sign in to Hafan',
     tooOld:
@@ -16,7 +23,7 @@ export const outlook = {
   },
   none: {
     title: 'No message',
-    text: 'Choose or write a message. Then you can put a letter into it, or file it in a case.',
+    text: 'Choose or write a message. Then you can put a letter into it, or file it in a case. Invitations and appointments cannot be filed.',
   },
   read: {
     title: 'This message has been sent or received',
@@ -35,8 +42,15 @@ export const outlook = {
     search: 'Search by reference, service or provider',
     mine: 'My cases',
     others: 'Other cases',
-    none: 'No case fits.',
-    noneYet: 'There is no open case that you may see.',
+    none: 'No open case fits. Try another word, or the whole reference.',
+    noneYet: 'There is no open case that you may see',
+    noneYetText:
+      'Cases are opened in Teams: in the chat with Hafan, or from its case list. If you should see one, ask the lead officer of the case to add you to its group.',
+    fetching: 'Fetching case {{ref}} …',
+    fetchingList: 'Fetching the cases …',
+    looking: 'Looking for the case to which it belongs …',
+    notLooked: 'Hafan could not look up to which case it belongs. Try again, or choose it yourself.',
+    askLead: 'Ask a lead of the case to add you, or choose another one.',
     chosen: 'Case {{ref}}',
     change: 'Another case',
     choose: '{{ref}}, {{service}}',
@@ -60,6 +74,7 @@ export const outlook = {
     label: 'Which letter?',
     notLead: 'Letters are filed by a lead of the case. You can write this one; ask a lead to file it.',
     choose: 'Choose a letter',
+    none: 'What this case is under asks for no letters. Write the message yourself, and file it in the case once it is sent.',
   },
   language: {
     label: 'Language of the letter',
@@ -73,6 +88,7 @@ export const outlook = {
     fromCase: 'Filled from the case. Change what you like.',
     missing_one: '{{count}} thing is still missing:',
     missing_other: '{{count}} things are still missing:',
+    filling: 'Filling the letter in from the case …',
     listHint: 'One entry a line.',
     needed: 'Needed for the letter',
     toMissing: 'Go to the first one',
@@ -80,6 +96,7 @@ export const outlook = {
   kept: {
     title: 'You began this letter {{time}}',
     text: 'What you filled in is still here, for you alone, until {{until}}.',
+    looking: 'Looking for what you began …',
     goOn: 'Go on with your draft',
     anew: 'Start anew',
     saved: 'What you fill in is kept for you for {{days}} days.',
@@ -93,6 +110,8 @@ export const outlook = {
     subject: 'Subject: {{subject}}',
     both: 'People get both languages in one message, Welsh first.',
     label: 'The letter as it will be',
+    making: 'Making the preview …',
+    behind: 'The preview does not show what you changed last.',
   },
   insert: {
     do: 'Insert into the message',
@@ -102,6 +121,8 @@ export const outlook = {
     familiesIn: 'From the register in Bcc: {{number}}.',
     familiesNone: 'The register holds no mail addresses yet: put them into Bcc.',
     familiesRefused: 'Only the case’s group sees the register’s addresses: put those you know into Bcc.',
+    familiesAsked: 'Fetching the addresses from the register …',
+    familiesFailed: 'The register’s addresses did not come. Try again, or put those you know into Bcc.',
     familiesWithout: 'People without an address in the register: {{number}}. Write to them by post.',
     familiesTooMany: 'Outlook takes {{most}} people on one message. Send it in parts.',
     bccMoved: 'The addresses that stood in To and Cc are in Bcc now.',
@@ -130,8 +151,9 @@ export const outlook = {
     again: 'This message is already filed. File it again only if you changed it.',
     filing: 'Taken into the chronology. Being put into the folder…',
     retrying: 'The folder does not answer yet; Hafan tries again by itself.',
-    failed:
-      'It could not be put into the folder. It stands in the chronology; “try again” is on the case’s page.',
+    failed: 'It could not be put into the folder. It stands in the chronology.',
+    failedTry: 'Why, and what helps, is told on the case’s page under “Microsoft 365”.',
+    failedAsk: 'Ask a member of the case’s group to try again on the case’s page.',
     seeEachOther:
       'These addresses stand in To or Cc, where people see each other’s: {{recipients}}. Put them into Bcc.',
     moveToBcc: 'Move them to Bcc',
@@ -150,6 +172,10 @@ export const outlook = {
     summaryNeeded: 'Say in a few words what the provider answers.',
     attachments: 'Attachments that also stand in the folder by themselves',
     attachmentsWhole: 'The message is filed whole, with all its attachments in it.',
+    attachmentsAsked: 'Reading the attachments from Outlook …',
+    attachmentsUnknown: 'Outlook does not tell which attachments there are. In the message they are filed.',
+    attachmentsUnknownText:
+      'Outlook does not tell which attachments there are. Try again, or save them into the case’s folder by hand.',
     attachmentsText:
       'This Outlook does not hand over the message itself. Its text is filed; choose the attachments to file with it.',
     attachment: '{{name}} ({{size}})',
@@ -176,6 +202,7 @@ export const outlook = {
     title: 'Attach a filed document',
     lead: 'What is filed in this case, as it was filed.',
     none: 'Nothing has been filed in this case yet.',
+    noneText: 'Notifications, letters and messages stand here as soon as they are filed.',
     do: 'Attach',
     doLabel: 'Attach {{name}}',
     attached: 'Attached',

@@ -11,7 +11,7 @@ const loadOffice = (page: Document): Promise<void> =>
     const script = page.createElement('script');
     script.src = OFFICE_JS;
     script.onload = () => resolve();
-    script.onerror = () => reject(new SignInProblem('notInHost', new Error('office.js did not load')));
+    script.onerror = () => reject(new Error('office.js did not load'));
     page.head.append(script);
   });
 

@@ -1,6 +1,7 @@
 import { Badge, Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Calendar } from '../../../src/server/contract/rehearsal.ts';
+import { Answered } from '../../components/answered.tsx';
 import { dayInWords, timeOf } from '../../components/dates.ts';
 import { cleanHtml } from '../posts/markdown.ts';
 import { useCalendar } from '../state/queries.ts';
@@ -77,14 +78,17 @@ export const CalendarApp = () => {
       <h2 id="calendar-title" className="app-title" tabIndex={-1}>
         {say('rehearsal.calendar.title')}
       </h2>
-      {events.length === 0 && (
-        <p className="empty">
-          {calendar.isLoading ? say('rehearsal.loading') : say('rehearsal.calendar.none')}
-        </p>
-      )}
-      {events.map((event) => (
-        <CalendarEvent key={event.id} event={event} onJoin={() => setJoined(event.id)} />
-      ))}
+      <Answered to={calendar} waiting={say('rehearsal.waiting', { what: say('rehearsal.calendar.title') })}>
+        {() =>
+          events.length === 0 ? (
+            <p className="empty">{say('rehearsal.calendar.none')}</p>
+          ) : (
+            events.map((event) => (
+              <CalendarEvent key={event.id} event={event} onJoin={() => setJoined(event.id)} />
+            ))
+          )
+        }
+      </Answered>
     </section>
   );
 };

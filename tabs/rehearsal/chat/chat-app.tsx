@@ -1,5 +1,7 @@
-import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
+import { Answered } from '../../components/answered.tsx';
+import { Problem } from '../../components/problem.tsx';
 import { ComposeBox } from '../posts/compose-box.tsx';
 import { PostList } from '../posts/post-list.tsx';
 import { useChat } from '../state/queries.ts';
@@ -29,17 +31,19 @@ export const ChatApp = () => {
       <h2 id="chat-title" className="app-title">
         {say('rehearsal.chat.title')}
       </h2>
-      {messages.length === 0 ? (
-        <p className="empty">{chat.isLoading ? say('rehearsal.loading') : say('rehearsal.chat.empty')}</p>
-      ) : (
-        <PostList posts={messages} label={say('rehearsal.chat.log')} />
-      )}
+      <Answered to={chat} waiting={say('rehearsal.waiting', { what: say('rehearsal.rail.chat') })}>
+        {() =>
+          messages.length === 0 ? (
+            <p className="empty">{say('rehearsal.chat.empty')}</p>
+          ) : (
+            <PostList posts={messages} label={say('rehearsal.chat.log')} />
+          )
+        }
+      </Answered>
       <div aria-live="polite" className="typing">
         {saying.isPending && <Spinner size="tiny" label={say('rehearsal.chat.typing')} />}
         {saying.isError && (
-          <MessageBar intent="error">
-            <MessageBarBody>{say('rehearsal.problem', { problem: saying.error.message })}</MessageBarBody>
-          </MessageBar>
+          <Problem error={saying.error} typed onRetry={() => saying.mutate(saying.variables)} />
         )}
       </div>
       <ul className="phrases" aria-label={say('rehearsal.chat.suggestions')}>

@@ -3,19 +3,20 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { textIn } from '../../../src/language/say.ts';
 import type { Injections } from '../../../src/server/contract/rehearsal-lessons.ts';
+import { Answered } from '../../components/answered.tsx';
 import { dayInWords, timeOf } from '../../components/dates.ts';
-import { useInjections, usePeople } from '../state/queries.ts';
+import { Problem } from '../../components/problem.tsx';
+import { useInjections } from '../state/queries.ts';
 import { useSay, useSession } from '../state/session.tsx';
 
 type Injection = Injections['injections'][number];
 
 const EventCard = ({ event, onHappen }: { event: Injection; onHappen: (person: string) => void }) => {
-  const { language } = useSession();
+  const { language, people } = useSession();
   const say = useSay();
-  const people = usePeople();
   const [person, setPerson] = useState(event.person);
   const title = textIn(event.title, language);
-  const nameOf = (id: string): string => people.data?.find((one) => one.id === id)?.name ?? id;
+  const nameOf = (id: string): string => people.find((one) => one.id === id)?.name ?? id;
   return (
     <li className="fault">
       <h4>{title}</h4>
@@ -30,7 +31,7 @@ const EventCard = ({ event, onHappen }: { event: Injection; onHappen: (person: s
       <div className="event-ways">
         <Field label={say('rehearsal.events.who')} orientation="horizontal">
           <Select size="small" value={person} onChange={(_event, { value }) => setPerson(value)}>
-            {people.data?.map(({ id, name }) => (
+            {people.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
@@ -67,22 +68,28 @@ export const Events = () => {
     <>
       <h3>{say('rehearsal.events.title')}</h3>
       <p>{say('rehearsal.events.lead')}</p>
-      <ul className="faults">
-        {events.data?.injections.map((event) => (
-          <EventCard
-            key={event.id}
-            event={event}
-            onHappen={(person) => happening.mutate({ event, person })}
-          />
-        ))}
-      </ul>
+      <Answered to={events} waiting={say('rehearsal.waiting', { what: say('rehearsal.events.title') })}>
+        {({ injections }) => (
+          <ul className="faults">
+            {injections.map((event) => (
+              <EventCard
+                key={event.id}
+                event={event}
+                onHappen={(person) => happening.mutate({ event, person })}
+              />
+            ))}
+          </ul>
+        )}
+      </Answered>
       <div aria-live="polite">
         {happening.isSuccess && (
           <p>
             {say('rehearsal.events.happened', { title: textIn(happening.variables.event.title, language) })}
           </p>
         )}
-        {happening.isError && <p>{say('rehearsal.problem', { problem: happening.error.message })}</p>}
+        {happening.isError && (
+          <Problem error={happening.error} onRetry={() => happening.mutate(happening.variables)} />
+        )}
       </div>
     </>
   );

@@ -1,7 +1,9 @@
-import { MessageBar, MessageBarBody, SpinButton, Spinner, Switch } from '@fluentui/react-components';
+import { SpinButton, Switch } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { faultNames, type Fault, type FaultName } from '../../../src/server/contract/rehearsal.ts';
+import { Answered } from '../../components/answered.tsx';
+import { Problem } from '../../components/problem.tsx';
 import { useFaults } from '../state/queries.ts';
 import { useSay, useSession } from '../state/session.tsx';
 
@@ -78,7 +80,6 @@ export const Faults = () => {
   const faults = useFaults();
   const saving = useMutation({ mutationFn: requests.setFaults, onSettled: () => faults.refetch() });
   const now = faults.data?.faults ?? [];
-  const trouble = saving.error ?? faults.error;
 
   const change = (name: FaultName, times: number | null): void => {
     const others = now.filter((one) => one.fault !== name);
@@ -89,25 +90,22 @@ export const Faults = () => {
     <>
       <h3>{say('rehearsal.faults.title')}</h3>
       <p>{say('rehearsal.faults.lead')}</p>
-      {trouble !== null && (
-        <MessageBar intent="error">
-          <MessageBarBody>{say('rehearsal.problem', { problem: trouble.message })}</MessageBarBody>
-        </MessageBar>
-      )}
+      {saving.isError && <Problem error={saving.error} onRetry={() => saving.mutate(saving.variables)} />}
       {/* Not before it is known what is switched on: a switch sends the others as they are shown. */}
-      {faults.isPending && <Spinner label={say('common.loading')} />}
-      {faults.data !== undefined && (
-        <ul className="faults">
-          {faultNames.map((name) => (
-            <FaultSwitch
-              key={name}
-              name={name}
-              now={now.find((one) => one.fault === name)}
-              onChange={(times) => change(name, times)}
-            />
-          ))}
-        </ul>
-      )}
+      <Answered to={faults} waiting={say('rehearsal.waiting', { what: say('rehearsal.faults.title') })}>
+        {() => (
+          <ul className="faults">
+            {faultNames.map((name) => (
+              <FaultSwitch
+                key={name}
+                name={name}
+                now={now.find((one) => one.fault === name)}
+                onChange={(times) => change(name, times)}
+              />
+            ))}
+          </ul>
+        )}
+      </Answered>
     </>
   );
 };

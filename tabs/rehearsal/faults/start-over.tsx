@@ -10,6 +10,8 @@ import {
 } from '@fluentui/react-components';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { StartOver as Answer } from '../../../src/server/contract/rehearsal-lessons.ts';
+import { Lacking } from '../../components/answered.tsx';
+import { Problem } from '../../components/problem.tsx';
 import { forgetDrafts } from '../outlook/draft.ts';
 import { useSay, useSession } from '../state/session.tsx';
 
@@ -42,6 +44,9 @@ export const StartOver = () => {
       <h3>{say('rehearsal.faults.reset')}</h3>
       <p>{say('rehearsal.faults.resetLead')}</p>
       {casesText !== null && <p>{casesText}</p>}
+      {cases.isError && cases.data === undefined && (
+        <Lacking onRetry={() => void cases.refetch()}>{say('rehearsal.faults.resetCases.unknown')}</Lacking>
+      )}
       <Dialog modalType="alert">
         <DialogTrigger disableButtonEnhancement>
           <Button className="start-over">{say('rehearsal.faults.reset')}</Button>
@@ -71,7 +76,7 @@ export const StartOver = () => {
             {say('rehearsal.faults.resetDone')} {casesText}
           </p>
         )}
-        {reset.isError && <p>{say('rehearsal.problem', { problem: reset.error.message })}</p>}
+        {reset.isError && <Problem error={reset.error} onRetry={() => reset.mutate()} />}
       </div>
     </>
   );

@@ -4,15 +4,15 @@ import {
   BreadcrumbDivider,
   BreadcrumbItem,
   Link,
-  MessageBar,
-  MessageBarBody,
 } from '@fluentui/react-components';
 import { DocumentRegular, FolderRegular } from '@fluentui/react-icons';
 import { useMutation } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import type { Say } from '../../../src/language/say.ts';
 import type { Files } from '../../../src/server/contract/rehearsal.ts';
+import { Answered } from '../../components/answered.tsx';
 import { momentInWords } from '../../components/dates.ts';
+import { Problem } from '../../components/problem.tsx';
 import { saveFile } from './save-file.ts';
 import { useFiles } from '../state/queries.ts';
 import { routeHash, useRoute } from '../state/route.ts';
@@ -37,7 +37,6 @@ export const FilesApp = () => {
   const loading = useMutation({
     mutationFn: async ({ id, name }: Entry) => saveFile(name, await requests.fileContent(id)),
   });
-  const entries = files.data?.entries ?? [];
 
   return (
     <section className="app-page" aria-labelledby="files-title">
@@ -65,58 +64,52 @@ export const FilesApp = () => {
           </Fragment>
         ))}
       </Breadcrumb>
-      {entries.length === 0 ? (
-        <p className="empty">
-          {files.isLoading
-            ? say('rehearsal.loading')
-            : files.isError
-              ? say('rehearsal.problem', { problem: files.error.message })
-              : rest.length === 0
-                ? say('rehearsal.files.none')
-                : say('rehearsal.files.empty')}
-        </p>
-      ) : (
-        <table className="files">
-          <thead>
-            <tr>
-              <th scope="col">{say('rehearsal.files.name')}</th>
-              <th scope="col">{say('rehearsal.files.changed')}</th>
-              <th scope="col">{say('rehearsal.files.size')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map((entry) => (
-              <tr key={entry.id}>
-                <td>
-                  {entry.kind === 'folder' ? (
-                    <Link
-                      href={routeHash('files', ...partsOf(entry.path))}
-                      aria-label={say('rehearsal.files.open', { name: entry.name })}
-                    >
-                      <FolderRegular aria-hidden /> {entry.name}
-                    </Link>
-                  ) : (
-                    <Link
-                      as="button"
-                      onClick={() => loading.mutate(entry)}
-                      aria-label={say('rehearsal.files.download', { name: entry.name })}
-                    >
-                      <DocumentRegular aria-hidden /> {entry.name}
-                    </Link>
-                  )}
-                </td>
-                <td>{momentInWords(entry.modifiedAt, say)}</td>
-                <td>{entry.kind === 'file' ? sizeOf(entry.bytes, say) : ''}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {loading.isError && (
-        <MessageBar intent="error">
-          <MessageBarBody>{say('rehearsal.problem', { problem: loading.error.message })}</MessageBarBody>
-        </MessageBar>
-      )}
+      <Answered to={files} waiting={say('rehearsal.waiting', { what: say('rehearsal.files.title') })}>
+        {({ entries }) =>
+          entries.length === 0 ? (
+            <p className="empty">
+              {say(rest.length === 0 ? 'rehearsal.files.none' : 'rehearsal.files.empty')}
+            </p>
+          ) : (
+            <table className="files">
+              <thead>
+                <tr>
+                  <th scope="col">{say('rehearsal.files.name')}</th>
+                  <th scope="col">{say('rehearsal.files.changed')}</th>
+                  <th scope="col">{say('rehearsal.files.size')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {entries.map((entry) => (
+                  <tr key={entry.id}>
+                    <td>
+                      {entry.kind === 'folder' ? (
+                        <Link
+                          href={routeHash('files', ...partsOf(entry.path))}
+                          aria-label={say('rehearsal.files.open', { name: entry.name })}
+                        >
+                          <FolderRegular aria-hidden /> {entry.name}
+                        </Link>
+                      ) : (
+                        <Link
+                          as="button"
+                          onClick={() => loading.mutate(entry)}
+                          aria-label={say('rehearsal.files.download', { name: entry.name })}
+                        >
+                          <DocumentRegular aria-hidden /> {entry.name}
+                        </Link>
+                      )}
+                    </td>
+                    <td>{momentInWords(entry.modifiedAt, say)}</td>
+                    <td>{entry.kind === 'file' ? sizeOf(entry.bytes, say) : ''}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )
+        }
+      </Answered>
+      {loading.isError && <Problem error={loading.error} onRetry={() => loading.mutate(loading.variables)} />}
     </section>
   );
 };

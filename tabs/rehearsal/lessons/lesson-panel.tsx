@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { textIn } from '../../../src/language/say.ts';
 import type { Lesson, Programme, Progress } from '../../../src/server/contract/rehearsal-lessons.ts';
+import { Answered, Lacking } from '../../components/answered.tsx';
 import { goTo } from '../state/route.ts';
 import { useProgramme, useProgress } from '../state/queries.ts';
 import { useSay, useSession } from '../state/session.tsx';
@@ -13,14 +14,48 @@ import { LessonStepItem } from './lesson-step.tsx';
 /** The lesson being followed, beside whatever app is open; on a phone a sheet that folds away. */
 export const LessonPanel = () => {
   const followed = useFollowed();
+  return followed === null ? null : <FollowedLesson followed={followed} />;
+};
+
+const FollowedLesson = ({ followed }: { followed: Followed }) => {
   const programme = useProgramme();
-  const lesson = programme.data?.lessons.find(({ id }) => id === followed?.lesson);
-  return followed === null || lesson === undefined || programme.data === undefined ? null : (
+  const say = useSay();
+  const lesson = programme.data?.lessons.find(({ id }) => id === followed.lesson);
+  if (programme.data === undefined)
+    return (
+      <aside className="lesson" aria-label={say('rehearsal.lessons.title')}>
+        <div className="lesson-head">
+          <h2 className="app-title">{say('rehearsal.lessons.title')}</h2>
+          <CloseLesson />
+        </div>
+        <div className="lesson-body">
+          <Answered
+            to={programme}
+            waiting={say('rehearsal.waiting', { what: say('rehearsal.lessons.title') })}
+          >
+            {() => null}
+          </Answered>
+        </div>
+      </aside>
+    );
+  return lesson === undefined ? null : (
     <OpenLesson
       key={`${followed.learner} ${lesson.id}`}
       followed={followed}
       lesson={lesson}
       programme={programme.data}
+    />
+  );
+};
+
+const CloseLesson = () => {
+  const say = useSay();
+  return (
+    <Button
+      appearance="subtle"
+      icon={<DismissRegular />}
+      aria-label={say('rehearsal.lessons.close')}
+      onClick={() => follow(null)}
     />
   );
 };
@@ -34,9 +69,10 @@ const OpenLesson = ({
   lesson: Lesson;
   programme: Programme;
 }) => {
-  const { requests, language } = useSession();
+  const { requests, language, people } = useSession();
   const say = useSay();
   const progress = useProgress(followed.learner);
+  const learner = people.find(({ id }) => id === followed.learner)?.name;
   const done = progress.data?.lessons[lesson.id]?.steps ?? noSteps;
   const [folded, setFolded] = useState(false);
   /** The step that stands open: the one to be done, one looked at out of turn, or one that is done and not left yet. */
@@ -93,46 +129,49 @@ const OpenLesson = ({
           aria-label={folded ? say('rehearsal.lessons.unfold') : say('rehearsal.lessons.fold')}
           onClick={() => setFolded(!folded)}
         />
-        <Button
-          appearance="subtle"
-          icon={<DismissRegular />}
-          aria-label={say('rehearsal.lessons.close')}
-          onClick={() => follow(null)}
-        />
+        <CloseLesson />
         <p className="quiet">
-          {current === undefined
-            ? say('rehearsal.lessons.progress', { done: doneNow.length, total: lesson.steps.length })
-            : say('rehearsal.lessons.step', {
-                n: index + 1,
-                total: lesson.steps.length,
-                title: titleOf(current),
-              })}
+          {!known
+            ? ''
+            : current === undefined
+              ? say('rehearsal.lessons.progress', { done: doneNow.length, total: lesson.steps.length })
+              : say('rehearsal.lessons.step', {
+                  n: index + 1,
+                  total: lesson.steps.length,
+                  title: titleOf(current),
+                })}
         </p>
       </div>
       <div className="lesson-body">
         <p>{textIn(lesson.aim, language)}</p>
-        {lesson.needs !== null && doneNow.length === 0 && (
+        {lesson.needs !== null && known && doneNow.length === 0 && (
           <p className="quiet">{say('rehearsal.lessons.needs', { what: textIn(lesson.needs, language) })}</p>
         )}
-        <ol className="lesson-steps">
-          {lesson.steps.map((step) => (
-            <LessonStepItem
-              key={step.id}
-              step={step}
-              done={isDone(step.id)}
-              open={step.id === current}
-              onTick={(to) => {
-                // Ticked by hand it has been read; taken back it is to be done again.
-                setAt(to ? null : step.id);
-                ticking.mutate({ step: step.id, to });
-              }}
-              onShow={() => setAt(step.id)}
-              // The one after it, even if it has ticked itself meanwhile: it has something to notice too.
-              onGoOn={() => setAt(lesson.steps[index + 1]?.id ?? next?.id ?? null)}
-              onWentThere={() => setFolded(isNarrow())}
-            />
-          ))}
-        </ol>
+        {starting.isError && <Lacking onRetry={() => start()}>{say('rehearsal.lessons.notBegun')}</Lacking>}
+        {/* Without it every step would stand there as not done. */}
+        <Answered to={progress} waiting={say('rehearsal.lessons.fetching', { name: learner ?? '' })}>
+          {() => (
+            <ol className="lesson-steps">
+              {lesson.steps.map((step) => (
+                <LessonStepItem
+                  key={step.id}
+                  step={step}
+                  done={isDone(step.id)}
+                  open={step.id === current}
+                  onTick={(to) => {
+                    // Ticked by hand it has been read; taken back it is to be done again.
+                    setAt(to ? null : step.id);
+                    ticking.mutate({ step: step.id, to });
+                  }}
+                  onShow={() => setAt(step.id)}
+                  // The one after it, even if it has ticked itself meanwhile: it has something to notice too.
+                  onGoOn={() => setAt(lesson.steps[index + 1]?.id ?? next?.id ?? null)}
+                  onWentThere={() => setFolded(isNarrow())}
+                />
+              ))}
+            </ol>
+          )}
+        </Answered>
         {progress.data !== undefined && next === undefined && current === undefined && (
           <div className="lesson-end">
             <p>
@@ -154,7 +193,14 @@ const OpenLesson = ({
           </div>
         )}
         {ticking.isError && (
-          <p role="alert">{say('rehearsal.problem', { problem: ticking.error.message })}</p>
+          <Lacking onRetry={() => ticking.mutate(ticking.variables)}>
+            {say('rehearsal.lessons.notKept', { title: titleOf(ticking.variables.step) })}
+          </Lacking>
+        )}
+        {beginNext.isError && (
+          <Lacking onRetry={() => beginNext.mutate(beginNext.variables)}>
+            {say('rehearsal.lessons.notBegun')}
+          </Lacking>
         )}
       </div>
       <p className="lesson-said" role="status">

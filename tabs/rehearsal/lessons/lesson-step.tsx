@@ -9,7 +9,6 @@ import { useEffect, useRef } from 'react';
 import { textIn } from '../../../src/language/say.ts';
 import type { LessonStep } from '../../../src/server/contract/rehearsal-lessons.ts';
 import { type App, goTo, useRoute } from '../state/route.ts';
-import { usePeople } from '../state/queries.ts';
 import { useSay, useSession } from '../state/session.tsx';
 import { ToldText } from './told-text.tsx';
 
@@ -34,11 +33,10 @@ const StepBody = ({
   onGoOn: () => void;
   onWentThere: () => void;
 }) => {
-  const { language, person, become } = useSession();
+  const { language, person, people, become } = useSession();
   const say = useSay();
   const { app } = useRoute();
-  const people = usePeople();
-  const who = people.data?.find(({ id }) => id === step.who);
+  const who = people.find(({ id }) => id === step.who);
   return (
     <div className="step-body">
       <p>

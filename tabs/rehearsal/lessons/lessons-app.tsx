@@ -1,7 +1,9 @@
-import { Badge, Button, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
+import { Badge, Button, ProgressBar } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
 import { textIn } from '../../../src/language/say.ts';
 import type { Lesson } from '../../../src/server/contract/rehearsal-lessons.ts';
+import { Answered } from '../../components/answered.tsx';
+import { Problem } from '../../components/problem.tsx';
 import { useProgramme, useProgress } from '../state/queries.ts';
 import { useSay, useSession } from '../state/session.tsx';
 import { follow } from './followed.ts';
@@ -70,7 +72,6 @@ export const LessonsApp = () => {
       return progress.refetch();
     },
   });
-  const problem = starting.error ?? programme.error;
   return (
     <section className="app-page" aria-labelledby="lessons-title">
       <h2 id="lessons-title" className="app-title">
@@ -79,31 +80,37 @@ export const LessonsApp = () => {
       <p>{say('rehearsal.lessons.lead')}</p>
       <p>{say('rehearsal.lessons.group')}</p>
       <p className="quiet">{say('rehearsal.lessons.learner', { name: person.name })}</p>
-      {problem !== null && (
-        <MessageBar intent="error">
-          <MessageBarBody>{say('rehearsal.problem', { problem: problem.message })}</MessageBarBody>
-        </MessageBar>
+      {starting.isError && (
+        <Problem error={starting.error} onRetry={() => starting.mutate(starting.variables)} />
       )}
-      {programme.isLoading && <p className="empty">{say('rehearsal.loading')}</p>}
-      <ol className="lesson-list">
-        {programme.data?.lessons.map((lesson) => {
-          const known = progress.data?.lessons[lesson.id];
-          return (
-            <LessonCard
-              key={lesson.id}
-              lesson={lesson}
-              begun={known !== undefined}
-              done={Object.keys(known?.steps ?? {}).length}
-              onOpen={() =>
-                known === undefined
-                  ? starting.mutate(lesson.id)
-                  : follow({ lesson: lesson.id, learner: person.id })
-              }
-              onAnew={() => starting.mutate(lesson.id)}
-            />
-          );
-        })}
-      </ol>
+      <Answered to={programme} waiting={say('rehearsal.waiting', { what: say('rehearsal.lessons.title') })}>
+        {({ lessons }) => (
+          // Not before it is known how far somebody is: to begin a lesson forgets what was done of it.
+          <Answered to={progress} waiting={say('rehearsal.lessons.fetching', { name: person.name })}>
+            {(known) => (
+              <ol className="lesson-list">
+                {lessons.map((lesson) => {
+                  const so = known.lessons[lesson.id];
+                  return (
+                    <LessonCard
+                      key={lesson.id}
+                      lesson={lesson}
+                      begun={so !== undefined}
+                      done={Object.keys(so?.steps ?? {}).length}
+                      onOpen={() =>
+                        so === undefined
+                          ? starting.mutate(lesson.id)
+                          : follow({ lesson: lesson.id, learner: person.id })
+                      }
+                      onAnew={() => starting.mutate(lesson.id)}
+                    />
+                  );
+                })}
+              </ol>
+            )}
+          </Answered>
+        )}
+      </Answered>
     </section>
   );
 };

@@ -1,14 +1,7 @@
-import {
-  Button,
-  Field,
-  Input,
-  MessageBar,
-  MessageBarBody,
-  Tag,
-  ToggleButton,
-} from '@fluentui/react-components';
+import { Button, Field, Input, Tag, ToggleButton } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { Problem } from '../../components/problem.tsx';
 import type { PlayedMessage } from '../../host/rehearsal/mail-player.ts';
 import { cleanHtml } from '../posts/markdown.ts';
 import { goTo } from '../state/route.ts';
@@ -160,9 +153,7 @@ export const Compose = ({ kind }: { readonly kind: OutlookKind }) => {
           <Button onClick={startAnew}>{say('rehearsal.outlook.clear')}</Button>
         </div>
         {sending.error !== null && (
-          <MessageBar intent="error" role="alert">
-            <MessageBarBody>{sending.error.message}</MessageBarBody>
-          </MessageBar>
+          <Problem error={sending.error} typed focus onRetry={() => sending.mutate()} />
         )}
       </section>
       {/* The pane starts anew for another person or language, as in Outlook. */}

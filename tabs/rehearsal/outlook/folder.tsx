@@ -1,7 +1,10 @@
 import { Badge, Button, MessageBar, MessageBarBody, Tag } from '@fluentui/react-components';
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Mails } from '../../../src/server/contract/rehearsal-lessons.ts';
+import { Answered, MayBeOld } from '../../components/answered.tsx';
 import { dayInWords, timeOf } from '../../components/dates.ts';
+import { Problem } from '../../components/problem.tsx';
 import type { PlayedMessage } from '../../host/rehearsal/mail-player.ts';
 import { fromBase64, saveFile } from '../files/save-file.ts';
 import { cleanHtml } from '../posts/markdown.ts';
@@ -52,9 +55,20 @@ const MailView = ({
     heading.current?.focus();
   }, []);
   useEffect(() => {
-    if (!read) void requests.readMail(id).then(() => refetch());
+    if (read) return;
+    // Where that does not come through it stays unread, and is tried when it is opened again.
+    void requests.readMail(id).then(
+      () => refetch(),
+      () => undefined,
+    );
   }, [id, read, requests, refetch]);
 
+  const fetching = useMutation({
+    mutationFn: async (index: string) => {
+      const base64 = await requests.mailAttachment(id, index);
+      saveFile(mail.attachments[Number(index)]?.name ?? '', fromBase64(base64));
+    },
+  });
   const files = mail.attachments.map(({ name, bytes }, index) => ({
     id: String(index),
     name,
@@ -95,6 +109,7 @@ const MailView = ({
   return (
     <div className="outlook" data-pane={open}>
       <section className="message" aria-label={say(said.message)}>
+        <MayBeOld of={mails} />
         <a href={routeHash('outlook', mail.folder)} className="message-back">
           ‹ {say(said.back)}
         </a>
@@ -130,14 +145,10 @@ const MailView = ({
             </>
           )}
         </p>
-        <Attachments
-          files={files}
-          onFetch={(index) =>
-            void requests
-              .mailAttachment(id, index)
-              .then((base64) => saveFile(mail.attachments[Number(index)]?.name ?? '', fromBase64(base64)))
-          }
-        />
+        <Attachments files={files} onFetch={(index) => fetching.mutate(index)} />
+        {fetching.isError && (
+          <Problem error={fetching.error} focus onRetry={() => fetching.mutate(fetching.variables)} />
+        )}
         {/* Cleaned of everything but text formatting. */}
         <div
           className="message-body"
@@ -176,35 +187,39 @@ export const FolderView = ({
       <h2 id="inbox-title" className="app-title">
         {say(texts[folder].title)}
       </h2>
-      {id !== undefined && mails.isSuccess && !mails.isFetching && (
-        <p role="alert">{say('rehearsal.inbox.gone')}</p>
-      )}
-      {all.length === 0 && (
-        <p className="empty">{mails.isLoading ? say('rehearsal.loading') : say(texts[folder].empty)}</p>
-      )}
-      <ul className="channels inbox">
-        {all.map((one) => (
-          <li key={one.id}>
-            <a href={routeHash('outlook', folder, one.id)}>
-              <strong>
-                {one.subject[language] === '' ? say('rehearsal.inbox.noSubject') : one.subject[language]}
-              </strong>{' '}
-              {!one.read && <Badge color="brand">{say('rehearsal.inbox.unread')}</Badge>}
-              <br />
-              <span>
-                {folder === 'sent'
-                  ? say('rehearsal.inbox.to', { names: recipientLine(one.to) })
-                  : one.from.name}
-              </span>{' '}
-              <span className="quiet">
-                {dayInWords(one.at, say)}, {timeOf(one.at)}
-                {one.attachments.length > 0 &&
-                  ` · ${say('rehearsal.inbox.attached', { count: one.attachments.length })}`}
-              </span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Answered to={mails} waiting={say('rehearsal.waiting', { what: say(texts[folder].title) })}>
+        {() => (
+          <>
+            {id !== undefined && !mails.isFetching && <p role="alert">{say('rehearsal.inbox.gone')}</p>}
+            {all.length === 0 && <p className="empty">{say(texts[folder].empty)}</p>}
+            <ul className="channels inbox">
+              {all.map((one) => (
+                <li key={one.id}>
+                  <a href={routeHash('outlook', folder, one.id)}>
+                    <strong>
+                      {one.subject[language] === ''
+                        ? say('rehearsal.inbox.noSubject')
+                        : one.subject[language]}
+                    </strong>{' '}
+                    {!one.read && <Badge color="brand">{say('rehearsal.inbox.unread')}</Badge>}
+                    <br />
+                    <span>
+                      {folder === 'sent'
+                        ? say('rehearsal.inbox.to', { names: recipientLine(one.to) })
+                        : one.from.name}
+                    </span>{' '}
+                    <span className="quiet">
+                      {dayInWords(one.at, say)}, {timeOf(one.at)}
+                      {one.attachments.length > 0 &&
+                        ` · ${say('rehearsal.inbox.attached', { count: one.attachments.length })}`}
+                    </span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Answered>
     </section>
   );
 };

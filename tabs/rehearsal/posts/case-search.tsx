@@ -10,7 +10,7 @@ import { DismissRegular, SearchRegular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Insertable } from '../../../src/server/contract/rehearsal.ts';
-import { RequestProblem } from '../state/requests.ts';
+import { ApiProblem } from '../../api/problem.ts';
 import { useSay, useSession } from '../state/session.tsx';
 
 /** Milliseconds without another letter after which the app is asked. */
@@ -78,7 +78,7 @@ export const CaseSearch = ({
       if (current !== undefined) onChoose(current);
     }
   };
-  const slow = asked.error instanceof RequestProblem && asked.error.status === 504;
+  const slow = asked.error instanceof ApiProblem && asked.error.problem.status === 504;
 
   return (
     <>
@@ -117,9 +117,7 @@ export const CaseSearch = ({
         {asked.isError && !searching && (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>
-              {slow
-                ? say('rehearsal.compose.tooSlow')
-                : say('rehearsal.compose.failed', { problem: asked.error.message })}
+              {say(slow ? 'rehearsal.compose.tooSlow' : 'rehearsal.compose.failed')}
             </MessageBarBody>
             <MessageBarActions>
               <Button size="small" onClick={() => void asked.refetch()}>

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Post } from '../../../src/server/contract/rehearsal.ts';
-import { RequestProblem } from '../state/requests.ts';
+import { ApiProblem } from '../../api/problem.ts';
 import { useSay, useSession } from '../state/session.tsx';
 import { type Card, type Outcome, outcomeOf, refreshOf } from './card-answer.ts';
 import type { Executed } from './card-view.tsx';
@@ -27,7 +27,7 @@ export const useCard = (post: Post) => {
       const answer = await requests.act({ conversationId, activityId, ...executed });
       return outcomeOf(answer, say('rehearsal.post.unavailable'));
     } catch (problem) {
-      const text = problem instanceof RequestProblem ? problem.message : say('rehearsal.post.unavailable');
+      const text = problem instanceof ApiProblem ? problem.problem.detail : say('rehearsal.post.unavailable');
       return { kind: 'error', text };
     }
   };

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useSession } from './session.tsx';
 
 /** Everything but the counter is asked for again only when the counter moved. */
@@ -7,7 +7,10 @@ const resting = { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: fal
 
 const keyOf = (what: string, person: string): readonly string[] => ['rehearsal', what, person];
 
-/** Looks about once a second whether anything changed, and if so has the views ask again. */
+/**
+ * Looks about once a second whether anything changed, and if so has the views ask again. What did not come while
+ * nobody answered is asked for as soon as somebody does.
+ */
 export const useChanges = (): { readonly reachable: boolean } => {
   const { requests, person } = useSession();
   const client = useQueryClient();
@@ -21,7 +24,16 @@ export const useChanges = (): { readonly reachable: boolean } => {
   useEffect(() => {
     if (changes !== undefined) void client.invalidateQueries({ queryKey: ['rehearsal'] });
   }, [client, changes]);
-  return { reachable: !counter.isError };
+  const lost = useRef(false);
+  const { isError, isSuccess } = counter;
+  useEffect(() => {
+    if (isError) lost.current = true;
+    if (!isSuccess || !lost.current) return;
+    lost.current = false;
+    void client.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
+  }, [client, isError, isSuccess]);
+  // Asked again for what never came it is neither; nobody has answered yet all the same.
+  return { reachable: isSuccess || (!isError && counter.errorUpdateCount === 0) };
 };
 
 export const useTeams = () => {
@@ -53,11 +65,6 @@ export const useFaults = () => {
   return useQuery({ queryKey: keyOf('faults', person.id), queryFn: requests.faults, ...resting });
 };
 
-export const usePeople = () => {
-  const { requests } = useSession();
-  return useQuery({ queryKey: ['people'], queryFn: requests.people, ...resting });
-};
-
 export const useMails = () => {
   const { requests, person } = useSession();
   return useQuery({ queryKey: keyOf('mails', person.id), queryFn: requests.mails, ...resting });
@@ -78,13 +85,16 @@ export const useProgramme = () => {
   return useQuery({ queryKey: ['programme'], queryFn: requests.lessons, ...resting });
 };
 
-/** Looked at again every two seconds while it is shown: what is done in a tab's frame moves no counter here. */
+/**
+ * Looked at again every two seconds while it is shown: what is done in a tab's frame moves no counter here. What has
+ * not come once is not asked for behind the back of whoever reads why.
+ */
 export const useProgress = (learner: string) => {
   const { requests } = useSession();
   return useQuery({
     queryKey: keyOf('progress', learner),
     queryFn: () => requests.progress(learner),
     ...resting,
-    refetchInterval: 2_000,
+    refetchInterval: ({ state }) => (state.data === undefined ? false : 2_000),
   });
 };

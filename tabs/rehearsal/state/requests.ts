@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { sayIn } from '../../../src/language/say.ts';
+import type { Language } from '../../../src/procedures/types.ts';
 import type { Fault } from '../../../src/server/contract/rehearsal.ts';
 import {
   injectionsSchema,
@@ -11,6 +13,7 @@ import {
   type InjectionId,
   type SendMail,
 } from '../../../src/server/contract/rehearsal-lessons.ts';
+import { ApiProblem, NoAnswer } from '../../api/problem.ts';
 import {
   answerSchema,
   calendarSchema,
@@ -24,39 +27,58 @@ import {
   teamsSchema,
 } from './shapes.ts';
 
-/** The server answered, and it was not a success. `message` is fit to be shown. */
-export class RequestProblem extends Error {
-  readonly status: number;
-  constructor(status: number, message: string) {
-    super(message);
-    this.name = 'RequestProblem';
-    this.status = status;
-  }
-}
-
 /** A message as it is sent: words, a card that the message extension gave, or both. */
 export interface Said {
   readonly text: string;
   readonly card?: Readonly<Record<string, unknown>>;
 }
 
-const problemShape = z.object({ title: z.string(), detail: z.string().optional() });
+const details = [
+  { is: (status: number) => status === 404, text: 'rehearsal.trouble.gone' },
+  { is: (status: number) => status === 502, text: 'rehearsal.trouble.bot' },
+  { is: (status: number) => status === 504, text: 'rehearsal.trouble.slow' },
+  { is: (status: number) => status < 500, text: 'rehearsal.trouble.refused' },
+] as const;
 
-const problemOf = async (response: Response): Promise<RequestProblem> => {
-  const parsed = problemShape.safeParse(await response.json().catch(() => null));
-  const said = parsed.success ? parsed.data.detail || parsed.data.title : response.statusText;
-  return new RequestProblem(response.status, said || String(response.status));
+/** The server answered, and it was not a success: what that means here, in the language of the page. */
+const problemOf = (status: number, language: Language): ApiProblem => {
+  const say = sayIn(language);
+  return new ApiProblem({
+    type: 'about:blank',
+    title: say('common.problem.title'),
+    status,
+    detail: say(details.find(({ is }) => is(status))?.text ?? 'rehearsal.trouble.failed'),
+    code: 'rehearsal',
+    cite: null,
+    missing: [],
+    mayOverride: false,
+    fields: [],
+  });
 };
 
-/** Everything that the page asks of the rehearsal, as one person. */
-export const rehearsalRequests = (token: string | null, language: 'en' | 'cy') => {
+/**
+ * Everything that the page asks of the rehearsal, as one person. Throws `ApiProblem` and `NoAnswer`, as the pages do
+ * that stand in its frames.
+ * @param tokenNow the person's token as it is by now; null while nobody is signed in
+ */
+export const rehearsalRequests = (tokenNow: () => string | null, language: Language) => {
+  const over = async (path: string, init: RequestInit): Promise<Response> => {
+    try {
+      return await fetch(path, init);
+    } catch (problem) {
+      // Nobody waits for it any more: that is no trouble.
+      if (init.signal?.aborted === true) throw problem;
+      throw new NoAnswer(null, problem);
+    }
+  };
   const ask = async (
     method: 'GET' | 'POST' | 'PUT',
     path: string,
     body?: unknown,
     signal?: AbortSignal,
   ): Promise<Response> => {
-    const response = await fetch(`/rehearsal/${path}`, {
+    const token = tokenNow();
+    const response = await over(`/rehearsal/${path}`, {
       method,
       headers: {
         'accept-language': language,
@@ -66,17 +88,23 @@ export const rehearsalRequests = (token: string | null, language: 'en' | 'cy') =
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal === undefined ? {} : { signal }),
     });
-    if (!response.ok) throw await problemOf(response);
+    if (!response.ok) throw problemOf(response.status, language);
     return response;
   };
+  const told = async <T>(schema: z.ZodType<T>, response: Response): Promise<T> => {
+    const parsed = schema.safeParse(await response.json());
+    // The page is older or newer than its server.
+    if (!parsed.success) throw new NoAnswer(response.status, parsed.error);
+    return parsed.data;
+  };
   const read = async <T>(schema: z.ZodType<T>, path: string): Promise<T> =>
-    schema.parse(await (await ask('GET', path)).json());
+    told(schema, await ask('GET', path));
   const locale = `${language}-GB`;
 
   return {
     people: () => read(peopleSchema, 'people'),
     signIn: async (person: string) =>
-      signedInSchema.parse(await (await ask('POST', 'sign-in', { person })).json()).token,
+      (await told(signedInSchema, await ask('POST', 'sign-in', { person }))).token,
     changes: () => read(changesSchema, 'changes'),
     teams: () => read(teamsSchema, 'teams'),
     chat: () => read(chatSchema, 'chat'),
@@ -108,7 +136,7 @@ export const rehearsalRequests = (token: string | null, language: 'en' | 'cy') =
       await ask('PUT', `mails/${encodeURIComponent(id)}/read`);
     },
     sendMail: async (mail: SendMail) =>
-      z.object({ id: z.string() }).parse(await (await ask('POST', 'mails', mail)).json()).id,
+      (await told(z.object({ id: z.string() }), await ask('POST', 'mails', mail))).id,
     mailFile: async (id: string) =>
       (await read(mailBytesSchema, `mails/${encodeURIComponent(id)}/file?language=${language}`)).base64,
     mailAttachment: async (id: string, index: string) =>
@@ -134,17 +162,15 @@ export const rehearsalRequests = (token: string | null, language: 'en' | 'cy') =
     },
     /** `place` is a channel's id, null for the chat with the bot. */
     findCase: async (place: string | null, text: string, signal: AbortSignal) =>
-      composeAnswerSchema.parse(
-        await (await ask('POST', 'compose/search', { place, text, locale }, signal)).json(),
-      ),
+      told(composeAnswerSchema, await ask('POST', 'compose/search', { place, text, locale }, signal)),
     unfoldLink: async (place: string | null, url: string) =>
-      composeAnswerSchema.parse(await (await ask('POST', 'compose/link', { place, url, locale })).json()),
+      told(composeAnswerSchema, await ask('POST', 'compose/link', { place, url, locale })),
     act: async (action: {
       conversationId: string;
       activityId: string;
       verb: string;
       data: Record<string, unknown>;
-    }) => answerSchema.parse(await (await ask('POST', 'cards/action', { ...action, locale })).json()),
+    }) => told(answerSchema, await ask('POST', 'cards/action', { ...action, locale })),
   };
 };
 

@@ -8,6 +8,8 @@ import type { RehearsalRequests } from './requests.ts';
 /** Who the page is, and how it looks and speaks. */
 export interface Session {
   readonly person: PersonEntry;
+  /** Everybody whom one may be here. */
+  readonly people: readonly PersonEntry[];
   readonly token: string;
   readonly language: Language;
   readonly theme: Theme;

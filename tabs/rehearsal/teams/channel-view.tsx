@@ -1,6 +1,7 @@
-import { MessageBar, MessageBarBody, Tab, TabList } from '@fluentui/react-components';
+import { Tab, TabList } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
 import type { Teams } from '../../../src/server/contract/rehearsal.ts';
+import { Problem } from '../../components/problem.tsx';
 import { ComposeBox } from '../posts/compose-box.tsx';
 import { PostList } from '../posts/post-list.tsx';
 import { useTeams } from '../state/queries.ts';
@@ -52,9 +53,7 @@ export const ChannelView = ({ channel, tabId }: { channel: Channel; tabId: strin
             <PostList posts={channel.posts} label={say('rehearsal.teams.posts')} />
           )}
           {saying.isError && (
-            <MessageBar intent="error">
-              <MessageBarBody>{say('rehearsal.problem', { problem: saying.error.message })}</MessageBarBody>
-            </MessageBar>
+            <Problem error={saying.error} typed onRetry={() => saying.mutate(saying.variables)} />
           )}
           <ComposeBox
             label={say('rehearsal.teams.compose')}

@@ -1,23 +1,33 @@
 import { Button, Link } from '@fluentui/react-components';
+import type { Teams } from '../../../src/server/contract/rehearsal.ts';
+import { Answered } from '../../components/answered.tsx';
 import { useTeams } from '../state/queries.ts';
 import { routeHash, useRoute } from '../state/route.ts';
 import { useSay } from '../state/session.tsx';
 import { ChannelView } from './channel-view.tsx';
 
-/** The team's channels, and the one that is open. On a phone one of the two at a time. */
+/** The team's channels, and the one that is open. */
 export const TeamsApp = () => {
   const say = useSay();
   const teams = useTeams();
+  return (
+    <Answered to={teams} waiting={say('rehearsal.waiting', { what: say('rehearsal.teams.channels') })}>
+      {(team) => <Channels {...team} />}
+    </Answered>
+  );
+};
+
+/** On a phone one of the two at a time. */
+const Channels = ({ team, channels }: Teams) => {
+  const say = useSay();
   const { rest } = useRoute();
   const [channelId, tabId] = rest;
-  const channels = teams.data?.channels ?? [];
   const channel = channels.find((one) => one.id === channelId);
 
   return (
     <div className="split" data-open={channelId !== undefined}>
       <nav className="split-list" aria-label={say('rehearsal.teams.channels')}>
-        <h2 className="app-title">{teams.data?.team.name ?? say('rehearsal.rail.teams')}</h2>
-        {teams.isLoading && <p className="empty">{say('rehearsal.loading')}</p>}
+        <h2 className="app-title">{team.name}</h2>
         <ul className="channels">
           {channels.map((one) => (
             <li key={one.id}>
@@ -27,7 +37,7 @@ export const TeamsApp = () => {
             </li>
           ))}
         </ul>
-        {teams.data !== undefined && channels.length <= 1 && (
+        {channels.length <= 1 && (
           <div className="empty">
             <p>{say('rehearsal.teams.none')}</p>
             <Link href={routeHash('chat')}>{say('rehearsal.teams.toChat')}</Link>
@@ -41,7 +51,7 @@ export const TeamsApp = () => {
           </Button>
         )}
         {channel !== undefined && <ChannelView key={channel.id} channel={channel} tabId={tabId} />}
-        {channel === undefined && teams.data !== undefined && (
+        {channel === undefined && (
           <p className="empty">
             {channelId === undefined ? say('rehearsal.teams.choose') : say('rehearsal.teams.gone')}
           </p>
