@@ -20,7 +20,7 @@ import type { ProcedureInUse } from '../api/edition-schema.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { useEdition, useEditions, useMe } from '../api/questions.ts';
 import { useAnnounce } from '../components/announce.tsx';
-import { Citation } from '../components/marks.tsx';
+import { Citation } from '../components/citation.tsx';
 import { Problem } from '../components/problem.tsx';
 import { hashOf } from '../components/routes.ts';
 import { Legend, Section } from '../components/section.tsx';

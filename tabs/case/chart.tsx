@@ -6,7 +6,7 @@ import { flowchartSvg } from '../../src/procedures/flowchart/to-svg.ts';
 import { drawWide } from '../../src/procedures/flowchart/wide.ts';
 import type { EditionInUse, ProcedureInUse } from '../api/edition-schema.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
-import { Citation } from '../components/marks.tsx';
+import { Citation } from '../components/citation.tsx';
 import { useWide } from '../components/use-route.ts';
 import { useWords } from '../components/words.tsx';
 

@@ -3,7 +3,7 @@ import { CallRegular, MailRegular } from '@fluentui/react-icons';
 import type { CaseView } from '../../src/case/view-schema.ts';
 import { sayName } from '../../src/language/names.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
-import { Citation } from '../components/marks.tsx';
+import { Citation } from '../components/citation.tsx';
 import { Card, Cards, Row, Section } from '../components/section.tsx';
 import { Empty } from '../components/states.tsx';
 import { useWords } from '../components/words.tsx';

@@ -2,7 +2,8 @@ import { Badge, Button, Caption1, Link, Text } from '@fluentui/react-components'
 import { DocumentTextRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useCaseFrame } from '../components/case-frame.tsx';
-import { Citation, Stamp } from '../components/marks.tsx';
+import { Citation } from '../components/citation.tsx';
+import { Stamp } from '../components/marks.tsx';
 import { OutLink } from '../components/out-link.tsx';
 import { hashOf } from '../components/routes.ts';
 import { Card, Row } from '../components/section.tsx';

@@ -9,7 +9,7 @@ import { useAnnounce } from '../components/announce.tsx';
 import { useCaseFrame } from '../components/case-frame.tsx';
 import { FieldInput } from '../components/field-input.tsx';
 import { type FormField, type Values } from '../components/fields.ts';
-import { Citation } from '../components/marks.tsx';
+import { Citation } from '../components/citation.tsx';
 import { Problem } from '../components/problem.tsx';
 import { Card, Row } from '../components/section.tsx';
 import { Loading } from '../components/states.tsx';

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { CaseView } from '../../src/case/view-schema.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
 import { given } from '../components/fields.ts';
-import { Citation, Stamp } from '../components/marks.tsx';
+import { Citation } from '../components/citation.tsx';
+import { Stamp } from '../components/marks.tsx';
 import { Card, Cards, Row, Section } from '../components/section.tsx';
 import { useWords } from '../components/words.tsx';
 

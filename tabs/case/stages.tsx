@@ -3,7 +3,7 @@ import { Suspense, useState } from 'react';
 import { useEdition } from '../api/questions.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
 import { lazyPage } from '../components/lazy-page.tsx';
-import { Citation } from '../components/marks.tsx';
+import { Citation } from '../components/citation.tsx';
 import { Problem } from '../components/problem.tsx';
 import { Card, Cards, Row, Section } from '../components/section.tsx';
 import { Loading } from '../components/states.tsx';

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useEdition } from '../api/questions.ts';
 import { useCaseFrame } from '../components/case-frame.tsx';
 import { given } from '../components/fields.ts';
-import { Citation } from '../components/marks.tsx';
+import { Citation } from '../components/citation.tsx';
 import { Card, Cards, Row, Section } from '../components/section.tsx';
 import { useWords } from '../components/words.tsx';
 import { useCloseAsk } from './close-case.tsx';

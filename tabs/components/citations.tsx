@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { Citation } from './marks.tsx';
+import { Citation } from './citation.tsx';
 import { useWords } from './words.tsx';
 
 const useStyles = makeStyles({

@@ -1,18 +1,10 @@
-import { Badge, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Badge, Caption1, makeStyles, Text } from '@fluentui/react-components';
 import { names } from '../../src/language/names.ts';
 import type { DeadlineView } from '../../src/case/view-schema.ts';
 import type { Force } from '../../src/procedures/types.ts';
 import { useWords } from './words.tsx';
 
 const useStyles = makeStyles({
-  cite: {
-    // Kept together while there is room for it; `nowrap` would push it out of a narrow page with large letters.
-    display: 'inline-block',
-    overflowWrap: 'anywhere',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: 'tabular-nums',
-  },
   deadline: {
     display: 'inline-flex',
     flexWrap: 'wrap',
@@ -21,11 +13,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
   },
 });
-
-/** The paragraph that something rests on: `Code 5.19`. It is the document's own name and stays as it is. */
-export const Citation = ({ cite }: { readonly cite: string }) => (
-  <span className={useStyles().cite}>{cite}</span>
-);
 
 const forceColors = { must: 'brand', should: 'informative', may: 'subtle' } as const;
 

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { ApiProblem } from '../api/problem.ts';
 import { useSignInAgain } from '../api/sign-in-again.ts';
 import { SignInProblem } from '../host/app-host.ts';
-import { Citation } from './marks.tsx';
+import { Citation } from './citation.tsx';
 import { useWords } from './words.tsx';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { Facts } from '../components/facts.tsx';
-import { Citation } from '../components/marks.tsx';
+import { Citation } from '../components/citation.tsx';
 import { deadlineDay } from '../components/next-deadline.ts';
 import { useIncidentFrame } from '../components/record-frame.tsx';
 import { Card, Cards, Row, Section } from '../components/section.tsx';

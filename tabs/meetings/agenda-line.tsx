@@ -1,5 +1,5 @@
 import { sayAgendaLine } from '../../src/language/agenda.ts';
-import { Citation } from '../components/marks.tsx';
+import { Citation } from '../components/citation.tsx';
 import { useWords } from '../components/words.tsx';
 import type { DraftLine } from './agenda-draft.ts';
 

@@ -1,6 +1,6 @@
 import { Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useAct, useCaseFrame } from '../components/case-frame.tsx';
-import { Citation } from '../components/marks.tsx';
+import { Citation } from '../components/citation.tsx';
 import { useWords } from '../components/words.tsx';
 
 const useStyles = makeStyles({

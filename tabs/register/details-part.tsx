@@ -4,7 +4,7 @@ import type { IndividualView } from '../../src/individuals/view-schema.ts';
 import { personKey } from '../api/individuals.ts';
 import { Citations } from '../components/citations.tsx';
 import { Facts } from '../components/facts.tsx';
-import { Citation } from '../components/marks.tsx';
+import { Citation } from '../components/citation.tsx';
 import { Card, Cards, Section } from '../components/section.tsx';
 import { useWords } from '../components/words.tsx';
 import { changeOf, type FieldGroup, formOf, nameOf, saidOf, typedOf } from './detail-form.ts';

@@ -3,7 +3,8 @@ import { CheckmarkCircleRegular, CircleRegular, ErrorCircleRegular } from '@flue
 import type { IndividualView, Readiness } from '../../src/individuals/view-schema.ts';
 import { individualNames } from '../../src/language/individual-names.ts';
 import { Citations } from '../components/citations.tsx';
-import { Citation, Stamp } from '../components/marks.tsx';
+import { Citation } from '../components/citation.tsx';
+import { Stamp } from '../components/marks.tsx';
 import { Card, Cards, Section } from '../components/section.tsx';
 import { useWords } from '../components/words.tsx';
 

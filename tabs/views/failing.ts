@@ -1,5 +1,5 @@
 import { expect, vi } from 'vitest';
-import { sayIn } from '../../src/language/translate.ts';
+import { sayIn } from '../../src/language/say.ts';
 import type { Language } from '../../src/procedures/types.ts';
 import type { Problem } from '../../src/server/contract/problem.ts';
 import type { Answering, PageWindow } from './page-window.ts';
