@@ -1,0 +1,74 @@
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { useAsking } from './use-asking.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+});
+
+/** Two parts of a page that each ask in a dialog of their own. */
+const showTwo = async () => {
+  const seen: ReturnType<typeof useAsking<string>>[] = [];
+  const Part = ({ at }: { readonly at: number }) => {
+    const asking = useAsking<string>();
+    seen[at] = asking;
+    return (
+      <>
+        <button>{`open ${at}`}</button>
+        {asking.asked?.open === true && (
+          <div role="dialog">
+            <input aria-label={asking.asked.ask} />
+          </div>
+        )}
+      </>
+    );
+  };
+  const root = createRoot(document.body.appendChild(document.createElement('main')));
+  await act(() =>
+    root.render(
+      <>
+        <h1 tabIndex={-1}>Page</h1>
+        <Part at={0} />
+        <Part at={1} />
+      </>,
+    ),
+  );
+  const part = (at: number) => {
+    const found = seen[at];
+    if (found === undefined) throw new Error('the part is drawn');
+    return found;
+  };
+  const press = (at: number): void => document.querySelectorAll('button')[at]?.focus();
+  const inDialog = (): HTMLElement | null => document.querySelector('[role=dialog] input');
+  return { part, press, inDialog };
+};
+
+it('gives the focus back to what opened a dialog once it is gone', async () => {
+  const { part, press } = await showTwo();
+  press(0);
+  await act(() => part(0).ask('first'));
+  await act(() => part(0).close());
+  await act(() => vi.advanceTimersByTime(1000));
+  expect(document.activeElement?.textContent).toBe('open 0');
+});
+
+it('takes no focus out of a dialog that another part of the page opened meanwhile', async () => {
+  const { part, press, inDialog } = await showTwo();
+  press(0);
+  await act(() => part(0).ask('first'));
+  const then = vi.fn<() => void>();
+  await act(() => part(0).close(then));
+  press(1);
+  await act(() => part(1).ask('second'));
+  inDialog()?.focus();
+  await act(() => vi.advanceTimersByTime(1000));
+  expect(document.activeElement).toBe(inDialog());
+  expect(then).toHaveBeenCalledOnce();
+});
