@@ -24,9 +24,16 @@ import { useTableStyles } from '../components/table-styles.ts';
 import { useWords } from '../components/words.tsx';
 
 const useStyles = makeStyles({
-  // A badge says as much as it has to, over as many lines as that takes.
-  badge: { height: 'auto', whiteSpace: 'normal', textAlign: 'start' },
-  overdue: { color: tokens.colorStatusDangerForeground1 },
+  // A badge says as much as it has to, over as many lines as that takes; round ends are for one line.
+  badge: {
+    height: 'auto',
+    minHeight: '20px',
+    padding: '2px 6px',
+    whiteSpace: 'normal',
+    textAlign: 'start',
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  overdue: { color: tokens.colorPaletteRedForeground1 },
 });
 
 const Flags = ({ row }: { readonly row: BoardLine }) => {
