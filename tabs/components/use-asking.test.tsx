@@ -1,4 +1,4 @@
-import { act } from 'react';
+import { act, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useAsking } from './use-asking.ts';
@@ -15,10 +15,11 @@ afterEach(() => {
 
 /** Two parts of a page that each ask in a dialog of their own. */
 const showTwo = async () => {
-  const seen: ReturnType<typeof useAsking<string>>[] = [];
-  const Part = ({ at }: { readonly at: number }) => {
+  type Asking = ReturnType<typeof useAsking<string>>;
+  const seen = new Map<number, Asking>();
+  const Part = ({ at, onDrawn }: { readonly at: number; readonly onDrawn: (asking: Asking) => void }) => {
     const asking = useAsking<string>();
-    seen[at] = asking;
+    useEffect(() => onDrawn(asking));
     return (
       <>
         <button>{`open ${at}`}</button>
@@ -35,13 +36,13 @@ const showTwo = async () => {
     root.render(
       <>
         <h1 tabIndex={-1}>Page</h1>
-        <Part at={0} />
-        <Part at={1} />
+        <Part at={0} onDrawn={(asking) => seen.set(0, asking)} />
+        <Part at={1} onDrawn={(asking) => seen.set(1, asking)} />
       </>,
     ),
   );
   const part = (at: number) => {
-    const found = seen[at];
+    const found = seen.get(at);
     if (found === undefined) throw new Error('the part is drawn');
     return found;
   };
