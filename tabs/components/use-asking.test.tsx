@@ -19,7 +19,9 @@ const showTwo = async () => {
   const seen = new Map<number, Asking>();
   const Part = ({ at, onDrawn }: { readonly at: number; readonly onDrawn: (asking: Asking) => void }) => {
     const asking = useAsking<string>();
-    useEffect(() => onDrawn(asking));
+    useEffect(() => {
+      onDrawn(asking);
+    });
     return (
       <>
         <button>{`open ${at}`}</button>
