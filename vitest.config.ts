@@ -3,10 +3,11 @@ import { defineConfig } from 'vitest/config';
 /**
  * `unit` beside the code and real stores; `contracts` what Microsoft publishes; `journeys` whole stories over HTTP;
  * `browser` the same in Chromium; `prompt` those of both that are held to a time; `screens` every screen in all
- * the ways that somebody may have it, and every lesson: they take many minutes
+ * the ways that somebody may have it, of which `browser` goes a few, and every lesson: they take many minutes
  * and go by themselves (`npm run screens`). `HAFAN_TEST_STORE` says on which store journeys run (embedded or postgres).
  */
-const screens = ['tests/browser/sweep.browser.test.ts', 'tests/browser/all-lessons.browser.test.ts'];
+const sweep = 'tests/browser/sweep.browser.test.ts';
+const screens = ['tests/browser/all-lessons.browser.test.ts'];
 /** These choose their stores themselves: told again on PostgreSQL they would say the same. */
 const ownStores = ['tests/journeys/live-news.test.ts', 'tests/journeys/start-over.test.ts'];
 const prompt = ['tests/journeys/escalating-concerns.test.ts', 'tests/browser/tick-together.browser.test.ts'];
@@ -61,6 +62,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.ts'],
           exclude: [...prompt, ...screens],
+          // Of the sweep: its two windows at once.
+          maxConcurrency: 2,
           fileParallelism: false,
           sequence: { groupOrder: 3 },
           testTimeout: 180_000,
@@ -70,7 +73,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'screens',
-          include: screens,
+          include: [sweep, ...screens],
+          env: { HAFAN_SWEEP: 'whole' },
           // Two windows use both cores of a small machine; more make each other late.
           maxConcurrency: 2,
           fileParallelism: false,

@@ -44,7 +44,7 @@ if (process.env.HAFAN_TEST_STORE === 'postgres' && !process.env.HAFAN_TEST_POSTG
   }
 }
 
-// The sweep over every screen and every lesson followed are `npm run screens`: they alone take many minutes.
+// The sweep in all its ways and every lesson followed are `npm run screens`: they alone take many minutes.
 const asked = process.argv.slice(2);
 const projects = asked.includes('--project') ? [] : ['--project', '!screens'];
 const folder = mkdtempSync(join(tmpdir(), 'hafan-test-'));

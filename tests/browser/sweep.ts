@@ -78,7 +78,7 @@ const languages = ['en', 'cy'] as const satisfies readonly Language[];
 const windows = [desktop, phone] as const;
 
 /** Every language, width and theme with every other, in a window for each language and width. */
-export const walks: readonly Walk[] = languages.flatMap((language) =>
+const everyWalk: readonly Walk[] = languages.flatMap((language) =>
   windows.map((window) => ({
     language,
     ways: themes.map((theme) => ({
@@ -90,6 +90,19 @@ export const walks: readonly Walk[] = languages.flatMap((language) =>
     })),
   })),
 );
+
+/** Each language, width and theme once: two windows, one of them given other colours as it stands open. */
+const shortWalks: readonly Walk[] = [
+  {
+    language: 'en',
+    ways: [
+      { window: desktop, theme: 'light', axe: 'all' },
+      { window: desktop, theme: 'dark', axe: 'colours' },
+    ],
+  },
+  // Welsh is the longer, and a telephone has the least room for it.
+  { language: 'cy', ways: [{ window: phone, theme: 'contrast', axe: 'all', text: ['large'] }] },
+];
 
 /** Languages, widths and themes that no way of these walks has. */
 export const missedBy = (walks: readonly Walk[]): readonly string[] => {
@@ -108,8 +121,13 @@ export const counted = {
   languages: languages.length,
   windows: windows.length,
   themes: themes.length,
-  ways: waysOf(walks),
+  ways: waysOf(everyWalk),
+  short: waysOf(shortWalks),
 } as const;
+
+/** `npm run screens` goes all the ways and keeps pictures; `npm test` goes a few, in which each is seen once. */
+export const whole = process.env['HAFAN_SWEEP'] === 'whole';
+export const walks = whole ? everyWalk : shortWalks;
 
 /** Everything that is wrong with one screen in one way of having it, a line each. */
 const lookAt = async (
@@ -122,11 +140,12 @@ const lookAt = async (
   const picture = (how: string): Promise<void> =>
     takeScreenshot(page, `sweep/${[name, language, how, kindOf(window)].join('-')}`);
   const note = async (how: string, look: (view: Frame) => Promise<readonly string[]>): Promise<void> => {
+    const before = found.length;
     for (const view of at.views())
       found.push(
         ...(await look(view)).map((line) => `${name}, ${language}, ${window.width}, ${how}: ${line}`),
       );
-    await picture(how);
+    if (whole || found.length > before) await picture(how);
   };
   const wrong = async (view: Frame): Promise<readonly string[]> => [
     ...(axe === undefined ? [] : await accessibilityOf(view, axe)),
