@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     padding: '24px',
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
+    '& > :is(h2, h3)': { margin: 0 },
   },
 });
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { ApiProblem } from '../api/problem.ts';
 import { useCase, useEdition } from '../api/questions.ts';
 import { MayBeOld } from '../components/answered.tsx';
@@ -22,14 +22,12 @@ export const CaseDesk = ({
   message,
   known,
   onReread,
-  onLeave,
 }: {
   readonly caseRef: string;
   readonly message: MailMessage;
   readonly known: MessageKnown;
   /** Asks Outlook once more about the message. */
   readonly onReread: () => void;
-  readonly onLeave: () => void;
 }) => {
   const { say } = useWords();
   const styles = useStyles();
@@ -37,11 +35,6 @@ export const CaseDesk = ({
   const edition = useEdition(view.data?.edition);
 
   const error = view.error ?? edition.error;
-  const another = (
-    <div>
-      <Button onClick={onLeave}>{say('outlook.case.change')}</Button>
-    </div>
-  );
   const status = view.error instanceof ApiProblem ? view.error.problem.status : null;
   // A message may be marked with a case that is for others; by now, too.
   if (status === 404 || status === 403)
@@ -51,17 +44,11 @@ export const CaseDesk = ({
           level="h2"
           title={say('tab.case.notFound')}
           text={`${say('tab.case.notFoundText', { ref: caseRef })} ${say('outlook.case.askLead')}`}
-        >
-          {another}
-        </Empty>
+        />
       </div>
     );
   if (error !== null && (view.data === undefined || edition.data === undefined)) {
-    return (
-      <Problem error={error} onRetry={() => void (view.error === null ? edition : view).refetch()}>
-        {another}
-      </Problem>
-    );
+    return <Problem error={error} onRetry={() => void (view.error === null ? edition : view).refetch()} />;
   }
   if (view.data === undefined || edition.data === undefined)
     return <Loading text={say('outlook.case.fetching', { ref: caseRef })} />;

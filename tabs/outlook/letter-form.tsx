@@ -173,7 +173,7 @@ const Fields = ({
       )}
       {rendered.error !== null && (
         <Problem error={rendered.error} onRetry={rendered.refetch}>
-          {rendered.data !== undefined && <Text>{say('outlook.preview.behind')}</Text>}
+          <Text>{say(rendered.data === undefined ? 'outlook.preview.none' : 'outlook.preview.behind')}</Text>
         </Problem>
       )}
       <InsertLetter

@@ -86,7 +86,6 @@ const AtMessage = ({ message }: { readonly message: MailMessage }) => {
           message={message}
           known={known.data}
           onReread={() => void known.refetch()}
-          onLeave={() => setPicked(null)}
         />
       )}
     </>

@@ -118,6 +118,7 @@ export const outlook = {
     both: 'Mae pobl yn cael y ddwy iaith mewn un neges, y Gymraeg yn gyntaf.',
     label: 'Y llythyr fel y bydd',
     making: 'Wrthi’n gwneud y rhagolwg …',
+    none: 'Nid oes rhagolwg eto, ac ni ellir rhoi’r llythyr yn y neges hebddo.',
     behind: 'Nid yw’r rhagolwg yn dangos yr hyn a newidioch ddiwethaf.',
   },
   insert: {

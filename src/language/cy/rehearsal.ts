@@ -11,7 +11,7 @@ export const rehearsal = {
     bot: 'Nid atebodd y bot. Edrychwch a yw’r hyn a wnaethoch yma, yna rhowch gynnig arall arni.',
     slow: 'Cymerodd y bot ormod o amser. Edrychwch a yw’r hyn a wnaethoch yma, yna rhowch gynnig arall arni.',
     refused: 'Ni dderbyniodd yr ymarfer hynny. Byrhewch ef, neu llwythwch y dudalen eto.',
-    failed: 'Ni allai’r ymarfer wneud hynny. Rhowch gynnig arall arni mewn munud.',
+    failed: 'Aeth rhywbeth o’i le yn yr ymarfer. Rhowch gynnig arall arni mewn munud.',
   },
   chooser: {
     title: 'Pwy ydych chi?',
@@ -237,7 +237,7 @@ export const rehearsal = {
     toList: 'Pob gwers',
     learner: 'Cedwir y cynnydd ar gyfer: {{name}}.',
     fetching: 'Wrthi’n gweld pa mor bell y mae {{name}} …',
-    notKept: 'Ni chadwyd hyn: “{{title}}”. Nid atebodd Hafan.',
+    notKept: 'Ni chadwyd hyn: nid atebodd Hafan.',
     notBegun: 'Ni ellid dechrau’r wers: nid atebodd Hafan. Tan hynny nid yw’n sylwi ar ddim ohoni ei hun.',
   },
   events: {

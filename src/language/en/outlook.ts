@@ -111,6 +111,7 @@ export const outlook = {
     both: 'People get both languages in one message, Welsh first.',
     label: 'The letter as it will be',
     making: 'Making the preview …',
+    none: 'There is no preview yet, and the letter cannot be inserted without it.',
     behind: 'The preview does not show what you changed last.',
   },
   insert: {

@@ -9,7 +9,7 @@ export const rehearsal = {
     bot: 'The bot did not answer. Look whether what you did stands here, then try again.',
     slow: 'The bot took too long. Look whether what you did stands here, then try again.',
     refused: 'The rehearsal did not take that. Make it shorter, or load the page again.',
-    failed: 'The rehearsal could not do that. Try again in a moment.',
+    failed: 'Something went wrong in the rehearsal. Try again in a moment.',
   },
   chooser: {
     title: 'Who are you?',
@@ -224,7 +224,7 @@ export const rehearsal = {
     toList: 'All lessons',
     learner: 'Progress is kept for {{name}}.',
     fetching: 'Looking up how far {{name}} is …',
-    notKept: 'This was not kept: “{{title}}”. Hafan did not answer.',
+    notKept: 'This was not kept: Hafan did not answer.',
     notBegun: 'The lesson could not be begun: Hafan did not answer. Until then it notices nothing by itself.',
   },
   events: {

@@ -158,6 +158,14 @@ const OpenLesson = ({
                   step={step}
                   done={isDone(step.id)}
                   open={step.id === current}
+                  notKept={
+                    ticking.isError &&
+                    ticking.variables.step === step.id && (
+                      <Lacking onRetry={() => ticking.mutate(ticking.variables)}>
+                        {say('rehearsal.lessons.notKept')}
+                      </Lacking>
+                    )
+                  }
                   onTick={(to) => {
                     // Ticked by hand it has been read; taken back it is to be done again.
                     setAt(to ? null : step.id);
@@ -191,11 +199,6 @@ const OpenLesson = ({
             )}
             <Button onClick={() => goTo('lessons')}>{say('rehearsal.lessons.toList')}</Button>
           </div>
-        )}
-        {ticking.isError && (
-          <Lacking onRetry={() => ticking.mutate(ticking.variables)}>
-            {say('rehearsal.lessons.notKept', { title: titleOf(ticking.variables.step) })}
-          </Lacking>
         )}
         {beginNext.isError && (
           <Lacking onRetry={() => beginNext.mutate(beginNext.variables)}>

@@ -5,7 +5,7 @@ import {
   ChevronDownRegular,
   PersonSwapRegular,
 } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { textIn } from '../../../src/language/say.ts';
 import type { LessonStep } from '../../../src/server/contract/rehearsal-lessons.ts';
 import { type App, goTo, useRoute } from '../state/route.ts';
@@ -91,6 +91,7 @@ export const LessonStepItem = ({
   step,
   done,
   open,
+  notKept = null,
   onTick,
   onShow,
   onGoOn,
@@ -99,6 +100,8 @@ export const LessonStepItem = ({
   step: LessonStep;
   done: boolean;
   open: boolean;
+  /** That its tick was not kept, and a way to keep it. */
+  notKept?: ReactNode;
   onTick: (done: boolean) => void;
   onShow: () => void;
   onGoOn: () => void;
@@ -126,6 +129,7 @@ export const LessonStepItem = ({
           />
         )}
       </div>
+      {notKept}
       {open && <StepBody step={step} done={done} onGoOn={onGoOn} onWentThere={onWentThere} />}
     </li>
   );

@@ -1,6 +1,6 @@
 import { Button, Link } from '@fluentui/react-components';
 import type { Teams } from '../../../src/server/contract/rehearsal.ts';
-import { Answered } from '../../components/answered.tsx';
+import { Answered, MayBeOld } from '../../components/answered.tsx';
 import { useTeams } from '../state/queries.ts';
 import { routeHash, useRoute } from '../state/route.ts';
 import { useSay } from '../state/session.tsx';
@@ -10,10 +10,22 @@ import { ChannelView } from './channel-view.tsx';
 export const TeamsApp = () => {
   const say = useSay();
   const teams = useTeams();
+  if (teams.data === undefined)
+    return (
+      <section className="app-page" aria-labelledby="teams-title">
+        <h2 id="teams-title" className="app-title">
+          {say('rehearsal.rail.teams')}
+        </h2>
+        <Answered to={teams} waiting={say('rehearsal.waiting', { what: say('rehearsal.teams.channels') })}>
+          {() => null}
+        </Answered>
+      </section>
+    );
   return (
-    <Answered to={teams} waiting={say('rehearsal.waiting', { what: say('rehearsal.teams.channels') })}>
-      {(team) => <Channels {...team} />}
-    </Answered>
+    <>
+      <MayBeOld of={teams} />
+      <Channels {...teams.data} />
+    </>
   );
 };
 
