@@ -6,12 +6,13 @@ import { openStore } from '../open-store.ts';
 
 /** The name of the template; what changes how a store is made or what is in an empty one changes it. */
 const templateName = (): string => {
-  const folder = new URL('..', import.meta.url);
+  // By its path: a page's tests have a URL of their own kind, which the file system does not take.
+  const folder = path.join(import.meta.dirname, '..');
   const sources = fs
     .readdirSync(folder)
     .filter((file) => /^(schema-.*|migrations|jobs|embedded|durable-files)\.ts$/.test(file))
     .toSorted()
-    .map((file) => fs.readFileSync(new URL(file, folder)));
+    .map((file) => fs.readFileSync(path.join(folder, file)));
   const hash = createHash('sha256').update(Buffer.concat(sources)).digest('hex').slice(0, 16);
   return `hafan-embedded-template-${process.getuid?.() ?? 'user'}-${hash}`;
 };
