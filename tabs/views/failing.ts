@@ -58,6 +58,14 @@ export const settled = (page: PageWindow): Promise<void> =>
     expect(page.pending()).toBe(0);
   }, soon);
 
+/** Somebody comes back to the window: what may have changed is asked for again, and answered or not. */
+export const comeBack = async (page: PageWindow): Promise<void> => {
+  window.dispatchEvent(new Event('visibilitychange'));
+  // The questions go out after the event, each once its token is there; before the next task they all have.
+  await new Promise((done) => setTimeout(done));
+  await vi.waitFor(() => expect(page.pending()).toBe(0), soon);
+};
+
 /** Tries again at once instead of after a second or two: only the order of things is looked at here. */
 export const hurry = (): void => {
   const later = globalThis.setTimeout;

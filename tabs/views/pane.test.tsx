@@ -10,8 +10,20 @@ import {
   qualityAssurance,
 } from '../../tests/journeys/given.ts';
 import { type Product, startProduct } from '../../tests/product.ts';
+import { editionSchema } from '../api/edition-schema.ts';
 import { type MailMessage, MailProblem } from '../host/outlook/mail-host.ts';
-import { button, failsAloud, headings, hurry, isFinal, settled, soon, troubles } from './failing.ts';
+import {
+  button,
+  comeBack,
+  failsAloud,
+  headings,
+  hurry,
+  isFinal,
+  only,
+  settled,
+  soon,
+  troubles,
+} from './failing.ts';
 import type { Answering, PageWindow } from './page-window.ts';
 import { openPane, received, written } from './pane-window.tsx';
 
@@ -41,7 +53,7 @@ const places = {
   'read: in its case': { message: ({ concerns }) => received(markedWith(concerns)) },
 } as const satisfies Record<Place, View>;
 
-const letters: Readonly<Record<string, View>> = {
+const letters = {
   'a letter to the provider': {
     message: ({ concerns }) => written(markedWith(concerns)),
     letter: 'concerns-and-mitigations',
@@ -54,7 +66,7 @@ const letters: Readonly<Record<string, View>> = {
     message: ({ concerns }) => received(markedWith(concerns), { direction: 'sent' }),
     letter: 'concerns-and-mitigations',
   },
-};
+} as const satisfies Readonly<Record<string, View>>;
 
 /** Asked by the frame around the pane, which stands without its answer. */
 const everywhere = new Set(['/api/me', '/api/host', '/api/changes']);
@@ -149,14 +161,14 @@ describe('every view of the pane', () => {
       const own = [...good.asked].filter((path) => !everywhere.has(path));
       good.asked.clear();
       good.answer(() => new TypeError('fetch failed'));
-      window.dispatchEvent(new Event('visibilitychange'));
-      await vi.waitFor(() => expect(good.pending()).toBe(0), soon);
+      await comeBack(good);
       const again = own.filter((path) => good.asked.has(path));
       await vi.waitFor(
         () => expect(troubles(good).includes(sayIn('en')('common.problem.offline'))).toBe(again.length > 0),
         soon,
       );
-      expect(headings(good)).toEqual(shown);
+      // Nothing of what was shown goes away.
+      expect(headings(good)).toEqual(expect.arrayContaining(shown));
 
       for (const path of own) {
         if (tried.has(kindOf(path))) continue;
@@ -207,6 +219,14 @@ describe('every view of the pane', () => {
       await shows(say('outlook.attach.none'));
       await shows(say('outlook.attach.noneText'));
       expect(pane?.root.querySelector('[role="alert"]')).toBeNull();
+
+      const edition = editionSchema.parse((await mari.ask('GET', '/api/procedures/wales-2026')).body);
+      const procedures = edition.procedures.map((one) => ({ ...one, letters: [] }));
+      const bare = Response.json({ ...edition, procedures });
+      for (const view of [places['compose: in its case'], letters['a letter that was sent']]) {
+        open(language, { message: view.message }, only('/api/procedures/wales-2026', bare));
+        await shows(say('outlook.letter.none'));
+      }
     },
   );
 
