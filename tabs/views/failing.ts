@@ -39,6 +39,13 @@ export const troubles = ({ root }: PageWindow): string =>
     .map(({ textContent }) => textContent)
     .join('\n');
 
+/** Presses a button that has to be there. */
+export const pressIn = (page: PageWindow | undefined, name: string): void => {
+  const found = page === undefined ? undefined : button(page, name);
+  expect(found, `${name} is offered: ${page === undefined ? 'no page' : troubles(page)}`).toBeDefined();
+  found?.click();
+};
+
 export const inAnyLanguage = (path: string): string => path.replace(/language=(?:en|cy)/, 'language');
 
 /** One address is answered like this, everything else as the server does. */
@@ -105,11 +112,7 @@ export const failsAloud = async ({
   await vi.waitFor(() => expect([...failing.asked].map(inAnyLanguage)).toContain(inAnyLanguage(path)), soon);
   if (!unhurried) await vi.waitFor(() => expect(isWaiting(failing)).toBe(true), soon);
   if (named) expect(failing.root.textContent).not.toContain(say('common.loading'));
-  const press = (name: string): void => {
-    const found = button(failing, name);
-    expect(found, `${name} is offered: ${troubles(failing)}`).toBeDefined();
-    found?.click();
-  };
+  const press = (name: string): void => pressIn(failing, name);
   const says = (words: string): Promise<void> =>
     vi.waitFor(() => {
       expect(troubles(failing)).toContain(words);

@@ -1,3 +1,6 @@
+import type { Language } from '../../src/procedures/types.ts';
+import type { AppHost } from '../host/app-host.ts';
+
 /** How an address of the server is answered: as the server does, or not. */
 export type Answering = (path: string) => 'served' | 'held' | Response | Error;
 
@@ -29,6 +32,25 @@ export interface PageWindow {
   answer(answering: Answering): void;
   close(): void;
 }
+
+/** What every program around a page does, here for whoever has the token. */
+export const hostFor = (
+  { language, token }: { readonly language: Language; readonly token: string },
+  signsIn: () => void,
+): Omit<AppHost, 'kind'> => ({
+  language,
+  theme: 'light',
+  subPageId: null,
+  sidePanel: false,
+  inMeeting: false,
+  tabSetUp: null,
+  getToken: async () => {
+    signsIn();
+    return token;
+  },
+  onThemeChange: () => () => undefined,
+  openLink: async () => undefined,
+});
 
 const served: Answering = () => 'served';
 /** A stream that goes on: nobody waits for its end. */

@@ -12,7 +12,7 @@ import type {
   WrittenMessage,
 } from '../host/outlook/mail-host.ts';
 import { OutlookPane } from '../outlook/outlook-pane.tsx';
-import { type Answering, openPage, type PageWindow } from './page-window.ts';
+import { type Answering, hostFor, openPage, type PageWindow } from './page-window.ts';
 
 const every = {
   getSubject: async () => 'About Tŷ Gwyn',
@@ -72,19 +72,8 @@ export const openPane = (
 ): PageWindow =>
   openPage({ ...to, hash: '' }, (root, signsIn) => {
     const host: MailHost = {
+      ...hostFor(to, signsIn),
       kind: 'outlook',
-      language: to.language,
-      theme: 'light',
-      subPageId: null,
-      sidePanel: false,
-      inMeeting: false,
-      tabSetUp: null,
-      getToken: async () => {
-        signsIn();
-        return to.token;
-      },
-      onThemeChange: () => () => undefined,
-      openLink: async () => undefined,
       message: to.message,
       onMessageChange: () => () => undefined,
     };

@@ -20,6 +20,7 @@ import {
   hurry,
   isFinal,
   only,
+  pressIn,
   settled,
   soon,
   troubles,
@@ -187,11 +188,7 @@ describe('every view of the pane', () => {
 
   const shows = (words: string): Promise<void> =>
     vi.waitFor(() => expect(pane?.root.textContent).toContain(words), soon);
-  const press = (name: string): void => {
-    const found = pane === undefined ? undefined : button(pane, name);
-    expect(found, `${name} is offered`).toBeDefined();
-    found?.click();
-  };
+  const press = (name: string): void => pressIn(pane, name);
   const openAs = (client: Client, language: Language, message: MailMessage | null): PageWindow => {
     pane?.close();
     pane = openPane({ url: product.url, token: client.token, language, message });

@@ -9,12 +9,12 @@ import { type Product, startProduct } from '../../tests/product.ts';
 import { firstLesson } from '../rehearsal/lessons/followed.ts';
 import { type App, routeHash } from '../rehearsal/state/route.ts';
 import {
-  button,
   failsAloud,
   headings,
   hurry,
   isFinal,
   only,
+  pressIn,
   settled,
   soon,
   told,
@@ -173,11 +173,7 @@ describe('every view of the rehearsal page', () => {
 
   const text = (): string => page?.root.textContent ?? '';
   const shows = (words: string): Promise<void> => vi.waitFor(() => expect(text()).toContain(words), soon);
-  const press = (name: string): void => {
-    const found = page === undefined ? undefined : button(page, name);
-    expect(found, `${name} is offered`).toBeDefined();
-    found?.click();
-  };
+  const press = (name: string): void => pressIn(page, name);
   const isLost: Answering = () => new TypeError('fetch failed');
 
   it.each(['cy', 'en'] as const)(

@@ -5,7 +5,7 @@ import { Tab } from '../board/tab.tsx';
 import { createWire } from '../api/wire.ts';
 import { AppFrame } from '../components/app-frame.tsx';
 import type { AppHost } from '../host/app-host.ts';
-import { type Answering, openPage, type PageWindow } from './page-window.ts';
+import { type Answering, hostFor, openPage, type PageWindow } from './page-window.ts';
 
 /** The tab, outside Teams, for whoever has the token. */
 export const openTab = (to: {
@@ -17,19 +17,8 @@ export const openTab = (to: {
 }): PageWindow =>
   openPage(to, (root, signsIn) => {
     const host: AppHost = {
+      ...hostFor(to, signsIn),
       kind: 'browser',
-      language: to.language,
-      theme: 'light',
-      subPageId: null,
-      sidePanel: false,
-      inMeeting: false,
-      tabSetUp: null,
-      getToken: async () => {
-        signsIn();
-        return to.token;
-      },
-      onThemeChange: () => () => undefined,
-      openLink: async () => undefined,
     };
     void wantRooms('case', 'common', 'tab', 'tabCase', 'tabLive');
     const tree = createRoot(root);
