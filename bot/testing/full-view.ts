@@ -100,7 +100,7 @@ export const fullView = (edition: Edition, days: WorkingDays): CaseView => {
       cite: notification.cite,
       status,
       fields: Object.fromEntries(notification.fields.map(({ id }) => [id, 'y'.repeat(3_900)])),
-      recipients: [{ name: 'AGC · CIW', mail: null }],
+      recipients: [{ name: 'AGC · CIW', mail: null, text: { en: 'AGC · CIW', cy: 'AGC · CIW' } }],
       files: (['en', 'cy'] as const).map((language) => ({
         language,
         name: `Hysbysiad ${language}.docx`,

@@ -124,7 +124,7 @@ const filled = (view: CaseView, procedure: Procedure): CaseView => {
         cite: template.cite,
         status,
         fields: Object.fromEntries(template.fields.map(({ id }) => [id, 'y'.repeat(600)])),
-        recipients: [{ name: 'Aelod', mail: null }],
+        recipients: [{ name: 'Aelod', mail: null, text: { en: 'Aelod', cy: 'Aelod' } }],
         files: [],
         drafted: stamp,
         confirmed: status === 'drafted' ? null : stamp,

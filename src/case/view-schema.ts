@@ -101,7 +101,8 @@ export const notificationViewSchema = z.object({
   cite: z.string(),
   status: z.enum(['drafted', 'confirmed', 'filed', 'uploaded', 'discarded']),
   fields: z.record(z.string(), z.string()),
-  recipients: z.array(z.object({ name: z.string(), mail: z.string().nullable() })),
+  /** `name` as it was confirmed; `text` in both languages where the edition knows whom it means. */
+  recipients: z.array(z.object({ name: z.string(), mail: z.string().nullable(), text })),
   files: z.array(
     z.object({
       language: z.enum(['en', 'cy']),

@@ -61,7 +61,8 @@ test('a confirmed notification becomes a Welsh and an English .docx that can be 
   expect(welsh).toContain('dydd Llun 14 Rhagfyr 2026');
   expect(welsh).toContain('dydd Llun 23 Tachwedd 2026');
   // The form was filled in English; nothing of the case may stay English in the Welsh document.
-  expect(welsh).not.toMatch(/Monday|December|quality or safety/);
+  expect(welsh).not.toMatch(/Monday|December|quality or safety|Care Inspectorate Wales/);
+  expect(welsh).toContain('Arolygiaeth Gofal Cymru');
   expect(welsh + english).not.toMatch(/\{[a-z-]+\}|undefined/);
   expect(welsh + english).not.toContain('ciw@example.wales');
 });

@@ -88,7 +88,7 @@ const modelOf = (
   const sentTo: readonly Block[] =
     recipients.length === 0
       ? []
-      : [heading, { kind: 'list', lead: null, entries: recipients.map(({ name }) => name) }];
+      : [heading, { kind: 'list', lead: null, entries: recipients.map(({ text }) => text[language]) }];
   return {
     ...model,
     parts: model.parts.map((part) => ({ ...part, blocks: [...part.blocks, ...sentTo] })),

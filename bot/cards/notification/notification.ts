@@ -176,7 +176,7 @@ const filed = (drawing: Drawing, draft: NotificationView): CardElementArray => {
       faint(`SHA-256 ${file.sha256}`),
     ]),
     heading(voice.label((tell) => tell('cards.notification.recipients'))),
-    ...draft.recipients.slice(0, 40).map(({ name }) => plain(`• ${name}`)),
+    ...draft.recipients.slice(0, 40).map(({ text }) => plain(`• ${voice.heading(text)}`)),
     ...(filedAt === null
       ? []
       : [

@@ -1,4 +1,4 @@
-import type { Edition } from '../../procedures/types.ts';
+import type { Edition, Text } from '../../procedures/types.ts';
 import { findDraftTemplate, lettersOf } from '../procedure-of.ts';
 import { personKey } from '../commands.ts';
 import type { ActionState, CaseState, MeetingState, MinutesState, NotesState } from '../state.ts';
@@ -111,6 +111,10 @@ export const meetingViews = (state: CaseState): Omit<CaseView['meetings'][number
     minutes: one.minutes.map((minutes) => minutesView(minutes, state.group)),
   }));
 
+/** A regulator is chosen in one language and named in each: in the Welsh notification by its Welsh name. */
+const namedInBoth = (written: string, known: readonly { readonly name: Text }[]): Text =>
+  known.find(({ name }) => name.en === written || name.cy === written)?.name ?? { en: written, cy: written };
+
 export const notificationViews = (state: CaseState, edition: Edition): CaseView['notifications'] =>
   state.notifications.map((one) => {
     const made = findDraftTemplate(state, edition, one.notification);
@@ -123,7 +127,11 @@ export const notificationViews = (state: CaseState, edition: Edition): CaseView[
       cite: made.template.cite,
       status: one.status,
       fields: { ...one.fields },
-      recipients: one.recipients.map(({ name, mail }) => ({ name, mail: mail ?? null })),
+      recipients: one.recipients.map(({ name, mail }) => ({
+        name,
+        mail: mail ?? null,
+        text: namedInBoth(name, 'recipients' in made.template ? made.template.recipients : []),
+      })),
       files: one.files.map(({ language, name, sha256, bytes, webUrl }) => ({
         language,
         name,
