@@ -13,6 +13,7 @@ import { openCaseTab } from './case-tab.ts';
 import { openFiles } from './files.ts';
 import { look, pictureFailures } from './look.ts';
 import { type Visitor, visitAs } from './rehearsal-page.ts';
+import { askForVoluntarySuspension, suspendAndLift } from './suspension-steps.ts';
 import { openChannel } from './teams-channel.ts';
 
 /** The commissioning lead's whole case after it is open: plan, meeting, notification, suspension, close (U4–U6). */
@@ -314,66 +315,11 @@ describe('escalating concerns on the pages', () => {
     await tab.tab.getByText(say('case.notificationStatus.discarded'), { exact: true }).waitFor();
   });
 
-  it('suspends new commissioning only with all that 5.19 and 5.23 ask for, and lifts it', async () => {
-    const { say } = visitor;
-    const chat = await openChat(visitor);
-    await chat.write(`suspend commissioning ${ref}`);
-    const form = chat.card(say('cards.suspension.intro'));
-    await form.getByRole('button', { name: say('cards.suspension.suspend') }).click();
-    await form
-      .getByText(/\(Code 5\.23\)/)
-      .first()
-      .waitFor();
-    await look(visitor, 'chat-suspension-refused');
+  it('suspends new commissioning only with all that 5.19 and 5.23 ask for, and lifts it', () =>
+    suspendAndLift(visitor, ref));
 
-    const tab = await openCaseTab(visitor, ref);
-    await tab.goTo('suspension');
-    const dialog = await tab.ask(say('tabParts.suspend.start'));
-    await dialog
-      .getByLabel(say('tabParts.suspend.rationale'))
-      .fill('Harm is likely while nights are not staffed.');
-    const suspend = dialog.getByRole('button', { name: say('tabParts.suspend.start'), exact: true });
-    await suspend.click();
-    const refusal = dialog.getByRole('alert');
-    await refusal.getByText('Code 5.19').first().waitFor();
-    await refusal.getByText('Code 5.23').first().waitFor();
-    expect(await dialog.getByLabel(say('tabParts.suspend.rationale')).inputValue()).toContain('nights');
-    await look(visitor, 'tab-suspension-refused');
-
-    await dialog.getByLabel(say('tabParts.suspend.risk')).fill('High: two falls in a week with nobody near.');
-    await dialog.getByLabel(say('tabParts.suspend.partners')).fill('Bwrdd Iechyd Hafren');
-    await dialog.getByLabel(say('tabParts.suspend.joint'), { exact: true }).fill('Bwrdd Iechyd Hafren');
-    await dialog.getByLabel(say('tabParts.suspend.signName')).fill('Nia Ymarfer');
-    await dialog.getByLabel(say('tabParts.suspend.signRole')).fill('Director');
-    await dialog.getByLabel(say('tabParts.suspend.signOn')).fill(inDays(0));
-    await dialog.getByLabel(say('tabParts.suspend.reviewOn')).fill(inDays(14));
-    await dialog
-      .getByLabel(say('tabParts.suspend.communications'))
-      .fill('Provider by letter; families through the home.');
-    await tab.send(say('tabParts.suspend.start'));
-    await tab.tab.getByText(say('tab.case.suspendedTitle'), { exact: true }).waitFor();
-    await look(visitor, 'tab-suspended');
-
-    const lift = await tab.ask(say('tabParts.suspend.lift'));
-    await lift.getByLabel(say('tab.case.why')).fill('Nights are staffed.');
-    await tab.send(say('tabParts.suspend.lift'));
-    await tab.tab.getByText(say('tabParts.suspend.notInForce'), { exact: true }).waitFor();
-    expect(await tab.tab.getByText(say('tab.case.suspendedTitle'), { exact: true }).count()).toBe(0);
-  });
-
-  it('never asks the provider for a voluntary suspension (5.22)', async () => {
-    const { say } = visitor;
-    const tab = await openCaseTab(visitor, ref);
-    await tab.goTo('suspension');
-    const dialog = await tab.ask(say('tabParts.suspend.ask'));
-    await dialog.getByLabel(say('tab.case.why')).fill('It would be quicker');
-    await dialog.getByRole('button', { name: say('tabParts.suspend.send'), exact: true }).click();
-    await dialog.getByRole('alert').getByText('Code 5.22').first().waitFor();
-    // Nobody may go on in spite of this one.
-    expect(await dialog.getByRole('button', { name: say('common.problem.goOn') }).count()).toBe(0);
-    await look(visitor, 'tab-voluntary-refused');
-    await tab.leave();
-  });
+  it('never asks the provider for a voluntary suspension (5.22)', () =>
+    askForVoluntarySuspension(visitor, ref));
 
   it('is not closed while remedies are open, is asked for once they are met, and closes (5.17)', async () => {
     const { say } = visitor;
