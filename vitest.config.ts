@@ -3,11 +3,15 @@ import { defineConfig } from 'vitest/config';
 /**
  * `unit` beside the code and real stores; `contracts` what Microsoft publishes; `journeys` whole stories over HTTP;
  * `browser` the same in Chromium; `prompt` those of both that are held to a time; `screens` every screen in all
- * the ways that somebody may have it, of which `browser` goes a few, and every lesson: they take many minutes
+ * the ways that somebody may have it, of which `browser` goes a few, and every lesson and fault: they take many minutes
  * and go by themselves (`npm run screens`). `HAFAN_TEST_STORE` says on which store journeys run (embedded or postgres).
  */
 const sweep = 'tests/browser/sweep.browser.test.ts';
-const screens = ['tests/browser/all-lessons.browser.test.ts'];
+const screens = [
+  'tests/browser/all-lessons.browser.test.ts',
+  'tests/browser/lessons-on-a-phone.browser.test.ts',
+  'tests/browser/facilitator.browser.test.ts',
+];
 /** These choose their stores themselves: told again on PostgreSQL they would say the same. */
 const ownStores = ['tests/journeys/live-news.test.ts', 'tests/journeys/start-over.test.ts'];
 const prompt = ['tests/journeys/escalating-concerns.test.ts', 'tests/browser/tick-together.browser.test.ts'];

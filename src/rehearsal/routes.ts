@@ -325,10 +325,10 @@ const teamsRoutes = (app: FastifyInstance, parts: RehearsalParts): void => {
       const body: CardActionAnswer = answer.success
         ? answer.data
         : {
-            // Teams' own line when a bot's answer is none.
+            // A bot's answer is none: Teams then says a line of its own, in the language that it is set to.
             statusCode: delivered.status >= 400 ? delivered.status : 500,
             type: 'application/vnd.microsoft.error',
-            value: { code: 'BotError', message: 'Something went wrong. Please try again.' },
+            value: { code: 'BotError' },
           };
       return reply.send(body);
     }),

@@ -52,7 +52,13 @@ const isKind = (kind: string): kind is keyof typeof kinds => Object.hasOwn(kinds
 const isPermission = (remedy: string | null): remedy is string =>
   remedy !== null && /^[A-Za-z]+\.[A-Za-z.]+$/.test(remedy);
 
-export const remedyFor = ({ kind, code, remedy }: Problem, say: Say): string => {
+/** Written into a person's own chat, not into the channel: another can mend it. */
+const isPersonal = (step: string): boolean => step.startsWith('digest:');
+
+/** @param step its key, such as `folder` or `digest:…` */
+export const remedyFor = ({ kind, code, remedy }: Problem, step: string, say: Say): string => {
+  if (code === 'MessageWritesBlocked' && isPersonal(step))
+    return say('caseRecord.step.named.blockedByPerson');
   if (remedy === 'credential') return say('caseRecord.step.named.credential');
   if (isNamed(code)) return say(named[code]);
   if (kind === 'permission' && isPermission(remedy))

@@ -43,7 +43,8 @@ const Step = ({ step }: { readonly step: StepView }) => {
           <>
             <Text>{sayName('problem', step.problem.kind, language)}.</Text>
             <Text>
-              <Text weight="semibold">{say('caseRecord.step.what')}:</Text> {remedyFor(step.problem, say)}
+              <Text weight="semibold">{say('caseRecord.step.what')}:</Text>{' '}
+              {remedyFor(step.problem, step.step, say)}
             </Text>
             <Caption1>{say('caseRecord.step.code', { code: step.problem.code })}</Caption1>
           </>

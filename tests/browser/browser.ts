@@ -7,6 +7,8 @@ export interface Window {
 }
 export const desktop: Window = { width: 1280, height: 800 };
 export const phone: Window = { width: 390, height: 844 };
+/** A window in which the page stands as on a phone. */
+export const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 800;
 
 /** Milliseconds that anything may take to be seen; a quiet machine needs a small part of it. */
 export const patience = { timeout: 15_000 };

@@ -1,6 +1,7 @@
 import type { FrameLocator, Locator } from 'playwright-core';
 import { partNames } from '../../tabs/case/part-names.ts';
 import type { CasePart } from '../../tabs/components/routes.ts';
+import { isPhone } from './browser.ts';
 import { openChannel } from './teams-channel.ts';
 import type { Visitor } from './rehearsal-page.ts';
 
@@ -20,7 +21,7 @@ export const caseTabIn = (visitor: Visitor, tab: FrameLocator | Visitor['page'])
     /** Goes to a part of the case: by its link, or on a phone by the list. */
     async goTo(part: CasePart): Promise<void> {
       const parts = tab.getByRole('navigation', { name: say('tab.case.sections') });
-      if ((page.viewportSize()?.width ?? 0) < 800) await parts.getByRole('combobox').selectOption(part);
+      if (isPhone(page)) await parts.getByRole('combobox').selectOption(part);
       else await parts.getByRole('link', { name: say(partNames[part]), exact: true }).click();
     },
     /** Presses a button that asks something first; what it asks stands in the dialog. */

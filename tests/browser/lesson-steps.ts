@@ -6,30 +6,34 @@ import type { Visitor } from './rehearsal-page.ts';
 /** Where something is looked for: the page, a frame of it, or a part. */
 type Place = Page | FrameLocator | Locator;
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+export const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** What stands around a value that a text holds: the text as a pattern, whatever the value is. */
+export const whateverFor = (text: string, value: string): RegExp =>
+  new RegExp(text.split(value).map(escaped).join('.+'));
 
 /** As somebody would who has to write something. */
-export const fillWhatIsEmpty = async (fields: Locator): Promise<void> => {
+export const fillWhatIsEmpty = async (
+  fields: Locator,
+  { language }: Pick<Visitor, 'language'>,
+): Promise<void> => {
+  const words = { en: 'Two nurses every night', cy: 'Dwy nyrs bob nos' } as const;
   for (const field of await fields.all()) {
     if ((await field.inputValue()) !== '') continue;
     const type = await field.getAttribute('type');
     await field.fill(
-      type === 'date'
-        ? inDays(20)
-        : type === 'datetime-local'
-          ? `${inDays(0)}T00:05`
-          : 'Two nurses every night',
+      type === 'date' ? inDays(20) : type === 'datetime-local' ? `${inDays(0)}T00:05` : words[language],
     );
   }
 };
 
 /**
- * A lesson followed by whoever reads it: buttons and links are found by the words that can be seen on them, fields
- * by their labels, and both as the lesson's step names them.
+ * A lesson followed by whoever reads it, in their language and at their width: buttons and links are found by the
+ * words that can be seen on them, fields by their labels, and both as the lesson's step names them.
  */
-export const followLesson = async (visitor: Visitor, title: string) => {
-  const { page } = visitor;
-  const lesson = await openLesson(visitor, title);
+export const followLesson = async (visitor: Visitor, id: Parameters<typeof openLesson>[1]) => {
+  const { page, say, language } = visitor;
+  const lesson = await openLesson(visitor, id);
   const tab = page.frameLocator('iframe.tab-frame');
   const dialog = tab.getByRole('dialog');
   const pane = page.frameLocator('iframe.pane-frame');
@@ -45,6 +49,12 @@ export const followLesson = async (visitor: Visitor, title: string) => {
       .getByLabel(new RegExp(`^${escaped(label)}`))
       .first()
       .fill(text);
+  const openChannel = async (ref: string | RegExp): Promise<void> => {
+    // On a phone one channel stands alone, with a way back to all of them.
+    const back = page.locator('a.split-back');
+    if (await back.isVisible()) await back.click();
+    await page.getByRole('link', { name: typeof ref === 'string' ? new RegExp(`^${ref}`) : ref }).click();
+  };
   return {
     ...lesson,
     tab,
@@ -53,11 +63,14 @@ export const followLesson = async (visitor: Visitor, title: string) => {
     button,
     press,
     fill,
+    openChannel,
+    /** What this person writes, in the language that they work in. */
+    inTheirs: (texts: { readonly en: string; readonly cy: string }): string => texts[language],
     /** Goes to a part of the case: beside a lesson there is room for the list of parts only. */
     part: async (name: string): Promise<void> => void (await parts.selectOption({ label: name })),
     /** A case's page, in its channel's tab. */
     async openTab(ref: string | RegExp): Promise<void> {
-      await page.getByRole('link', { name: typeof ref === 'string' ? new RegExp(`^${ref}`) : ref }).click();
+      await openChannel(ref);
       await page.getByRole('tab', { name: 'Hafan', exact: true }).click();
       await parts.waitFor();
     },
@@ -66,6 +79,7 @@ export const followLesson = async (visitor: Visitor, title: string) => {
       await dialog.waitFor();
       await fillWhatIsEmpty(
         dialog.locator('textarea:visible, input[type=text]:visible, input[type=date]:visible'),
+        visitor,
       );
       await press(dialog, name);
       await dialog.waitFor({ state: 'hidden' });
@@ -74,6 +88,7 @@ export const followLesson = async (visitor: Visitor, title: string) => {
     async refused(name: string, cite: string): Promise<void> {
       await press(dialog, name);
       await dialog.getByText(cite, { exact: true }).first().waitFor();
+      await lesson.picture();
     },
     async leaveForm(): Promise<void> {
       await page.keyboard.press('Escape');
@@ -87,8 +102,9 @@ export const followLesson = async (visitor: Visitor, title: string) => {
       await letters.selectOption((await option.getAttribute('value')) ?? '');
       const required = pane.locator('textarea[required], input[required]:not([type=radio])');
       await required.first().waitFor();
-      await fillWhatIsEmpty(required);
+      await fillWhatIsEmpty(required, visitor);
       await press(pane, insert);
+      await pane.getByText(whateverFor(say('outlook.insert.done', { ref: '…' }), '…')).waitFor();
     },
     /** A service found in the directory. */
     async findService(name: string): Promise<void> {

@@ -1,20 +1,24 @@
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
-import { rehearsalLessons as told } from '../../src/language/en/rehearsal-lessons.ts';
 import { inDays } from '../journeys/given.ts';
 import { fillOpenCaseForm } from './bot-chat.ts';
+import { lessonTold } from './lesson-panel.ts';
 import { followLesson } from './lesson-steps.ts';
 import { goToApp, type Visitor } from './rehearsal-page.ts';
 import { takeScreenshot } from './screenshots.ts';
 
 /** Lessons about the days of a case, followed by what they say. `first` is the case that the first lesson leaves. */
 
+const nextMorning = /^(?:Let the morning come|Gadael i’r bore ddod)/;
+/** In the language of whoever it is for, whatever the page speaks. */
+const aMorning = /your day in Hafan|eich diwrnod yn Hafan/;
+
 /** A meeting, a colleague, the morning after. */
 export const followTogether = async (visitor: Visitor, first: string): Promise<void> => {
   const picture = (name: string): Promise<void> => takeScreenshot(visitor.page, `lessons-${name}`);
   const { page } = visitor;
-  const { title, steps } = told.together;
-  const at = await followLesson(visitor, title);
+  const { steps } = lessonTold('together', visitor);
+  const at = await followLesson(visitor, 'together');
   const { tab, press } = at;
   await at.go();
   const [meetings = '', open = '', change = '', own = '', english = '', add = '', save = ''] = await at.named(
@@ -76,15 +80,12 @@ export const followTogether = async (visitor: Visitor, first: string): Promise<v
   await at.go();
   const [morning = ''] = await at.named(steps.morning.title);
   await page.getByRole('heading', { name: morning }).waitFor();
-  await page.getByRole('button', { name: /^Let the morning come/ }).click();
+  await page.getByRole('button', { name: nextMorning }).click();
   await page.getByText(visitor.say('rehearsal.morning.came')).waitFor();
   await at.tick(steps.morning.title);
   await at.go();
   await at.named(steps['morning-message'].title);
-  await page
-    .getByText(/your day in Hafan|eich diwrnod yn Hafan/)
-    .last()
-    .waitFor({ timeout: 90_000 });
+  await page.getByText(aMorning).last().waitFor({ timeout: 90_000 });
   await picture('morning');
   await at.tick(steps['morning-message'].title);
 };
@@ -92,8 +93,8 @@ export const followTogether = async (visitor: Visitor, first: string): Promise<v
 /** What was learnt, and how a case ends. */
 export const followLessonsLearnt = async (visitor: Visitor, first: string): Promise<void> => {
   const picture = (name: string): Promise<void> => takeScreenshot(visitor.page, `lessons-${name}`);
-  const { title, steps } = told['lessons-learnt'];
-  const at = await followLesson(visitor, title);
+  const { steps } = lessonTold('lessons-learnt', visitor);
+  const at = await followLesson(visitor, 'lessons-learnt');
   const { tab, dialog, press } = at;
   await at.go();
   const [log = '', enter = '', which = '', kind = '', theme = ''] = await at.named(steps.lesson.title);
@@ -161,8 +162,8 @@ export const followLessonsLearnt = async (visitor: Visitor, first: string): Prom
 export const followWhatGoesWrong = async (visitor: Visitor): Promise<void> => {
   const picture = (name: string): Promise<void> => takeScreenshot(visitor.page, `lessons-${name}`);
   const { page } = visitor;
-  const { title, steps } = told['what-goes-wrong'];
-  const at = await followLesson(visitor, title);
+  const { steps } = lessonTold('what-goes-wrong', visitor);
+  const at = await followLesson(visitor, 'what-goes-wrong');
   const { tab, press } = at;
   const openCase = async (phrase: string): Promise<void> => {
     await goToApp(visitor, 'chat');
@@ -177,6 +178,11 @@ export const followWhatGoesWrong = async (visitor: Visitor): Promise<void> => {
     await press(form, submit);
   };
   const switched = (fault: string): Locator => page.getByRole('switch', { name: fault, exact: true });
+  const timesOf = (fault: string): Locator =>
+    page
+      .locator('li.fault')
+      .filter({ has: switched(fault) })
+      .getByRole('spinbutton');
   await at.go();
   const [slow = ''] = await at.named(steps['slow-folder'].title);
   await switched(slow).click();
@@ -201,11 +207,7 @@ export const followWhatGoesWrong = async (visitor: Visitor): Promise<void> => {
 
   const [taken = '', back = '', stepsPart = '', retry = ''] = await at.named(steps.again.title);
   await goToApp(visitor, 'facilitator');
-  await page
-    .locator('li.fault')
-    .filter({ has: switched(taken) })
-    .getByRole('spinbutton')
-    .fill('50');
+  await timesOf(taken).fill('50');
   await page.keyboard.press('Tab');
   await switched(taken).click();
   await openCase(phrase);
@@ -233,20 +235,48 @@ export const followWhatGoesWrong = async (visitor: Visitor): Promise<void> => {
     .getByText(/Mari Enghraifft, /)
     .last()
     .waitFor();
+
+  const mornings = page.getByText(aMorning);
+  await goToApp(visitor, 'chat');
+  await page.getByText(/The case is open: EC-\d{4}-0003/).waitFor();
+  const before = await mornings.count();
+  const [blocked = ''] = await at.named(steps.blocked.title);
+  await goToApp(visitor, 'facilitator');
+  await switched(twice).click();
+  await timesOf(blocked).fill('50');
+  await page.keyboard.press('Tab');
+  await switched(blocked).click();
+  await page.getByRole('button', { name: nextMorning }).click();
+  await at.seen(steps.blocked.title);
+
+  await at.go();
+  const [stepsNow = '', message = '', , again = ''] = await at.named(steps['not-reached'].title);
+  await at.openTab(/^EC-.*-0002/);
+  await at.part(stepsNow);
+  const failed = tab.getByRole('listitem').filter({ hasText: message }).first();
+  await failed.getByText(visitor.say('caseRecord.step.named.blockedByPerson')).waitFor({ timeout: 90_000 });
+  await picture('blocked');
+  await goToApp(visitor, 'facilitator');
+  await switched(blocked).click();
+  await goToApp(visitor, 'teams');
+  await at.openTab(/^EC-.*-0002/);
+  await at.part(stepsNow);
+  await press(failed, again);
+  await at.seen(steps['not-reached'].title);
+  await goToApp(visitor, 'chat');
+  await expect.poll(() => mornings.count(), { timeout: 90_000 }).toBe(before + 1);
+  await at.over();
 };
 
 /** The same cases with other people’s eyes. */
 export const followOverview = async (visitor: Visitor): Promise<void> => {
   const picture = (name: string): Promise<void> => takeScreenshot(visitor.page, `lessons-${name}`);
   const { page } = visitor;
-  const { title, steps } = told.overview;
-  const at = await followLesson(visitor, title);
+  const { steps } = lessonTold('overview', visitor);
+  const at = await followLesson(visitor, 'overview');
   const { tab, press } = at;
   const be = async (name: string): Promise<void> => {
-    await at.onward();
-    await at.current.getByRole('button', { name: `Be ${name}` }).click();
-    await page.getByText(visitor.say('rehearsal.bar.you', { name })).waitFor();
-    await at.current.waitFor();
+    await at.be(name);
     await at.go();
   };
   const [back = '', glance = '', list = '', overdue = '', suspended = ''] = await at.named(
@@ -285,5 +315,5 @@ export const followOverview = async (visitor: Visitor): Promise<void> => {
   await be('Tom Example');
   for (const phrase of [mine, late]) await press(page, phrase);
   await at.tick(steps.administrator.title);
-  await at.panel.getByText(visitor.say('rehearsal.lessons.allDone')).waitFor();
+  await at.over();
 };

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { rehearsalLessons as inWelsh } from '../../src/language/cy/rehearsal-lessons.ts';
-import { rehearsalLessons as told } from '../../src/language/en/rehearsal-lessons.ts';
-import { sayIn } from '../../src/language/translate.ts';
+import { rehearsalEvents as eventsInWelsh } from '../../src/language/cy/rehearsal-events.ts';
+import { rehearsalEvents as eventsInEnglish } from '../../src/language/en/rehearsal-events.ts';
 import { inDays } from '../journeys/given.ts';
+import { lessonTold } from './lesson-panel.ts';
 import { fillWhatIsEmpty, followLesson } from './lesson-steps.ts';
-import { goToApp, type Visitor } from './rehearsal-page.ts';
+import { chooseLanguage, goToApp, type Visitor } from './rehearsal-page.ts';
 import { takeScreenshot } from './screenshots.ts';
+
+const events = { en: eventsInEnglish, cy: eventsInWelsh } as const;
 
 /** Lessons about the procedures, followed by what they say. `first` is the case that the first lesson leaves. */
 
@@ -13,8 +15,8 @@ import { takeScreenshot } from './screenshots.ts';
 export const followSteppingOver = async (visitor: Visitor, first: string): Promise<void> => {
   const picture = (name: string): Promise<void> => takeScreenshot(visitor.page, `lessons-${name}`);
   const { page } = visitor;
-  const { title, steps } = told['stepping-over'];
-  const at = await followLesson(visitor, title);
+  const { steps } = lessonTold('stepping-over', visitor);
+  const at = await followLesson(visitor, 'stepping-over');
   const { tab, dialog, press } = at;
   await at.go();
   const [back = '', open = '', quality = '', shows = '', submit = ''] = await at.named(steps.open.title);
@@ -63,33 +65,38 @@ export const followSteppingOver = async (visitor: Visitor, first: string): Promi
   await tab.getByRole('heading', { name: history }).waitFor();
   await at.part(chronology);
   await at.tick(steps.history.title);
-  await at.panel.getByText(visitor.say('rehearsal.lessons.allDone')).waitFor();
+  await at.over();
 };
 
 /** Suspending new commissioning, reviewing and lifting it. */
 export const followSuspension = async (visitor: Visitor, first: string): Promise<void> => {
-  const { title, steps } = told.suspension;
-  const at = await followLesson(visitor, title);
-  const { tab, dialog, press } = at;
+  const { say } = visitor;
+  const { steps } = lessonTold('suspension', visitor);
+  const at = await followLesson(visitor, 'suspension');
+  const { tab, dialog, press, inTheirs } = at;
   await at.go();
   const [suspension = '', start = '', rationale = ''] = await at.named(steps['too-little'].title);
   await at.openTab(first);
   await at.part(suspension);
   await press(tab, start);
-  await at.fill(dialog, rationale, 'The risk is high');
+  await at.fill(dialog, rationale, inTheirs({ en: 'The risk is high', cy: 'Mae’r risg yn uchel' }));
   await at.refused(start, 'Code 5.23');
   await at.tick(steps['too-little'].title);
 
   const [risk = '', partners = '', sign = '', review = '', joint = ''] = await at.named(steps.suspend.title);
-  await at.fill(dialog, risk, 'Harm is likely within weeks');
+  await at.fill(
+    dialog,
+    risk,
+    inTheirs({ en: 'Harm is likely within weeks', cy: 'Mae niwed yn debygol o fewn wythnosau' }),
+  );
   await at.fill(dialog, partners, 'Bwrdd Iechyd Hafren');
   await at.fill(dialog, sign, 'Nia Ymarfer');
   await at.fill(dialog, review, inDays(20));
   await dialog.getByRole('checkbox', { name: joint }).check();
   await dialog.locator('input[type=date]').first().fill(inDays(-1));
   // What the parties of a joint contract would say stays empty.
-  await fillWhatIsEmpty(dialog.locator('input[type=text]:visible, textarea:visible').last());
-  await fillWhatIsEmpty(dialog.locator('input[type=text]:visible'));
+  await fillWhatIsEmpty(dialog.locator('input[type=text]:visible, textarea:visible').last(), visitor);
+  await fillWhatIsEmpty(dialog.locator('input[type=text]:visible'), visitor);
   await press(dialog, start);
   await at.seen(steps.suspend.title);
 
@@ -98,54 +105,61 @@ export const followSuspension = async (visitor: Visitor, first: string): Promise
   await press(tab, member);
   await tab.locator('[role=combobox]:focus, input[role=combobox]').last().pressSequentially('Gwen');
   await tab.locator('[role=option]').filter({ hasText: 'Gwen Esiampl' }).click();
-  await dialog.getByLabel(new RegExp(`^${role}`)).selectOption({ label: 'Local Health Board' });
+  await dialog.getByLabel(new RegExp(`^${role}`)).selectOption('health-board');
   await dialog.getByRole('button').last().click();
   await at.seen(steps.member.title);
 
   const [banner = ''] = await at.named(steps.everywhere.title);
-  await at.current.getByRole('button', { name: 'Be Gwen Esiampl' }).click();
-  await visitor.page.getByText('You are Gwen Esiampl').waitFor();
+  await at.be('Gwen Esiampl');
   await at.openTab(first);
   await tab.getByText(banner).first().waitFor();
   await at.tick(steps.everywhere.title);
 
   const [again = '', ask = '', send = ''] = await at.named(steps.voluntary.title);
-  await at.current.getByRole('button', { name: 'Be Mari Enghraifft' }).click();
-  await visitor.page.getByText('You are Mari Enghraifft').waitFor();
+  await at.be('Mari Enghraifft');
   await at.openTab(first);
   await at.part(again);
   await press(tab, ask);
-  await at.fill(dialog, 'Reason', 'It would be simpler');
+  await at.fill(dialog, say('tab.case.why'), inTheirs({ en: 'It would be simpler', cy: 'Byddai’n symlach' }));
   await at.refused(send, 'Code 5.22');
   await at.leaveForm();
   await at.tick(steps.voluntary.title);
 
   const [record = '', details = ''] = await at.named(steps['record-voluntary'].title);
   await press(tab, record);
-  await at.fill(dialog, details, 'The provider admits nobody since Monday');
+  await at.fill(
+    dialog,
+    details,
+    inTheirs({
+      en: 'The provider admits nobody since Monday',
+      cy: 'Nid yw’r darparwr yn derbyn neb ers dydd Llun',
+    }),
+  );
   await press(dialog, record);
   await at.seen(steps['record-voluntary'].title);
 
   const [reviewing = '', finding = '', next = ''] = await at.named(steps.review.title);
   await press(tab, reviewing);
-  await at.fill(dialog, finding, 'Two nurses every night');
+  await at.fill(dialog, finding, inTheirs({ en: 'Two nurses every night', cy: 'Dwy nyrs bob nos' }));
   await at.fill(dialog, next, inDays(40));
   await press(dialog, reviewing);
   await at.seen(steps.review.title);
 
   const [lift = '', why = ''] = await at.named(steps.lift.title);
   await press(tab, lift);
-  await at.fill(dialog, why, 'The risk is gone');
+  await at.fill(dialog, why, inTheirs({ en: 'The risk is gone', cy: 'Mae’r risg wedi mynd' }));
   await press(dialog, lift);
   await at.seen(steps.lift.title);
+  await at.over();
 };
 
 /** A home closes: register, notification, and a letter in both languages. */
 export const followClosure = async (visitor: Visitor): Promise<void> => {
   const picture = (name: string): Promise<void> => takeScreenshot(visitor.page, `lessons-${name}`);
-  const { page } = visitor;
-  const { title, steps } = told.closure;
-  const at = await followLesson(visitor, title);
+  const { page, say } = visitor;
+  const { steps } = lessonTold('closure', visitor);
+  const { residents } = events[visitor.language];
+  const at = await followLesson(visitor, 'closure');
   const { tab, dialog, press } = at;
   await at.go();
   const [phrase = '', kind = '', planned = '', reason = '', submit = ''] = await at.named(steps.open.title);
@@ -163,17 +177,17 @@ export const followClosure = async (visitor: Visitor): Promise<void> => {
   await at.openTab(/^CL-/);
   await tab.getByRole('heading', { name: dates }).waitFor();
   await press(tab.getByRole('listitem').filter({ hasText: closes }), record);
-  await at.fill(dialog, 'Date', inDays(100));
+  await at.fill(dialog, say('tabCase.milestone.on'), inDays(100));
   await press(dialog, record);
   await at.seen(steps.date.title);
 
   await at.go();
   const [happen = '', inbox = ''] = await at.named(steps['list-comes'].title);
-  await press(page.getByRole('listitem').filter({ hasText: 'The list of people comes' }), happen);
+  await press(page.getByRole('listitem').filter({ hasText: residents.title }), happen);
   await at.seen(steps['list-comes'].title);
   await goToApp(visitor, 'outlook');
   await page.getByRole('tab', { name: new RegExp(`^${inbox}`) }).click();
-  await page.getByRole('link', { name: /the people who live here/ }).click();
+  await page.getByRole('link', { name: residents.subject }).click();
   await picture('list-came');
 
   const [what = '', file = ''] = await at.named(steps['file-message'].title);
@@ -182,7 +196,7 @@ export const followClosure = async (visitor: Visitor): Promise<void> => {
   await at.pane.getByRole('button', { name: new RegExp(`^${file.replace('CL-…', 'CL-')}`) }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download residents.csv' }).click(),
+    page.getByRole('button', { name: say('rehearsal.files.download', { name: 'residents.csv' }) }).click(),
   ]);
   await at.seen(steps['file-message'].title);
 
@@ -200,7 +214,7 @@ export const followClosure = async (visitor: Visitor): Promise<void> => {
   await tab.getByRole('heading', { name: preview }).waitFor();
   await picture('preview');
   await press(tab, take);
-  await tab.getByRole('heading', { name: visitor.say('tabRegister.import.done') }).waitFor();
+  await tab.getByRole('heading', { name: say('tabRegister.import.done') }).waitFor();
   await at.tick(steps.register.title);
 
   const [checklist = '', assign = ''] = await at.named(steps.assign.title);
@@ -215,7 +229,7 @@ export const followClosure = async (visitor: Visitor): Promise<void> => {
   await press(tab, not);
   await at.send(not);
   await at.seen(steps['not-applicable'].title);
-  await press(tab.getByRole('region', { name: visitor.say('tabCase.undo.title') }), undo);
+  await press(tab.getByRole('region', { name: say('tabCase.undo.title') }), undo);
   if (await dialog.isVisible()) await at.send(undo);
 
   const [documents = '', draft = '', save = '', confirm = '', recipients = ''] = await at.named(
@@ -223,7 +237,7 @@ export const followClosure = async (visitor: Visitor): Promise<void> => {
   );
   await at.part(documents);
   await press(tab, draft);
-  await fillWhatIsEmpty(tab.locator('textarea[required], input[required]'));
+  await fillWhatIsEmpty(tab.locator('textarea[required], input[required]'), visitor);
   await press(tab, save);
   await press(tab, confirm);
   await dialog.getByLabel(new RegExp(`^${recipients}`)).waitFor();
@@ -234,9 +248,8 @@ export const followClosure = async (visitor: Visitor): Promise<void> => {
   const [letter = '', insert = '', bcc = '', fileLetter = '', send = ''] = await at.named(
     steps.families.title,
   );
-  await page.getByRole('tab', { name: 'New message' }).click();
+  await page.getByRole('tab', { name: say('rehearsal.inbox.write') }).click();
   await at.letter('CL-', letter, insert);
-  await at.pane.getByText(/is in the message, marked with/).waitFor();
   await page.getByLabel(bcc, { exact: true }).fill('teulu.ffug@post.example');
   await at.pane.getByRole('button', { name: new RegExp(`^${fileLetter.replace('CL-…', 'CL-')}`) }).click();
   await at.seen(steps.families.title);
@@ -244,26 +257,29 @@ export const followClosure = async (visitor: Visitor): Promise<void> => {
   await press(page, send);
 
   await at.go();
-  const [language = '', welsh = ''] = await at.named(steps['in-welsh'].title);
+  const [language = ''] = await at.named(steps['in-welsh'].title);
   const top = page.locator('header');
-  await top.getByLabel(language).selectOption({ label: welsh });
+  await top.getByLabel(language).waitFor();
+  const other = await chooseLanguage(visitor, visitor.language === 'en' ? 'cy' : 'en');
   await at.openTab(/^CL-/);
-  const inWelshPage = page.getByRole('checkbox', {
-    name: inWelsh.closure.steps['in-welsh'].title,
-    exact: true,
-  });
-  await inWelshPage.click();
-  await page.getByRole('complementary').getByText(sayIn('cy')('rehearsal.lessons.allDone')).waitFor();
-  await picture('in-welsh');
-  await top.getByLabel(sayIn('cy')('rehearsal.bar.language')).selectOption(visitor.language);
-  await page.getByText(visitor.say('rehearsal.lessons.allDone')).waitFor();
+  await picture('in-the-other-language');
+  // The lesson speaks it too, at once.
+  const there = page.getByRole('complementary');
+  const unfold = there.getByRole('button', { name: other.say('rehearsal.lessons.unfold'), exact: true });
+  if (await unfold.isVisible()) await unfold.click();
+  const { steps: inTheOther } = lessonTold('closure', other);
+  await there.getByRole('checkbox', { name: inTheOther['in-welsh'].title, exact: true }).click();
+  await there.getByText(other.say('rehearsal.lessons.allDone')).waitFor();
+  await chooseLanguage(other, visitor.language);
+  await at.over();
 };
 
 /** A provider fails. */
 export const followProviderFailure = async (visitor: Visitor, first: string): Promise<void> => {
   const { page } = visitor;
-  const { title, steps } = told['provider-failure'];
-  const at = await followLesson(visitor, title);
+  const { steps } = lessonTold('provider-failure', visitor);
+  const { insolvency } = events[visitor.language];
+  const at = await followLesson(visitor, 'provider-failure');
   const { tab, dialog, press } = at;
   await at.go();
   const [back = '', open = '', failure = '', service = '', shows = '', planned = '', submit = ''] =
@@ -286,8 +302,8 @@ export const followProviderFailure = async (visitor: Visitor, first: string): Pr
   const [record = '', capacity = '', staff = ''] = await at.named(steps.activate.title);
   await press(tab, record);
   await dialog.waitFor();
-  await fillWhatIsEmpty(dialog.locator('input[type=datetime-local]'));
-  await fillWhatIsEmpty(dialog.locator('input[type=text]:visible'));
+  await fillWhatIsEmpty(dialog.locator('input[type=datetime-local]'), visitor);
+  await fillWhatIsEmpty(dialog.locator('input[type=text]:visible'), visitor);
   await dialog.getByText(capacity).first().waitFor();
   await dialog.getByRole('radio', { name: staff }).check();
   await at.refused(record, 'PFP 4.4');
@@ -324,9 +340,9 @@ export const followProviderFailure = async (visitor: Visitor, first: string): Pr
 
   await at.go();
   const [happen = '', inbox = ''] = await at.named(steps.news.title);
-  await press(page.getByRole('listitem').filter({ hasText: 'The provider’s insolvency' }), happen);
+  await press(page.getByRole('listitem').filter({ hasText: insolvency.title }), happen);
   await at.seen(steps.news.title);
   await goToApp(visitor, 'outlook');
   await page.getByRole('tab', { name: new RegExp(`^${inbox}`) }).click();
-  await page.getByRole('link', { name: /appointment of administrators/ }).click();
+  await page.getByRole('link', { name: insolvency.subject }).click();
 };

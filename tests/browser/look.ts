@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterEach, expect } from 'vitest';
 import { accessibilityOf } from './axe.ts';
+import { isPhone } from './browser.ts';
 import type { Visitor } from './rehearsal-page.ts';
 import { takeScreenshot } from './screenshots.ts';
 
@@ -30,7 +31,7 @@ const seenAround = new WeakSet<Page>();
  */
 export const look = async (visitor: Visitor, view: string): Promise<void> => {
   const { page, language } = visitor;
-  const kind = (page.viewportSize()?.width ?? 0) < 800 ? 'phone' : 'desktop';
+  const kind = isPhone(page) ? 'phone' : 'desktop';
   const name = [view, language, kind].join('-');
   await takeScreenshot(page, name);
   const found: string[] = [];

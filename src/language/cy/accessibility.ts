@@ -27,7 +27,7 @@ export const accessibility = {
       microsoft:
         'Teams ac Outlook Microsoft ei hun sy’n penderfynu sut y dangosir cardiau mewn sianeli a sgyrsiau, cyfarfodydd a negeseuon.',
       documents:
-        'Ffeiliau Word â phenawdau ac iaith yw llythyrau a hysbysiadau; nid oes neb wedi eu profi â darllenydd sgrin. Mae’r hyn y mae pobl yn ei uwchlwytho mor hygyrch ag y gwnaethant ef.',
+        'Ffeiliau Word â phenawdau ac iaith yw llythyrau a hysbysiadau; nid oes neb wedi eu profi â darllenydd sgrin. Mae’r hyn y mae pobl yn ei lanlwytho mor hygyrch ag y gwnaethant ef.',
     },
   },
   ask: {

@@ -27,6 +27,8 @@ export const caseRecord = {
         'Bydd gweinyddwr Microsoft 365 yn rhoi’r caniatâd “{{permission}}” (mae docs/tenant-setup.md yn dweud sut), yna rhowch gynnig arall arni.',
       blocked:
         'Mae’r ap wedi’i rwystro yn y sianel hon. Bydd perchennog y tîm yn gadael i Hafan bostio yno (Teams: Rheoli sianel, Cymedroli), yna rhowch gynnig arall arni.',
+      blockedByPerson:
+        'Mae’r person hwn wedi rhwystro neu dynnu Hafan yn Teams, felly nid oes dim yn cyrraedd eu sgwrs. Dywedwch wrthynt mewn ffordd arall beth sy’n aros amdanynt; dim ond nhw eu hunain all adael Hafan i mewn eto (yn Teams, yn eu sgwrs â Hafan). Yna rhowch gynnig arall arni, neu dywedwch y’i gwnaed â llaw.',
       notInstalled:
         'Nid yw Hafan wedi’i osod yn y tîm hwn, neu nid yw wedi’i ychwanegu at sianel breifat. Bydd perchennog y tîm yn ychwanegu’r ap, yna rhowch gynnig arall arni.',
       noLink:

@@ -32,8 +32,8 @@ export const case_ = {
   notificationStatus: {
     drafted: 'Drafft',
     confirmed: 'Wedi’i gadarnhau, wrthi’n cael ei ffeilio',
-    filed: 'Wedi’i ffeilio, i’w lanlwytho o hyd i’r platfform cenedlaethol',
-    uploaded: 'Wedi’i lanlwytho i’r platfform cenedlaethol',
+    filed: 'Wedi’i ffeilio, i’w lanlwytho o hyd i’r llwyfan cenedlaethol',
+    uploaded: 'Wedi’i lanlwytho i’r llwyfan cenedlaethol',
     discarded: 'Wedi’i ddiystyru',
   },
   reportStatus: {
@@ -210,7 +210,7 @@ export const case_ = {
     NotificationConfirmed: 'Cadarnhawyd yr hysbysiad. Derbynwyr: {{recipients}}',
     NotificationDiscarded: 'Diystyrwyd hysbysiad drafft',
     NotificationFiled: 'Ffeiliwyd yr hysbysiad: {{files}}',
-    NotificationUploaded: 'Lanlwythwyd yr hysbysiad i’r platfform cenedlaethol',
+    NotificationUploaded: 'Lanlwythwyd yr hysbysiad i’r llwyfan cenedlaethol',
     LetterSubmitted: 'Cyflwynwyd llythyr i’w ffeilio: {{letter}}',
     LetterFiled: 'Ffeiliwyd y llythyr: {{file}}',
     MessageSubmitted: 'Cyflwynwyd neges i’w ffeilio ({{kind}}): oddi wrth {{from}}, {{at}}, “{{subject}}”',

@@ -155,7 +155,7 @@ export const refusals = {
         'Ni newidiwyd dim. Cysylltwch â’r arweinydd, neu â’r dirprwy os yw’r arweinydd i ffwrdd, a chofnodwch pwy a’i cydnabu.',
     },
     'not-for-upload': {
-      title: 'Ni lanlwythir adroddiad i’r platfform cenedlaethol',
+      title: 'Ni lanlwythir adroddiad i’r llwyfan cenedlaethol',
       detail: 'Nid oes dim arall i’w wneud: mae wedi’i ffeilio yn ffolder yr achos.',
     },
     'missing-fields': {

@@ -42,7 +42,7 @@ export const lessonsOfDays = {
       },
       plan: {
         title: 'Rhoi cam gweithredu yn y cynllun',
-        do: 'Yn y tab dewiswch {{plan}}, yna {{add}}. Llenwch {{text}}, {{owner}} a {{due}}. O dan {{response}} ysgrifennwch “Mae’r darparwr yn derbyn y canfyddiadau”. Pwyswch {{add}} yn y ffurflen.',
+        do: 'Yn y tab dewiswch {{plan}}, yna {{add}}. Llenwch {{text}}, {{owner}} ac {{due}}. O dan {{response}} ysgrifennwch “Mae’r darparwr yn derbyn y canfyddiadau”. Pwyswch {{add}} yn y ffurflen.',
         notice:
           'Os gadewch ymateb y darparwr allan o’r cam cyntaf, caiff ei wrthod: gwrandewir ar y darparwr cyn gofyn am weithredu. Cynllun y darparwr ei hun ydyw.',
       },
@@ -54,7 +54,7 @@ export const lessonsOfDays = {
       },
       'choose-time': {
         title: 'Dewis amser',
-        do: 'Arhoswch yn {{meetings}} nes i {{slots}} ymddangos, a dewiswch un. Yna edrychwch yn {{calendar}}, ar y chwith.',
+        do: 'Arhoswch yn {{meetings}} nes i {{slots}} ymddangos, a dewiswch un. Yna edrychwch yn {{calendar}}, ar y chwith (ar y gwaelod ar ffôn).',
         notice:
           'Mae agenda yn y gwahoddiad wedi’i llunio o’r hyn sydd ar agor, a dolen i ymuno. Cyfrifwyd terfyn amser y cyfarfod cyntaf i chi.',
       },
@@ -66,7 +66,7 @@ export const lessonsOfDays = {
       },
       upload: {
         title: 'Cadarnhau’r lanlwytho',
-        do: 'Ni all Hafan lanlwytho i’r llwyfan cenedlaethol drosoch. Cymerwch arnoch eich bod wedi gwneud, a phwyswch {{upload}}. Yna edrychwch yn {{files}}, ar y chwith: mae’r dogfennau yn ffolder eich achos.',
+        do: 'Ni all Hafan lanlwytho i’r llwyfan cenedlaethol drosoch. Cymerwch arnoch eich bod wedi gwneud, a phwyswch {{upload}}. Yna edrychwch yn {{files}}, ar y chwith (ar y gwaelod ar ffôn): mae’r dogfennau yn ffolder eich achos.',
         notice:
           'Arhosodd y ddyletswydd i lanlwytho ar agor nes i berson ddweud ei bod wedi’i gwneud. Felly mae Hafan yn trin popeth sy’n digwydd y tu allan iddo.',
       },
@@ -91,13 +91,13 @@ export const lessonsOfDays = {
     steps: {
       agenda: {
         title: 'Newid yr agenda',
-        do: 'Yn nhab eich achos cyntaf dewiswch {{meetings}}, yna {{open}}. Pwyswch {{change}}, yna {{own}}; ysgrifennwch linell wrth {{english}} a phwyswch {{add}}. Pwyswch {{save}}.',
+        do: 'Yn nhab eich achos cyntaf dewiswch {{meetings}}, yna {{open}}. Pwyswch {{change}}, yna {{own}}; ysgrifennwch linell wrth {{line}} a phwyswch {{add}}. Pwyswch {{save}}.',
         notice:
           'Daeth yr agenda o’r hyn sydd ar agor yn yr achos. Diweddarir y gwahoddiad yng nghalendr pawb ohono’i hun.',
       },
       note: {
         title: 'Cymryd nodiadau yn y cyfarfod',
-        do: 'Yn y calendr, wrth y cyfarfod, pwyswch {{play}}. O dan {{agenda}} ticiwch linell. Ysgrifennwch gam gweithredu wrth {{action}}, rhowch {{owner}} a {{due}}, a phwyswch {{next}}.',
+        do: 'Yn y calendr, wrth y cyfarfod, pwyswch {{play}}. O dan {{agenda}} ticiwch linell. Ysgrifennwch gam gweithredu wrth {{action}}, rhowch {{owner}} ac {{due}}, a phwyswch {{next}}.',
         notice:
           'Cedwir popeth wrth iddo gael ei deipio, ac mae pawb sy’n cymryd nodiadau yn gweld yr un peth. Cewch gau’r panel unrhyw bryd.',
       },
@@ -197,7 +197,7 @@ export const lessonsOfDays = {
       throttled: {
         title: 'Arafu popeth',
         do: 'Trowch {{fault}} ymlaen, yna ticiwch eitem mewn sianel.',
-        notice: 'Derbynnir eich tic ar unwaith. Dim ond y cerdyn sydd funud yn hwyr.',
+        notice: 'Derbynnir eich tic ar unwaith. Dim ond y cerdyn sydd ychydig yn hwyr.',
       },
       again: {
         title: 'Rhoi cynnig arall arni â llaw',
@@ -209,6 +209,18 @@ export const lessonsOfDays = {
         do: 'Trowch {{fault}} ymlaen, yna pwyswch {{tick}} ar gerdyn.',
         notice: 'Mae Teams yn gwneud hyn go iawn pan fydd y rhwydwaith yn baglu. Ticir yr eitem unwaith.',
       },
+      blocked: {
+        title: 'Rhywun yn rhwystro Hafan',
+        do: 'Gosodwch {{fault}} i 50 gwaith a’i droi ymlaen. Yna, yn uwch i fyny, o dan {{morning}}, pwyswch y botwm.',
+        notice:
+          'Mae pobl yn rhwystro ap drwy gamgymeriad, neu am ei fod yn ysgrifennu gormod. Ni ddywedir wrth neb: daw Hafan i wybod pan fydd yn ysgrifennu atynt nesaf.',
+      },
+      'not-reached': {
+        title: 'Gweld pwy na chyrhaeddwyd',
+        do: 'Yn Teams agorwch dab achos y wers hon a dewiswch {{steps}}. O fewn munud bydd {{message}} ar y brig, wedi methu; darllenwch beth i’w wneud. Gyda’r hwylusydd diffoddwch {{fault}} eto. Yn ôl yn y tab pwyswch {{retry}}, ac edrychwch yn y sgwrs.',
+        notice:
+          'Mae’r grŵp cyfan yn gweld pwy nad yw’n clywed am yr hyn sydd i’w wneud, a gall rhywun eu ffonio. Mae’r terfynau amser yn sefyll yr un fath, ac unwaith y daeth y neges.',
+      },
     },
   },
   overview: {
@@ -218,7 +230,7 @@ export const lessonsOfDays = {
     steps: {
       director: {
         title: 'Fel y cyfarwyddwr',
-        do: 'Byddwch yn Nia Ymarfer. Agorwch dab unrhyw achos a phwyswch {{back}}, yna {{glance}}. Ewch yn ôl i {{list}}, a rhowch gynnig ar {{overdue}} a {{suspended}}. Yna ticiwch y cam hwn.',
+        do: 'Byddwch yn Nia Ymarfer. Agorwch dab unrhyw achos a phwyswch {{back}}, yna {{glance}}. Ewch yn ôl i {{list}}, a rhowch gynnig ar {{overdue}} ac {{suspended}}. Yna ticiwch y cam hwn.',
         notice:
           'Holl achosion y cyngor ar un sgrin: camau a’u hoed, terfynau a gadwyd ac a gollwyd, ataliadau, themâu gwersi. Caiff Excel yr un peth.',
       },

@@ -13,7 +13,7 @@ export const lessonsOfProcedures = {
       },
       share: {
         title: 'Rhannu’r dystiolaeth',
-        do: 'Ewch i Outlook. Os oes neges yno o hyd, pwyswch {{send}} neu {{discard}}. Dewiswch yr achos newydd yn y cwarel, a’r llythyr {{letter}}. Llenwch ef, pwyswch {{insert}}, yna {{file}}, a {{send}}.',
+        do: 'Ewch i Outlook. Os oes neges yno o hyd, pwyswch {{send}} neu {{discard}}. Dewiswch yr achos newydd yn y cwarel, a’r llythyr {{letter}}. Llenwch ef, pwyswch {{insert}}, yna {{file}}, ac {{send}}.',
         notice:
           'Rhennir pryderon gyda’r darparwr cyn gofyn iddo am ddim. Mae porth ymhellach ymlaen yn gofyn am y llythyr hwn.',
       },
@@ -148,12 +148,12 @@ export const lessonsOfProcedures = {
       },
       families: {
         title: 'Ysgrifennu at bobl a theuluoedd',
-        do: 'Yn Outlook dewiswch “Neges newydd”, yn y cwarel yr achos a’r llythyr {{letter}}. Llenwch ef a phwyswch {{insert}}. Rhowch gyfeiriad dychmygol yn {{bcc}}, pwyswch {{file}}, a {{send}}.',
+        do: 'Yn Outlook dewiswch “Neges newydd”, yn y cwarel yr achos a’r llythyr {{letter}}. Llenwch ef a phwyswch {{insert}}. Rhowch gyfeiriad dychmygol yn {{bcc}}, pwyswch {{file}}, ac {{send}}.',
         notice: 'Ni allwch ddewis un iaith yn unig. {{both}} Ac nid oes neb yn gweld cyfeiriad rhywun arall.',
       },
       'in-welsh': {
         title: 'Gweithio yn yr iaith arall',
-        do: 'Ar frig y dudalen, wrth {{language}}, dewiswch {{welsh}} (neu English, os ydych yn gweithio yn Gymraeg). Yn Teams agorwch sianel yr achos a’i dab. Yna ticiwch y cam hwn, ac ewch yn ôl i’ch iaith eich hun.',
+        do: 'Ar frig y dudalen, wrth {{language}}, dewiswch {{other}}. Yn Teams agorwch sianel yr achos a’i dab. Yna ticiwch y cam hwn, ac ewch yn ôl i’ch iaith eich hun.',
         notice:
           'Mae pob testun yno yn y ddwy iaith, ac mae pob cydweithiwr yn gweld yr un cerdyn yn eu hiaith eu hunain.',
       },
@@ -171,7 +171,7 @@ export const lessonsOfProcedures = {
           'Gweithdrefn o Loegr yw hon, o dan ei hargraffiad ei hun. Mae gan ei chyfarfod cyntaf derfyn amser mewn diwrnodau gwaith.',
       },
       activate: {
-        title: 'Cofnodi’r actifadu',
+        title: 'Cofnodi’r ysgogi',
         do: 'Pwyswch {{record}} a llenwch y ffurflen. Wrth {{capacity}} dewiswch {{staff}} yn gyntaf, a’i anfon. Yna dewiswch yr arweinydd neu’r dirprwy, a’i anfon eto.',
         notice: 'Nid yw neges a adawyd gyda’r swyddfa’n cyfrif. Rhaid i rywun a all weithredu ei chydnabod.',
       },

@@ -82,7 +82,7 @@ export const server = {
       tenantId: 'ID cyfeiriadur (tenant) eich sefydliad yn Microsoft Entra.',
       clientId: 'ID rhaglen (cleient) cofrestriad ap Hafan.',
       teamId: 'ID y tîm lle caiff achosion eu sianeli (yn nolen y tîm: groupId=…).',
-      teamsAppId: 'Yr ID y mae canolfan weinyddu Teams yn ei ddangos ar gyfer Hafan ar ôl ei uwchlwytho.',
+      teamsAppId: 'Yr ID y mae canolfan weinyddu Teams yn ei ddangos ar gyfer Hafan ar ôl ei lanlwytho.',
       botId: 'ID ap Microsoft yr Azure Bot (un tenant).',
       botCertificate:
         'Y ffeil PEM gyda thystysgrif ac allwedd y bot. Neu HAFAN_BOT_SECRET, lle na ellir cael tystysgrif.',

@@ -107,7 +107,7 @@ export const tabCase = {
       items_other: 'nid yw {{count}} eitem o’r rhestr wirio wedi’u setlo eto',
       letter: 'ni ffeiliwyd y llythyr “{{title}}” eto; fe’i hysgrifennir yn Outlook gyda Hafan wrth ei ochr',
       filed: 'ni ffeiliwyd “{{title}}” eto',
-      uploaded: 'ni chadarnhawyd bod “{{title}}” wedi’i uwchlwytho eto',
+      uploaded: 'ni chadarnhawyd bod “{{title}}” wedi’i lanlwytho eto',
       milestone: 'ni chofnodwyd y dyddiad hwn eto, neu mae eto i ddod: {{title}}',
       answered: 'ni atebwyd cwestiwn y cam hwn felly eto',
       entry: 'nid oes dim yn y log hwn eto: {{log}}',

@@ -27,6 +27,8 @@ export const caseRecord = {
         'An administrator of Microsoft 365 grants the permission “{{permission}}” (docs/tenant-setup.md says how), then try again.',
       blocked:
         'The app is blocked in this channel. An owner of the team allows Hafan to post there (Teams: Manage channel, Moderation), then try again.',
+      blockedByPerson:
+        'This person has blocked or removed Hafan in Teams, so nothing reaches their chat. Tell them in another way what waits for them; only they can let Hafan in again (in Teams, in their chat with Hafan). Then try again, or say that it was done by hand.',
       notInstalled:
         'Hafan is not installed in this team, or not added to a private channel. An owner of the team adds the app, then try again.',
       noLink:

@@ -54,7 +54,7 @@ export const lessonsOfDays = {
       },
       'choose-time': {
         title: 'Choose a time',
-        do: 'Stay at {{meetings}} until {{slots}} appears, and choose one. Then look into {{calendar}}, on the left.',
+        do: 'Stay at {{meetings}} until {{slots}} appears, and choose one. Then look into {{calendar}}, on the left (on a phone at the bottom).',
         notice:
           'The invitation has an agenda made from what is open, and a link to join. A time limit for the first meeting was counted for you.',
       },
@@ -66,7 +66,7 @@ export const lessonsOfDays = {
       },
       upload: {
         title: 'Confirm the upload',
-        do: 'Hafan cannot upload to the national platform for you. Pretend that you did, and press {{upload}}. Then look into {{files}}, on the left: your case’s folder holds the documents.',
+        do: 'Hafan cannot upload to the national platform for you. Pretend that you did, and press {{upload}}. Then look into {{files}}, on the left (on a phone at the bottom): your case’s folder holds the documents.',
         notice:
           'The duty to upload stayed open until a person said that it was done. That is how Hafan treats everything that happens outside it.',
       },
@@ -91,7 +91,7 @@ export const lessonsOfDays = {
     steps: {
       agenda: {
         title: 'Change the agenda',
-        do: 'In the tab of your first case choose {{meetings}}, then {{open}}. Press {{change}}, then {{own}}; write a line at {{english}} and press {{add}}. Press {{save}}.',
+        do: 'In the tab of your first case choose {{meetings}}, then {{open}}. Press {{change}}, then {{own}}; write a line at {{line}} and press {{add}}. Press {{save}}.',
         notice:
           'The agenda came from what is open in the case. The invitation in everybody’s calendar is brought up to date by itself.',
       },
@@ -206,6 +206,18 @@ export const lessonsOfDays = {
         title: 'Send everything twice',
         do: 'Switch on {{fault}}, then press {{tick}} on a card.',
         notice: 'Teams does this in life when the network stutters. The item is ticked once.',
+      },
+      blocked: {
+        title: 'Somebody blocks Hafan',
+        do: 'Set {{fault}} to 50 times and switch it on. Then, further up, under {{morning}}, press the button.',
+        notice:
+          'People block an app by mistake, or because it writes too much. Nobody is told of it: Hafan learns it when it next writes to them.',
+      },
+      'not-reached': {
+        title: 'See who was not reached',
+        do: 'In Teams open the tab of this lesson’s case and choose {{steps}}. Within a minute {{message}} stands at the top, as failed; read what to do. At the facilitator’s switch {{fault}} off again. Back in the tab press {{retry}}, and look into the chat.',
+        notice:
+          'The whole group sees who does not hear of what is due, and somebody can ring them. What is due is due all the same, and the message came once.',
       },
     },
   },

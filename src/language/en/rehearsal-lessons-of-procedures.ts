@@ -152,7 +152,7 @@ export const lessonsOfProcedures = {
       },
       'in-welsh': {
         title: 'Work in the other language',
-        do: 'At the top of the page, at {{language}}, choose {{welsh}} (or English, if you work in Welsh). In Teams open the case’s channel and its tab. Then tick this step, and go back to your own language.',
+        do: 'At the top of the page, at {{language}}, choose {{other}}. In Teams open the case’s channel and its tab. Then tick this step, and go back to your own language.',
         notice: 'Every text is there in both languages, and each colleague sees the same card in their own.',
       },
     },

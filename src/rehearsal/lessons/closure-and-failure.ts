@@ -117,7 +117,10 @@ export const closure: LessonPlan = {
       who: 'mari',
       place: 'teams',
       cite: [],
-      labels: { language: 'rehearsal.bar.language', welsh: 'rehearsal.languages.cy' },
+      labels: {
+        language: 'rehearsal.bar.language',
+        other: { keys: { en: 'rehearsal.languages.cy', cy: 'rehearsal.languages.en' } },
+      },
     },
   ],
 };

@@ -1,4 +1,11 @@
+import { personKey } from '../../case/commands.ts';
+import { findPerson } from '../people.ts';
+import { tenant } from '../tenant.ts';
 import type { LessonPlan } from './lesson.ts';
+
+/** The step of a case that tells whether its morning message reached this person. */
+const messageTo = (person: string): string =>
+  `digest:${personKey({ tenant: tenant.tenantId, objectId: findPerson(person)?.objectId ?? '' })}`;
 
 /** What was learnt, how a case ends, and what is left when somebody asks years later. */
 export const lessonsLearnt: LessonPlan = {
@@ -131,6 +138,27 @@ export const whatGoesWrong: LessonPlan = {
       cite: [],
       labels: { fault: 'rehearsal.faults.known.doubleDelivery.name', tick: 'cards.section.tick' },
       watch: { fault: 'double-delivery' },
+    },
+    {
+      id: 'blocked',
+      who: 'mari',
+      place: 'facilitator',
+      cite: [],
+      labels: { fault: 'rehearsal.faults.known.botBlocked.name', morning: 'rehearsal.morning.title' },
+      watch: { fault: 'bot-blocked' },
+    },
+    {
+      id: 'not-reached',
+      who: 'mari',
+      place: 'teams',
+      cite: [],
+      labels: {
+        steps: 'tab.case.steps',
+        message: 'case.step.digest',
+        fault: 'rehearsal.faults.known.botBlocked.name',
+        retry: 'tab.step.retry',
+      },
+      watch: { event: 'StepRequested', where: { step: messageTo('mari') } },
     },
   ],
 };

@@ -39,6 +39,7 @@ const get = <T>(found: T | undefined, what: string): T => {
 /** What the pages call it. */
 export const sayLabel = (label: Label, language: Language): string => {
   if (typeof label === 'string') return said(label, {}, language);
+  if ('keys' in label) return said(label.keys[language], {}, language);
   if ('key' in label) {
     const places = Object.entries(label.with).map(([name, value]) => [
       name,

@@ -1,6 +1,6 @@
 import type { ParseKeys } from 'i18next';
 import type { EventType } from '../../case/events.ts';
-import type { Text } from '../../procedures/types.ts';
+import type { Language, Text } from '../../procedures/types.ts';
 import type { FaultName } from '../../server/contract/rehearsal.ts';
 import type { InjectionId, LessonStep } from '../../server/contract/rehearsal-lessons.ts';
 import type { people } from '../people.ts';
@@ -24,6 +24,8 @@ export type Watch =
 export type Label =
   | ParseKeys<'translation'>
   | Text
+  /** What is called otherwise for readers of the one language than for those of the other. */
+  | { readonly keys: Readonly<Record<Language, ParseKeys<'translation'>>> }
   | { readonly key: ParseKeys<'translation'>; readonly with: Readonly<Record<string, Text | string>> };
 
 export interface StepPlan {

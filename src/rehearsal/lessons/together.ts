@@ -15,7 +15,7 @@ export const together: LessonPlan = {
         open: 'tabMeetings.page.open',
         change: 'tabMeetings.agenda.change',
         own: 'tabMeetings.agenda.own',
-        english: 'tabMeetings.agenda.english',
+        line: { keys: { en: 'tabMeetings.agenda.english', cy: 'tabMeetings.agenda.welsh' } },
         add: 'tabMeetings.agenda.addLine',
         save: 'tabMeetings.agenda.save',
       },
