@@ -19,6 +19,11 @@ describe('what helps a step that does not go through', () => {
     expect(problem('permission', 'MessageWritesBlocked', 'the app is blocked')).toContain('Moderation');
   });
 
+  it('says of a joining link that may still come something else than of one that did not', () => {
+    expect(problem('retry', 'no-meeting-link')).toContain('looks again by itself');
+    expect(problem('gone', 'no-meeting-link')).toContain('has begun');
+  });
+
   it('sends nobody to the channel’s owners where a person has blocked Hafan in their own chat', () => {
     const blocked = { kind: 'permission', code: 'MessageWritesBlocked', remedy: 'the app is blocked' };
     expect(remedyFor(blocked, 'digest:tenant/mari', say)).toContain('only they');

@@ -59,6 +59,8 @@ const isPersonal = (step: string): boolean => step.startsWith('digest:');
 export const remedyFor = ({ kind, code, remedy }: Problem, step: string, say: Say): string => {
   if (code === 'MessageWritesBlocked' && isPersonal(step))
     return say('caseRecord.step.named.blockedByPerson');
+  // Until the meeting begins, the link may still come.
+  if (code === 'no-meeting-link' && kind === 'retry') return say('caseRecord.step.named.noLinkYet');
   if (remedy === 'credential') return say('caseRecord.step.named.credential');
   if (isNamed(code)) return say(named[code]);
   if (kind === 'permission' && isPermission(remedy))

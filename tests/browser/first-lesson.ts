@@ -87,7 +87,7 @@ export const followFirstCase = async (visitor: Visitor): Promise<string> => {
   const [meetings = '', request = ''] = await at.named(steps.meeting.title);
   await at.part(meetings);
   await press(tab, request);
-  await at.send(request);
+  await press(dialog, request);
   await at.seen(steps.meeting.title);
   const [, slots = ''] = await at.named(steps['choose-time'].title);
   await tab.getByText(slots, { exact: true }).waitFor();
@@ -122,6 +122,7 @@ export const followFirstCase = async (visitor: Visitor): Promise<string> => {
   await look(visitor, 'lesson-letter');
   await at.tick(steps.letter.title);
   const [paneTitle = '', file = ''] = await at.named(steps['file-letter'].title);
+  await at.toPane();
   await pane.getByText(paneTitle, { exact: true }).waitFor();
   await pane.getByRole('button', { name: new RegExp(`^${escaped(file).replace('EC-…', 'EC-')}`) }).click();
   await at.seen(steps['file-letter'].title);

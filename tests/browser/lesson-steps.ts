@@ -49,6 +49,8 @@ export const followLesson = async (visitor: Visitor, id: Parameters<typeof openL
       .getByLabel(new RegExp(`^${escaped(label)}`))
       .first()
       .fill(text);
+  /** On a phone the pane stands below the message. */
+  const toPane = (): Promise<void> => page.locator('iframe.pane-frame').scrollIntoViewIfNeeded();
   const openChannel = async (ref: string | RegExp): Promise<void> => {
     // On a phone one channel stands alone, with a way back to all of them.
     const back = page.locator('a.split-back');
@@ -63,6 +65,7 @@ export const followLesson = async (visitor: Visitor, id: Parameters<typeof openL
     button,
     press,
     fill,
+    toPane,
     openChannel,
     /** What this person writes, in the language that they work in. */
     inTheirs: (texts: { readonly en: string; readonly cy: string }): string => texts[language],
@@ -96,6 +99,7 @@ export const followLesson = async (visitor: Visitor, id: Parameters<typeof openL
     },
     /** In Outlook's pane: the case, the letter, what is missing, and into the message. */
     async letter(ref: string, which: string, insert: string): Promise<void> {
+      await toPane();
       await pane.getByRole('button', { name: new RegExp(`^${ref}`) }).click();
       const letters = pane.getByRole('combobox').first();
       const option = letters.locator('option', { hasText: which });

@@ -191,6 +191,7 @@ export const followClosure = async (visitor: Visitor): Promise<void> => {
   await picture('list-came');
 
   const [what = '', file = ''] = await at.named(steps['file-message'].title);
+  await at.toPane();
   await at.pane.getByRole('button', { name: /^CL-/ }).click();
   await at.pane.getByRole('radio', { name: what }).check();
   await at.pane.getByRole('button', { name: new RegExp(`^${file.replace('CL-…', 'CL-')}`) }).click();
@@ -251,6 +252,7 @@ export const followClosure = async (visitor: Visitor): Promise<void> => {
   await page.getByRole('tab', { name: say('rehearsal.inbox.write') }).click();
   await at.letter('CL-', letter, insert);
   await page.getByLabel(bcc, { exact: true }).fill('teulu.ffug@post.example');
+  await at.toPane();
   await at.pane.getByRole('button', { name: new RegExp(`^${fileLetter.replace('CL-…', 'CL-')}`) }).click();
   await at.seen(steps.families.title);
   await picture('families');

@@ -31,6 +31,8 @@ export const caseRecord = {
         'Mae’r person hwn wedi rhwystro neu dynnu Hafan yn Teams, felly nid oes dim yn cyrraedd eu sgwrs. Dywedwch wrthynt mewn ffordd arall beth sy’n aros amdanynt; dim ond nhw eu hunain all adael Hafan i mewn eto (yn Teams, yn eu sgwrs â Hafan). Yna rhowch gynnig arall arni, neu dywedwch y’i gwnaed â llaw.',
       notInstalled:
         'Nid yw Hafan wedi’i osod yn y tîm hwn, neu nid yw wedi’i ychwanegu at sianel breifat. Bydd perchennog y tîm yn ychwanegu’r ap, yna rhowch gynnig arall arni.',
+      noLinkYet:
+        'Mae’r gwahoddiad wedi’i anfon, ond nid yw Teams wedi gwneud ei ddolen ymuno eto. Mae Hafan yn edrych eto ohono’i hun nes i’r cyfarfod ddechrau.',
       noLink:
         'Nid yw Teams wedi gwneud y ddolen ymuno, ac mae’r cyfarfod wedi dechrau. Agorwch y cyfarfod yn Outlook, cymerwch y ddolen oddi yno, a dywedwch y’i gwnaed â llaw.',
       locked:

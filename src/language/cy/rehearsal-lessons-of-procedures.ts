@@ -101,7 +101,7 @@ export const lessonsOfProcedures = {
     steps: {
       open: {
         title: 'Agor yr achos cau',
-        do: 'Yn y sgwrs pwyswch {{phrase}}. Dewiswch {{kind}}, {{planned}} a {{reason}}, a phwyswch {{submit}} ar waelod y ffurflen.',
+        do: 'Yn y sgwrs pwyswch {{phrase}}, o dan y negeseuon (sgroliwch yno os nad yw i’w weld). Dewiswch {{kind}}, {{planned}} a {{reason}}, a phwyswch {{submit}} ar waelod y ffurflen.',
         notice:
           'Os oes achos am y gwasanaeth hwn ar agor eisoes, ystyriwch gamu drosodd yn lle hynny: daw ei hanes gydag ef.',
       },
@@ -119,7 +119,7 @@ export const lessonsOfProcedures = {
       },
       'file-message': {
         title: 'Ffeilio’r hyn a ddaeth',
-        do: 'Yn y cwarel dewiswch yr achos cau, yna {{kind}}, a phwyswch {{file}}. Uwchben y neges, cadwch residents.csv ar y cyfrifiadur hwn.',
+        do: 'Yn y cwarel dewiswch yr achos cau, yna {{kind}}, a phwyswch {{file}}. Uwchben y neges, cadwch residents.csv ar y ddyfais hon.',
         notice:
           'Saif y neges yn gyfan yn ffolder yr achos, unwaith ar gyfer y grŵp cyfan. Nid oes rhaid i neb ei hanfon ymlaen.',
       },
@@ -153,7 +153,7 @@ export const lessonsOfProcedures = {
       },
       'in-welsh': {
         title: 'Gweithio yn yr iaith arall',
-        do: 'Ar frig y dudalen, wrth {{language}}, dewiswch {{other}}. Yn Teams agorwch sianel yr achos a’i dab. Yna ticiwch y cam hwn, ac ewch yn ôl i’ch iaith eich hun.',
+        do: 'Ar frig y dudalen, lle mae enw’r iaith ({{language}}), dewiswch {{other}}. Yn Teams agorwch sianel yr achos a’i dab. Yna ticiwch y cam hwn, ac ewch yn ôl i’ch iaith eich hun.',
         notice:
           'Mae pob testun yno yn y ddwy iaith, ac mae pob cydweithiwr yn gweld yr un cerdyn yn eu hiaith eu hunain.',
       },

@@ -31,6 +31,8 @@ export const caseRecord = {
         'This person has blocked or removed Hafan in Teams, so nothing reaches their chat. Tell them in another way what waits for them; only they can let Hafan in again (in Teams, in their chat with Hafan). Then try again, or say that it was done by hand.',
       notInstalled:
         'Hafan is not installed in this team, or not added to a private channel. An owner of the team adds the app, then try again.',
+      noLinkYet:
+        'The invitation is out, but Teams has not made its joining link yet. Hafan looks again by itself until the meeting begins.',
       noLink:
         'Teams has not made the joining link, and the meeting has begun. Open the meeting in Outlook, take the link from there, and say that it was done by hand.',
       locked: 'Somebody has the file open. Ask them to close it; Hafan goes on trying by itself.',

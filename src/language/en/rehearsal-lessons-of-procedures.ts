@@ -100,7 +100,7 @@ export const lessonsOfProcedures = {
     steps: {
       open: {
         title: 'Open the closure',
-        do: 'In the chat press {{phrase}}. Choose {{kind}}, {{planned}} and a {{reason}}, and press {{submit}} at the foot of the form.',
+        do: 'In the chat press {{phrase}}, below the messages (scroll there if you do not see it). Choose {{kind}}, {{planned}} and a {{reason}}, and press {{submit}} at the foot of the form.',
         notice:
           'If a case about this service is already open, consider stepping over instead: its history comes along.',
       },
@@ -118,7 +118,7 @@ export const lessonsOfProcedures = {
       },
       'file-message': {
         title: 'File what came',
-        do: 'In the pane choose the closure, then {{kind}}, and press {{file}}. Above the message, save residents.csv on this computer.',
+        do: 'In the pane choose the closure, then {{kind}}, and press {{file}}. Above the message, save residents.csv on this device.',
         notice:
           'The message stands whole in the case’s folder, once for the whole group. Nobody has to forward it.',
       },
@@ -152,7 +152,7 @@ export const lessonsOfProcedures = {
       },
       'in-welsh': {
         title: 'Work in the other language',
-        do: 'At the top of the page, at {{language}}, choose {{other}}. In Teams open the case’s channel and its tab. Then tick this step, and go back to your own language.',
+        do: 'At the top of the page, where the language stands ({{language}}), choose {{other}}. In Teams open the case’s channel and its tab. Then tick this step, and go back to your own language.',
         notice: 'Every text is there in both languages, and each colleague sees the same card in their own.',
       },
     },

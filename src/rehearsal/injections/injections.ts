@@ -47,6 +47,7 @@ const mailOf = (
   const [en, cy] = [english[name], welsh[name]];
   return {
     kind: 'mail',
+    // One name for readers of both languages, as mail has it: the catalogues say the same.
     from: { name: en.from, mail },
     subject: both(en.subject, cy.subject),
     attached: name === 'residents' ? residentsList : name !== 'family',

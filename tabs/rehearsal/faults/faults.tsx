@@ -6,31 +6,7 @@ import { Answered } from '../../components/answered.tsx';
 import { Problem } from '../../components/problem.tsx';
 import { useFaults } from '../state/queries.ts';
 import { useSay, useSession } from '../state/session.tsx';
-
-const texts = {
-  'slow-folder': ['rehearsal.faults.known.slowFolder.name', 'rehearsal.faults.known.slowFolder.does'],
-  'name-taken': ['rehearsal.faults.known.nameTaken.name', 'rehearsal.faults.known.nameTaken.does'],
-  throttled: ['rehearsal.faults.known.throttled.name', 'rehearsal.faults.known.throttled.does'],
-  'throttled-without-retry-after': [
-    'rehearsal.faults.known.throttledWithoutRetryAfter.name',
-    'rehearsal.faults.known.throttledWithoutRetryAfter.does',
-  ],
-  'error-after-success': [
-    'rehearsal.faults.known.errorAfterSuccess.name',
-    'rehearsal.faults.known.errorAfterSuccess.does',
-  ],
-  'lost-reply': ['rehearsal.faults.known.lostReply.name', 'rehearsal.faults.known.lostReply.does'],
-  'no-meeting-link': [
-    'rehearsal.faults.known.noMeetingLink.name',
-    'rehearsal.faults.known.noMeetingLink.does',
-  ],
-  'double-delivery': [
-    'rehearsal.faults.known.doubleDelivery.name',
-    'rehearsal.faults.known.doubleDelivery.does',
-  ],
-  'slow-bot': ['rehearsal.faults.known.slowBot.name', 'rehearsal.faults.known.slowBot.does'],
-  'bot-blocked': ['rehearsal.faults.known.botBlocked.name', 'rehearsal.faults.known.botBlocked.does'],
-} as const satisfies Record<FaultName, readonly [string, string]>;
+import { faultTexts } from './fault-texts.ts';
 
 const FaultSwitch = ({
   name,
@@ -43,7 +19,7 @@ const FaultSwitch = ({
 }) => {
   const say = useSay();
   const [times, setTimes] = useState(3);
-  const [title, does] = texts[name];
+  const [title, does] = faultTexts[name];
   return (
     <li className="fault">
       <Switch

@@ -9,6 +9,7 @@ import { goTo } from '../state/route.ts';
 import { useProgramme, useProgress } from '../state/queries.ts';
 import { useSay, useSession } from '../state/session.tsx';
 import { type Followed, follow, useFollowed } from './followed.ts';
+import { isNarrow } from './is-narrow.ts';
 import { LessonStepItem } from './lesson-step.tsx';
 
 /** The lesson being followed, beside whatever app is open; on a phone a sheet that folds away. */
@@ -135,7 +136,8 @@ const OpenLesson = ({
             ? ''
             : current === undefined
               ? say('rehearsal.lessons.progress', { done: doneNow.length, total: lesson.steps.length })
-              : say('rehearsal.lessons.step', {
+              : // Folded away on a phone, this line alone says that the step has ticked itself.
+                say(isDone(current) ? 'rehearsal.lessons.stepDone' : 'rehearsal.lessons.step', {
                   n: index + 1,
                   total: lesson.steps.length,
                   title: titleOf(current),
@@ -158,6 +160,7 @@ const OpenLesson = ({
                   step={step}
                   done={isDone(step.id)}
                   open={step.id === current}
+                  shown={!folded}
                   notKept={
                     ticking.isError &&
                     ticking.variables.step === step.id && (
@@ -230,5 +233,3 @@ const useNewlySeen = (done: Progress['lessons'][string]['steps'] | null): string
 
 /** One object, so that nothing new is seen in it. */
 const noSteps: Progress['lessons'][string]['steps'] = {};
-
-const isNarrow = (): boolean => matchMedia('(max-width: 720px)').matches;

@@ -10,6 +10,7 @@ import { textIn } from '../../../src/language/say.ts';
 import type { LessonStep } from '../../../src/server/contract/rehearsal-lessons.ts';
 import { type App, goTo, useRoute } from '../state/route.ts';
 import { useSay, useSession } from '../state/session.tsx';
+import { isNarrow } from './is-narrow.ts';
 import { ToldText } from './told-text.tsx';
 
 const appNames = {
@@ -92,6 +93,7 @@ export const LessonStepItem = ({
   done,
   open,
   notKept = null,
+  shown,
   onTick,
   onShow,
   onGoOn,
@@ -102,6 +104,8 @@ export const LessonStepItem = ({
   open: boolean;
   /** That its tick was not kept, and a way to keep it. */
   notKept?: ReactNode;
+  /** The lesson is not folded away. */
+  shown: boolean;
   onTick: (done: boolean) => void;
   onShow: () => void;
   onGoOn: () => void;
@@ -112,9 +116,11 @@ export const LessonStepItem = ({
   const title = textIn(step.title, language);
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    // What is to be done next is in sight however many steps are above it.
-    if (open) item.current?.scrollIntoView({ block: 'nearest' });
-  }, [open]);
+    // What is to be done next is in sight however many steps are above it; on a phone it fills the sheet.
+    const stepsAbove = item.current?.previousElementSibling !== null;
+    if (open && shown)
+      item.current?.scrollIntoView({ block: stepsAbove && isNarrow() ? 'start' : 'nearest' });
+  }, [open, shown]);
   return (
     <li ref={item} className="lesson-step" aria-current={open ? 'step' : undefined}>
       <div className="step-head">
