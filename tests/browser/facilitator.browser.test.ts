@@ -84,6 +84,8 @@ describe('the facilitator', () => {
       startBrowser(),
     ]);
     client = await Client.signIn(product.url, 'mari', 'cy');
+    // What stands in a window of its own speaks as the person has chosen.
+    await client.ask('PUT', '/api/me/language', { language: 'cy' });
     ({ ref: ready } = await client.open(escalatingConcerns));
     await client.until(ready, 'all steps done', ({ steps }) =>
       steps.every(({ status }) => status === 'done'),

@@ -116,11 +116,13 @@ const stories = {
     await visitor.page.getByText(say('rehearsal.compose.tooSlow')).waitFor();
     await visitor.page.getByRole('button', { name: say('rehearsal.compose.again') }).waitFor();
     await picture();
+    await visitor.page.keyboard.press('Escape');
     await takeBack();
     await goToApp(visitor, 'chat');
     await compose.button.click();
     await compose.search.pressSequentially(ready);
     await compose.results.getByRole('option').first().waitFor();
+    await visitor.page.keyboard.press('Escape');
   },
   'bot-blocked': async ({ visitor, takeBack, picture }) => {
     const { page, say } = visitor;

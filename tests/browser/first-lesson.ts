@@ -121,11 +121,12 @@ export const followFirstCase = async (visitor: Visitor): Promise<string> => {
   await pane.getByLabel(which).waitFor();
   await look(visitor, 'lesson-letter');
   await at.tick(steps.letter.title);
-  const [paneTitle = '', file = ''] = await at.named(steps['file-letter'].title);
+  const [paneTitle = '', file = '', send = ''] = await at.named(steps['file-letter'].title);
   await at.toPane();
   await pane.getByText(paneTitle, { exact: true }).waitFor();
   await pane.getByRole('button', { name: new RegExp(`^${escaped(file).replace('EC-…', 'EC-')}`) }).click();
   await at.seen(steps['file-letter'].title);
+  await press(page, send);
   await at.over();
   await look(visitor, 'lesson-done');
   return ref;

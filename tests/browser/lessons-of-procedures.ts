@@ -246,7 +246,7 @@ export const followClosure = async (visitor: Visitor): Promise<void> => {
   await at.seen(steps.notify.title);
 
   await at.go();
-  const [letter = '', insert = '', bcc = '', fileLetter = '', send = ''] = await at.named(
+  const [, , letter = '', insert = '', bcc = '', fileLetter = '', send = ''] = await at.named(
     steps.families.title,
   );
   await page.getByRole('tab', { name: say('rehearsal.inbox.write') }).click();

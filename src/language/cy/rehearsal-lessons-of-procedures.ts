@@ -62,7 +62,7 @@ export const lessonsOfProcedures = {
       },
       member: {
         title: 'Dod â’r bwrdd iechyd i mewn',
-        do: 'Yn {{overview}} pwyswch {{member}}, dewch o hyd i Gwen Esiampl, dewiswch ei {{role}}, a’i hychwanegu. (Ydy hi yn y grŵp eisoes? Yna ticiwch y cam hwn.)',
+        do: 'Yn {{overview}}, yn is i lawr, pwyswch {{member}}, dewch o hyd i Gwen Esiampl, dewiswch ei {{role}}, a’i hychwanegu. (Ydy hi yn y grŵp eisoes? Yna ticiwch y cam hwn.)',
         notice: 'Hyd yma ni allai agor yr achos. I’w grŵp yn unig y mae’r hyn sydd mewn achos.',
       },
       everywhere: {
@@ -107,7 +107,7 @@ export const lessonsOfProcedures = {
       },
       date: {
         title: 'Cofnodi pryd y mae’n cau',
-        do: 'Yn Teams agorwch sianel yr achos a’i dab. Wrth {{dates}}, wrth ymyl {{closes}}, pwyswch {{record}}. Rhowch ddyddiad a’i anfon.',
+        do: 'Yn Teams agorwch sianel yr achos a’i dab. Yn is i lawr, wrth {{dates}}, wrth ymyl {{closes}}, pwyswch {{record}}. Rhowch ddyddiad a’i anfon.',
         notice:
           'Mae ganddo’r rhan {{people}}: y gofrestr, nad oes gan bryderon cynyddol. Cedwir dyddiadau y mae eraill yn eu gosod gyda phwy a’u cofnododd, ac mae dyletswyddau’n cyfrif ohonynt heb wyliau banc a phenwythnosau.',
       },
@@ -148,7 +148,7 @@ export const lessonsOfProcedures = {
       },
       families: {
         title: 'Ysgrifennu at bobl a theuluoedd',
-        do: 'Yn Outlook dewiswch “Neges newydd”, yn y cwarel yr achos a’r llythyr {{letter}}. Llenwch ef a phwyswch {{insert}}. Rhowch gyfeiriad dychmygol yn {{bcc}}, pwyswch {{file}}, ac {{send}}.',
+        do: 'Yn Outlook dewiswch “Neges newydd”; os oes un arall yno o hyd, pwyswch {{send}} neu {{discard}}. Yn y cwarel dewiswch yr achos a’r llythyr {{letter}}. Llenwch ef a phwyswch {{insert}}. Rhowch gyfeiriad dychmygol yn {{bcc}}, pwyswch {{file}}, ac {{send}}.',
         notice: 'Ni allwch ddewis un iaith yn unig. {{both}} Ac nid oes neb yn gweld cyfeiriad rhywun arall.',
       },
       'in-welsh': {

@@ -117,6 +117,7 @@ export const rehearsal = {
     title: 'Calendr',
     none: 'Dim cyfarfodydd eto. Trefnwch grŵp llywio a bydd yn ymddangos yma.',
     when: '{{date}}, {{start}}–{{end}}',
+    wholeDay: '{{date}}, drwy’r dydd',
     cancelled: 'Canslwyd',
     attendees: 'Gwahoddwyd',
     organizer: 'Trefnydd: {{name}}',

@@ -62,7 +62,7 @@ export const lessonsOfProcedures = {
       },
       member: {
         title: 'Bring in the health board',
-        do: 'At {{overview}} press {{member}}, find Gwen Esiampl, choose her {{role}}, and add her. (Is she in the group already? Then tick this step.)',
+        do: 'At {{overview}}, further down, press {{member}}, find Gwen Esiampl, choose her {{role}}, and add her. (Is she in the group already? Then tick this step.)',
         notice: 'Until now she could not open the case. What is in a case is for its group alone.',
       },
       everywhere: {
@@ -106,7 +106,7 @@ export const lessonsOfProcedures = {
       },
       date: {
         title: 'Record when it closes',
-        do: 'In Teams open the case’s channel and its tab. At {{dates}}, beside {{closes}}, press {{record}}. Give a date and send it.',
+        do: 'In Teams open the case’s channel and its tab. Further down, at {{dates}}, beside {{closes}}, press {{record}}. Give a date and send it.',
         notice:
           'It has the part {{people}} now: the register, which escalating concerns do not have. Dates that others set are kept with who recorded them, and duties count from them without bank holidays and weekends.',
       },
@@ -147,7 +147,7 @@ export const lessonsOfProcedures = {
       },
       families: {
         title: 'Write to people and families',
-        do: 'In Outlook choose “New message”, in the pane the case and the letter {{letter}}. Fill it in and press {{insert}}. Put an invented address into {{bcc}}, press {{file}}, and {{send}}.',
+        do: 'In Outlook choose “New message”; if another still stands there, press {{send}} or {{discard}}. In the pane choose the case and the letter {{letter}}. Fill it in and press {{insert}}. Put an invented address into {{bcc}}, press {{file}}, and {{send}}.',
         notice: 'You cannot choose one language only. {{both}} And nobody sees another’s address.',
       },
       'in-welsh': {

@@ -111,6 +111,7 @@ export const rehearsal = {
     title: 'Calendar',
     none: 'No meetings yet. Schedule a steering group and it appears here.',
     when: '{{date}}, {{start}}–{{end}}',
+    wholeDay: '{{date}}, all day',
     cancelled: 'Cancelled',
     attendees: 'Attendees',
     organizer: 'Organiser: {{name}}',

@@ -104,7 +104,7 @@ const attach = (
 /** A letter as it would be enclosed, in both languages. */
 const attachText = (world: World, title: string, text: string): Attached =>
   attach(world, {
-    name: `${title.replaceAll(/[^\p{L}\p{N} ·-]/gu, '').slice(0, 80)}.txt`,
+    name: `${title.replaceAll(/[^\p{L}\p{N} ·-]/gu, '').slice(0, 120)}.txt`,
     contentType: 'text/plain; charset=utf-8',
     text: `${title}\r\n\r\n${text.replaceAll('\n', '\r\n')}\r\n`,
   });

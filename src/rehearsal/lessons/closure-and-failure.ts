@@ -107,6 +107,7 @@ export const closure: LessonPlan = {
         both: 'outlook.language.alwaysBoth',
         bcc: 'rehearsal.outlook.bcc',
         send: 'rehearsal.outlook.send',
+        discard: 'rehearsal.outlook.clear',
         insert: 'outlook.insert.do',
         file: { key: 'outlook.file.do', with: { ref: 'CL-…' } },
       },

@@ -13,14 +13,26 @@ const below = (html: string): string => html.replaceAll(/<(\/?)h[1-6]\b/g, '<$1h
 
 type Event = Calendar['events'][number];
 
+/** From midnight to midnight, as somebody's absence stands in a calendar: nobody else is asked to it. */
+const isWholeDay = ({ start, end }: Event): boolean => timeOf(start) === '00:00' && timeOf(end) === '00:00';
+
 const CalendarEvent = ({ event, onJoin }: { event: Event; onJoin: () => void }) => {
   const say = useSay();
+  const title = (
+    <h3>
+      {event.subject} {event.cancelled && <Badge color="danger">{say('rehearsal.calendar.cancelled')}</Badge>}
+    </h3>
+  );
+  if (isWholeDay(event) && event.attendees.length === 0)
+    return (
+      <article className="event" data-event={event.id}>
+        {title}
+        <p>{say('rehearsal.calendar.wholeDay', { date: dayInWords(event.start, say) })}</p>
+      </article>
+    );
   return (
     <article className="event" data-event={event.id}>
-      <h3>
-        {event.subject}{' '}
-        {event.cancelled && <Badge color="danger">{say('rehearsal.calendar.cancelled')}</Badge>}
-      </h3>
+      {title}
       <p>
         {say('rehearsal.calendar.when', {
           date: dayInWords(event.start, say),
