@@ -30,8 +30,8 @@ type Story = (at: Stage) => Promise<void>;
 const often = 1000;
 
 /**
- * A step in Microsoft 365 does not go through: the case's page says which, what to do, and when it is tried next;
- * once the fault is gone it is done with one press, and nothing is there twice.
+ * A step in Microsoft 365 does not go through: the case's page says which and what to do, with a button to try again;
+ * once the fault is gone it is done, by itself or by that button, and nothing is there twice.
  */
 const stepStruck =
   (remedy: 'nameTaken' | 'throttled' | null): Story =>
@@ -57,7 +57,8 @@ const stepStruck =
     await takeBack();
     await page.goto(steps);
     await page.getByRole('heading', { name: say('tab.case.steps') }).waitFor();
-    if ((await again.count()) > 0) await again.first().click();
+    // What is being tried again goes on by itself, maybe while one looks; what has failed waits for somebody.
+    if (remedy === 'nameTaken') await again.first().click();
     await client.until(
       ref,
       'every step done',

@@ -260,7 +260,7 @@ export const followClosure = async (visitor: Visitor): Promise<void> => {
 
   await at.go();
   const [language = ''] = await at.named(steps['in-welsh'].title);
-  const top = page.locator('header');
+  const top = page.locator('header.top');
   await top.getByLabel(language).waitFor();
   const other = await chooseLanguage(visitor, visitor.language === 'en' ? 'cy' : 'en');
   await at.openTab(/^CL-/);

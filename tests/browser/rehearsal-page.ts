@@ -39,7 +39,8 @@ export const visitAs = async (
 
 /** Chooses another language at the top of the page; the visitor that comes back speaks it. */
 export const chooseLanguage = async (visitor: Visitor, language: Language): Promise<Visitor> => {
-  await visitor.page.getByLabel(visitor.say('rehearsal.bar.language')).selectOption(language);
+  const top = visitor.page.locator('header.top');
+  await top.getByLabel(visitor.say('rehearsal.bar.language')).selectOption(language);
   const say = sayIn(language);
   await visitor.page.getByLabel(say('rehearsal.bar.theme')).waitFor();
   return { ...visitor, say, language };

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Problem } from '../../components/problem.tsx';
 import type { PlayedMessage } from '../../host/rehearsal/mail-player.ts';
 import { cleanHtml } from '../posts/markdown.ts';
+import { useMails } from '../state/queries.ts';
 import { goTo } from '../state/route.ts';
 import { useSay, useSession } from '../state/session.tsx';
 import { Attachments } from './attachments.tsx';
@@ -21,6 +22,7 @@ const bytesOf = (base64: string): number => Math.floor((base64.length * 3) / 4);
 export const Compose = ({ kind }: { readonly kind: OutlookKind }) => {
   const { person, language, theme, token, requests } = useSession();
   const say = useSay();
+  const mails = useMails();
   const [draft, setDraft] = useState(() => readDraft(sessionStorage, person.id));
   // The body is the browser's while it is written in: React puts in only what was left here before.
   const [bodyAtFirst] = useState(() => ({ __html: cleanHtml(draft.html) }));
@@ -87,8 +89,10 @@ export const Compose = ({ kind }: { readonly kind: OutlookKind }) => {
         conversation: draft.conversation,
         attachments: draft.attachments,
       }),
-    onSuccess(id) {
+    async onSuccess(id) {
       keepDraft(sessionStorage, person.id, emptyDraft);
+      // Else the folder would say for a moment that the message is not there.
+      await mails.refetch();
       goTo('outlook', 'sent', id);
     },
   });
