@@ -93,7 +93,6 @@ describe('the facilitator', () => {
     );
   });
   afterAll(async () => {
-    (await import('node:fs')).writeFileSync('/tmp/w/welsh-product.log', product.log());
     await visitor?.close();
     await browser?.close();
     await product?.end();

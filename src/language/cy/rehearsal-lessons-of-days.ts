@@ -211,7 +211,7 @@ export const lessonsOfDays = {
       },
       blocked: {
         title: 'Rhywun yn rhwystro Hafan',
-        do: 'Gosodwch {{fault}} i 50 gwaith a’i droi ymlaen. Yna, yn uwch i fyny, o dan {{morning}}, pwyswch y botwm.',
+        do: 'Gosodwch {{fault}} i 50 gwaith a’i droi ymlaen. Yna, yn uwch i fyny, o dan {{morning}}, pwyswch y botwm ddwywaith: erbyn hynny mae cyfarfod cyntaf yr achos yn agos.',
         notice:
           'Mae pobl yn rhwystro ap drwy gamgymeriad, neu am ei fod yn ysgrifennu gormod. Ni ddywedir wrth neb: daw Hafan i wybod pan fydd yn ysgrifennu atynt nesaf.',
       },

@@ -209,7 +209,7 @@ export const lessonsOfDays = {
       },
       blocked: {
         title: 'Somebody blocks Hafan',
-        do: 'Set {{fault}} to 50 times and switch it on. Then, further up, under {{morning}}, press the button.',
+        do: 'Set {{fault}} to 50 times and switch it on. Then, further up, under {{morning}}, press the button twice: the case’s first meeting is near by then.',
         notice:
           'People block an app by mistake, or because it writes too much. Nobody is told of it: Hafan learns it when it next writes to them.',
       },

@@ -38,7 +38,7 @@ export interface StepPlan {
   readonly watch?: Watch;
 }
 
-/** A lesson as far as it is not text; the texts are in `language/{en,cy}/rehearsal-lessons.ts` by the same ids. */
+/** A lesson as far as it is not text; the texts are in `language/{en,cy}/rehearsal-lessons-of-*.ts` by the same ids. */
 export interface LessonPlan {
   readonly id: string;
   readonly minutes: number;
