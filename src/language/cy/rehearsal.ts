@@ -294,7 +294,7 @@ export const rehearsal = {
       },
       noMeetingLink: {
         name: 'Dim dolen cyfarfod',
-        does: 'Mae cyfarfod yn cael ei greu heb ei ddolen ymuno; mae’r ddolen yn ymddangos yn ddiweddarach.',
+        does: 'Mae cyfarfod yn cael ei greu heb ei ddolen ymuno; daw’r ddolen pan ddaw’r nam i ben.',
       },
       doubleDelivery: {
         name: 'Danfon ddwywaith',

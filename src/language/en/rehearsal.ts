@@ -282,7 +282,7 @@ export const rehearsal = {
       },
       noMeetingLink: {
         name: 'No meeting link',
-        does: 'A meeting is made without its joining link; the link appears later.',
+        does: 'A meeting is made without its joining link; the link comes once the fault is over.',
       },
       doubleDelivery: {
         name: 'Double delivery',

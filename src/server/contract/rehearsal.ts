@@ -52,7 +52,7 @@ export const faultNames = [
   'error-after-success',
   /** It is done, and the connection drops before the answer. */
   'lost-reply',
-  /** Meetings are made without a joining link; it appears when the meeting is looked at again later. */
+  /** Meetings are made without a joining link; it appears when the meeting is looked at after the fault is over. */
   'no-meeting-link',
   /** Each message and click reaches the bot twice. */
   'double-delivery',
