@@ -8,7 +8,6 @@ export const rehearsalEvents = {
     where: 'A message in the Outlook inbox.',
     mayDo:
       'Look the provider up on the board: it has more than one service. Open a closure for each, or an incident above them; call the group together within the time limit; note that the notice came, with its date; tell the health board and CIW. They should not answer the provider before they have spoken to each other.',
-    from: 'Robin Placeholder-Lewis, Gofal Enghraifft Cyf',
     subject: 'Gofal Enghraifft Cyf: appointment of administrators',
     p1: 'I write as joint administrator of Gofal Enghraifft Cyf, which runs Tŷ Gwyn and Plas Enghraifft. We were appointed this morning.',
     p2: 'There is money for wages and food for fourteen days. We mean to keep both homes open for that time and are looking for a buyer. If none is found, both will close.',
@@ -20,7 +19,6 @@ export const rehearsalEvents = {
     where: 'A message in the Outlook inbox, with a table enclosed.',
     mayDo:
       'Take it over into the register of a case of closure: the preview shows which rows would come and which cell cannot be read, before anything is saved. Send back what is wrong instead of guessing it. File the message in the case, so that it is seen what the provider sent.',
-    from: 'Dafydd Sampl-Rees, Tŷ Gwyn',
     subject: 'Tŷ Gwyn: the people who live here',
     p1: 'You asked for a list of the people who live at Tŷ Gwyn. It is enclosed as our system gives it out.',
     p2: 'Three of them are friends and would like to stay together, whatever happens.',
@@ -32,7 +30,6 @@ export const rehearsalEvents = {
     where: 'A message in the Outlook inbox.',
     mayDo:
       'Record it as evidence in the case, with its source. Add the required actions to the plan as coming from a CIW notice, so that they count as remedies. Do not ask the provider for a second plan about the same things: CIW’s requirements stand. Consider whether the criteria for escalating concerns are met.',
-    from: 'Arolygiaeth Gofal Cymru · Care Inspectorate Wales (dychmygol · invented)',
     subject: 'Tŷ Gwyn: priority action notice',
     p1: 'Following the inspection of Tŷ Gwyn we have issued a priority action notice to the provider about staffing at night and the safe handling of medicines.',
     p2: 'The provider must put both right within 28 days. We will return after that without announcement.',
@@ -51,7 +48,6 @@ export const rehearsalEvents = {
     where: 'A message in the Outlook inbox.',
     mayDo:
       'Enter it in the log of enquiries, without the name. Answer in the writer’s language, and say what is known and when they will hear more; in a closure, people and families are told before the newspapers. The letter to people and families goes out in both languages.',
-    from: 'Cymar Ffug',
     subject: 'Is my mother’s home closing?',
     p1: 'I heard in the shop that Tŷ Gwyn is to close. My mother has lived there for six years and nobody has told us anything.',
     p2: 'Is it true? If it is, who decides where she goes, and may she stay near her friend from the next room? She speaks Welsh and is frightened of having to explain herself in English.',
@@ -63,7 +59,6 @@ export const rehearsalEvents = {
     where: 'A post in the team’s General channel.',
     mayDo:
       'Agree one line with the partners before anybody answers, and enter the call in the log. Nothing about a named individual, and nothing that people, families and staff have not heard yet.',
-    from: 'Swyddfa gyfathrebu · Communications office',
     text: 'The Enghraifft Gazette has rung about Tŷ Gwyn. They say that no new residents are being placed there and ask whether the council is closing it. They go to print at five. What may I say, and who speaks for us?',
   },
 } as const;

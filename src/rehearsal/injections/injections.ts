@@ -42,13 +42,12 @@ const told = (name: Told): Pick<Injection, 'title' | 'where' | 'mayDo'> => ({
 });
 const mailOf = (
   name: 'insolvency' | 'residents' | 'ciwNotice' | 'family',
-  mail: string,
+  from: { readonly name: string; readonly mail: string },
 ): Injection['happens'] => {
   const [en, cy] = [english[name], welsh[name]];
   return {
     kind: 'mail',
-    // One name for readers of both languages, as mail has it: the catalogues say the same.
-    from: { name: en.from, mail },
+    from,
     subject: both(en.subject, cy.subject),
     attached: name === 'residents' ? residentsList : name !== 'family',
     paragraphs: [both(en.p1, cy.p1), both(en.p2, cy.p2), both(en.p3, cy.p3), both(en.p4, cy.p4)],
@@ -69,28 +68,40 @@ const residentsList = {
   ].join('\r\n'),
 } as const;
 
-/** Nobody in them exists, and no address leads anywhere (RFC 2606). */
+/**
+ * Nobody in them exists, and no address leads anywhere (RFC 2606). A sender has one name, for readers of both
+ * languages.
+ */
 export const injections: readonly Injection[] = [
   {
     id: 'insolvency',
     ...told('insolvency'),
     cite: ['Code 7.12', 'PFP 7.1'],
     person: 'mari',
-    happens: mailOf('insolvency', 'administrator@gofal-enghraifft.example'),
+    happens: mailOf('insolvency', {
+      name: 'Robin Placeholder-Lewis, Gofal Enghraifft Cyf',
+      mail: 'administrator@gofal-enghraifft.example',
+    }),
   },
   {
     id: 'residents',
     ...told('residents'),
     cite: ['Code 7.7', 'PFP App. A 3.1'],
     person: 'mari',
-    happens: mailOf('residents', 'rheolwr@gofal-enghraifft.example'),
+    happens: mailOf('residents', {
+      name: 'Dafydd Sampl-Rees, Tŷ Gwyn',
+      mail: 'rheolwr@gofal-enghraifft.example',
+    }),
   },
   {
     id: 'ciw-notice',
     ...told('ciwNotice'),
     cite: ['Code 5.6'],
     person: 'mari',
-    happens: mailOf('ciwNotice', 'inspections@agc-ciw.example'),
+    happens: mailOf('ciwNotice', {
+      name: 'Arolygiaeth Gofal Cymru · Care Inspectorate Wales (dychmygol · invented)',
+      mail: 'inspections@agc-ciw.example',
+    }),
   },
   {
     id: 'member-ill',
@@ -104,7 +115,7 @@ export const injections: readonly Injection[] = [
     ...told('family'),
     cite: ['Code 7.10'],
     person: 'mari',
-    happens: mailOf('family', 'cymar.ffug@post.example'),
+    happens: mailOf('family', { name: 'Cymar Ffug', mail: 'cymar.ffug@post.example' }),
   },
   {
     id: 'press',
@@ -113,7 +124,7 @@ export const injections: readonly Injection[] = [
     person: 'nia',
     happens: {
       kind: 'post',
-      from: { id: 'communications-office', name: english.press.from },
+      from: { id: 'communications-office', name: 'Swyddfa gyfathrebu · Communications office' },
       text: both(english.press.text, welsh.press.text),
     },
   },
