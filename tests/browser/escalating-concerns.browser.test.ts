@@ -315,11 +315,15 @@ describe('escalating concerns on the pages', () => {
     await tab.tab.getByText(say('case.notificationStatus.discarded'), { exact: true }).waitFor();
   });
 
-  it('suspends new commissioning only with all that 5.19 and 5.23 ask for, and lifts it', () =>
-    suspendAndLift(visitor, ref));
+  it('suspends new commissioning only with all that 5.19 and 5.23 ask for, and lifts it', async () => {
+    await suspendAndLift(visitor, ref);
+    expect(visitor.mistakes).toEqual([]);
+  });
 
-  it('never asks the provider for a voluntary suspension (5.22)', () =>
-    askForVoluntarySuspension(visitor, ref));
+  it('never asks the provider for a voluntary suspension (5.22)', async () => {
+    await askForVoluntarySuspension(visitor, ref);
+    expect(visitor.mistakes).toEqual([]);
+  });
 
   it('is not closed while remedies are open, is asked for once they are met, and closes (5.17)', async () => {
     const { say } = visitor;

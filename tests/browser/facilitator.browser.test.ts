@@ -22,32 +22,40 @@ import { openChannel } from './teams-channel.ts';
 type Happening<Kind> = Extract<Injection['happens'], { readonly kind: Kind }>;
 
 /** Where each kind of event is to be found, and that it says there what it should. */
-const arrivals = {
-  mail: async ({ page, say, language }: Visitor, { subject, paragraphs, attached }: Happening<'mail'>) => {
-    await page.getByRole('tab', { name: new RegExp(`^${say('rehearsal.inbox.title')}`) }).click();
-    const link = page.getByRole('link', { name: subject[language] }).first();
-    expect(await link.innerText()).toContain(say('rehearsal.inbox.unread'));
-    await link.click();
-    for (const paragraph of paragraphs)
-      await page.getByText(paragraph[language], { exact: true }).first().waitFor();
-    const files = page.getByRole('list', { name: say('rehearsal.outlook.attachments') });
-    expect(await files.count()).toBe(attached === false ? 0 : 1);
-    await page.frameLocator('iframe.pane-frame').getByText(say('outlook.read.title')).waitFor();
-  },
-  absence: async (visitor: Visitor, { subject }: Happening<'absence'>, who: string) => {
-    const { event } = await openCalendar(visitor);
-    await event(`${who}: ${subject.cy} · ${subject.en}`).waitFor();
-  },
-  post: async (visitor: Visitor, { text }: Happening<'post'>, who: string) => {
-    const { posts } = await openChannel(visitor, 'General');
-    await posts
-      .locator('.post')
-      .filter({ hasText: text[visitor.language] })
-      .filter({ hasText: `@${who}` })
-      .last()
-      .waitFor();
-  },
-} as const;
+const findMail = async (
+  { page, say, language }: Visitor,
+  { subject, paragraphs, attached }: Happening<'mail'>,
+): Promise<void> => {
+  await page.getByRole('tab', { name: new RegExp(`^${say('rehearsal.inbox.title')}`) }).click();
+  const link = page.getByRole('link', { name: subject[language] }).first();
+  expect(await link.innerText()).toContain(say('rehearsal.inbox.unread'));
+  await link.click();
+  for (const paragraph of paragraphs)
+    await page.getByText(paragraph[language], { exact: true }).first().waitFor();
+  const files = page.getByRole('list', { name: say('rehearsal.outlook.attachments') });
+  expect(await files.count()).toBe(attached === false ? 0 : 1);
+  await page.frameLocator('iframe.pane-frame').getByText(say('outlook.read.title')).waitFor();
+};
+
+const findAbsence = async (
+  visitor: Visitor,
+  { subject }: Happening<'absence'>,
+  who: string,
+): Promise<void> => {
+  const { event } = await openCalendar(visitor);
+  await event(`${who}: ${subject.cy} · ${subject.en}`).waitFor();
+};
+
+const findPost = async (visitor: Visitor, { text }: Happening<'post'>, who: string): Promise<void> => {
+  const { posts } = await openChannel(visitor, 'General');
+  await posts
+    .locator('.post')
+    .filter({ hasText: text[visitor.language] })
+    .filter({ hasText: `@${who}` })
+    .last()
+    .waitFor();
+};
+
 const places = { mail: 'outlook', absence: 'calendar', post: 'teams' } as const satisfies Record<
   Injection['happens']['kind'],
   string
@@ -57,11 +65,11 @@ const arrive = (visitor: Visitor, { happens, person }: Injection): Promise<void>
   const who = findPerson(person)?.name ?? '';
   switch (happens.kind) {
     case 'mail':
-      return arrivals.mail(visitor, happens);
+      return findMail(visitor, happens);
     case 'absence':
-      return arrivals.absence(visitor, happens, who);
+      return findAbsence(visitor, happens, who);
     case 'post':
-      return arrivals.post(visitor, happens, who);
+      return findPost(visitor, happens, who);
   }
 };
 
@@ -160,6 +168,7 @@ describe('the facilitator', () => {
       'lets %s go wrong: somebody is told in words, goes on, and it is taken back',
       async (name) => {
         await pressFault({ visitor, client, url: product.url, ready }, name);
+        expect((await client.ask('GET', '/rehearsal/faults')).body).toEqual({ faults: [] });
       },
     );
 
