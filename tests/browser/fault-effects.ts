@@ -139,9 +139,7 @@ const botBlocked = async ({ visitor, takeBack, picture }: Stage): Promise<void> 
   const answers = helpIn(chat.log);
   const before = await answers.count();
   await chat.write(help);
-  await page
-    .getByText(say('rehearsal.problem', { problem: say('rehearsal.refused.silent') }), { exact: true })
-    .waitFor();
+  await page.getByText(say('rehearsal.trouble.bot')).waitFor();
   await picture();
   await takeBack();
   const after = await openChat(visitor);
