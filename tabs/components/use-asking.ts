@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import { useUncovering } from './use-uncovering.ts';
 
 /**
  * How often anything was asked, anywhere on the page: where a dialog opened meanwhile, the focus is not taken out of
@@ -35,16 +36,6 @@ export const useAsking = <A>() => {
       then?.();
     }, 350);
   }, []);
-  // Gone with its page, by going back in the browser: Fluent then leaves the next page hidden from screen readers.
-  useEffect(
-    () => () => {
-      setTimeout(() => {
-        if (document.querySelector('[role="dialog"]') !== null) return;
-        for (const hidden of document.querySelectorAll('body > [aria-hidden]'))
-          hidden.removeAttribute('aria-hidden');
-      });
-    },
-    [],
-  );
+  useUncovering();
   return { asked, ask, close };
 };

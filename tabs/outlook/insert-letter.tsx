@@ -15,6 +15,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { LetterDraft } from '../../src/server/contract/drafts.ts';
 import { useFamilies } from '../api/families.ts';
+import { useUncovering } from '../components/use-uncovering.ts';
 import { useWords } from '../components/words.tsx';
 import type { Recipients, WrittenMessage } from '../host/outlook/mail-host.ts';
 import { MailTrouble } from './mail-trouble.tsx';
@@ -53,6 +54,7 @@ export const InsertLetter = ({
 }) => {
   const { say } = useWords();
   const [asking, setAsking] = useState<Question>(null);
+  useUncovering();
   const [before, setBefore] = useState<Before | null>(null);
   const [withFamilies, setWithFamilies] = useState(true);
   const forPeople = draft !== undefined && isForPeople(draft);

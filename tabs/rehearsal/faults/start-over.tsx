@@ -12,6 +12,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { StartOver as Answer } from '../../../src/server/contract/rehearsal-lessons.ts';
 import { Lacking } from '../../components/answered.tsx';
 import { Problem } from '../../components/problem.tsx';
+import { useUncovering } from '../../components/use-uncovering.ts';
 import { forgetDrafts } from '../outlook/draft.ts';
 import { useSay, useSession } from '../state/session.tsx';
 
@@ -26,6 +27,7 @@ export const StartOver = () => {
   const { requests } = useSession();
   const say = useSay();
   const client = useQueryClient();
+  useUncovering();
   const cases = useQuery({
     queryKey: ['start-over'],
     queryFn: requests.startOver,

@@ -2,6 +2,7 @@ import { Button, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react
 import { AppsListDetailRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Insertable } from '../../../src/server/contract/rehearsal.ts';
+import { useUncovering } from '../../components/use-uncovering.ts';
 import { useSay } from '../state/session.tsx';
 import { CaseSearch } from './case-search.tsx';
 
@@ -15,6 +16,7 @@ export const CaseFinder = ({
 }) => {
   const say = useSay();
   const [open, setOpen] = useState(false);
+  useUncovering();
   return (
     <Popover
       open={open}
