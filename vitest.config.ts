@@ -61,14 +61,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        // One browser at a time: two Chromiums and two products on two cores only make each other late.
+        // Two files at a time: each mostly waits for its page, and nothing here is held to a time (`prompt` is).
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.ts'],
           exclude: [...prompt, ...screens],
           // Of the sweep: its two windows at once.
           maxConcurrency: 2,
-          fileParallelism: false,
           sequence: { groupOrder: 3 },
           testTimeout: 180_000,
         },

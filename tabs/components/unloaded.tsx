@@ -15,11 +15,11 @@ const useStyles = makeStyles({
   page: { padding: '24px', maxWidth: '560px' },
 });
 
-/** Before it is known which language somebody speaks there is nothing to say yet. */
+/** Before it is known which language somebody speaks there is nothing to say yet but a name, which is one in both. */
 export const Waiting = () => (
-  <div className={useStyles().centre} aria-busy="true">
-    <Spinner />
-  </div>
+  <main className={useStyles().centre} aria-busy="true">
+    <Spinner aria-label="Hafan" />
+  </main>
 );
 
 const languages: readonly Language[] = ['cy', 'en'];

@@ -109,12 +109,23 @@ export const keysOf = (page: Page) => {
   /** Stops that show nothing of the focus, that are covered, or where it was lost; each story ends with none. */
   const faults = new Set<string>();
 
-  const where = async (): Promise<Stop | null> => {
+  const look = async (): Promise<Stop | null> => {
     let found: Stop | null = null;
     for (const frame of page.frames()) {
       const { stop, unmarked } = await stopIn(frame);
       if (unmarked !== null) faults.add(`the focus cannot be seen on “${unmarked}”`);
       found = stop ?? found;
+    }
+    return found;
+  };
+
+  /** Drawings for which something may stand over a stop, such as a dialog that is going away; what stays is a fault. */
+  const PASSING = 30;
+  const where = async (): Promise<Stop | null> => {
+    let found = await look();
+    for (let drawn = 0; found?.hidden === true && drawn < PASSING; drawn += 1) {
+      await page.evaluate(() => new Promise((next) => requestAnimationFrame(next)));
+      found = await look();
     }
     if (found?.hidden === true) faults.add(`nothing can be seen of “${found.name}” when it has the focus`);
     return found;

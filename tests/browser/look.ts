@@ -36,6 +36,10 @@ export const look = async (visitor: Visitor, view: string): Promise<void> => {
   await takeScreenshot(page, name);
   const found: string[] = [];
   const frames = page.frames();
+  // A frame that has only begun shows for a moment that it waits, and nothing else.
+  await Promise.all(
+    frames.slice(1).map((frame) => frame.locator('h1').first().waitFor({ state: 'attached' })),
+  );
   // The page that plays Teams or Outlook around a frame is looked at without one, and here once a window.
   const fresh = frames.length === 1 || !seenAround.has(page);
   if (frames.length > 1) seenAround.add(page);
