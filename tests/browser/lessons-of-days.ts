@@ -283,7 +283,7 @@ export const followOverview = async (visitor: Visitor): Promise<void> => {
     await at.be(name);
     await at.go();
   };
-  const [back = '', glance = '', list = '', overdue = '', suspended = ''] = await at.named(
+  const [back = '', glance = '', list = '', overdue = '', suspended = '', more = ''] = await at.named(
     steps.director.title,
   );
   await be('Nia Ymarfer');
@@ -292,6 +292,8 @@ export const followOverview = async (visitor: Visitor): Promise<void> => {
   await press(tab, glance);
   await picture('glance');
   await press(tab, list);
+  // Beside the channels and the lesson there is little room.
+  await press(tab, more);
   for (const filter of [overdue, suspended])
     await tab.getByRole('checkbox', { name: filter, exact: true }).click();
   await at.tick(steps.director.title);

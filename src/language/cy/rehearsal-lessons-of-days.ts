@@ -230,7 +230,7 @@ export const lessonsOfDays = {
     steps: {
       director: {
         title: 'Fel y cyfarwyddwr',
-        do: 'Byddwch yn Nia Ymarfer. Agorwch dab unrhyw achos a phwyswch {{back}}, yna {{glance}}. Ewch yn ôl i {{list}}, a rhowch gynnig ar {{overdue}} ac {{suspended}}. Yna ticiwch y cam hwn.',
+        do: 'Byddwch yn Nia Ymarfer. Agorwch dab unrhyw achos a phwyswch {{back}}, yna {{glance}}. Ewch yn ôl i {{list}}, a rhowch gynnig ar {{overdue}} ac {{suspended}}; lle nad oes llawer o le, maent y tu ôl i {{more}}. Yna ticiwch y cam hwn.',
         notice:
           'Holl achosion y cyngor ar un sgrin: camau a’u hoed, terfynau a gadwyd ac a gollwyd, ataliadau, themâu gwersi. Caiff Excel yr un peth.',
       },

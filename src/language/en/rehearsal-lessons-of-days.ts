@@ -228,7 +228,7 @@ export const lessonsOfDays = {
     steps: {
       director: {
         title: 'As the director',
-        do: 'Be Nia Ymarfer. Open any case’s tab and press {{back}}, then {{glance}}. Go back to {{list}}, and try {{overdue}} and {{suspended}}. Then tick this step.',
+        do: 'Be Nia Ymarfer. Open any case’s tab and press {{back}}, then {{glance}}. Go back to {{list}}, and try {{overdue}} and {{suspended}}; where there is little room, they are behind {{more}}. Then tick this step.',
         notice:
           'All of the council’s cases on one screen: stages and their age, deadlines met and missed, suspensions, themes of lessons. Excel gets the same.',
       },

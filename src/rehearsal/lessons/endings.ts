@@ -179,6 +179,7 @@ export const overview: LessonPlan = {
         list: 'tabBoard.list',
         overdue: 'tab.board.overdue',
         suspended: 'tab.board.suspended',
+        more: 'tabBoard.filter.more',
       },
     },
     {
