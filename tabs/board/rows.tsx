@@ -81,13 +81,13 @@ const Flags = ({ row }: { readonly row: BoardLine }) => {
 
 const Next = ({ row }: { readonly row: BoardLine }) => {
   const words = useWords();
-  const { say, text, short } = words;
+  const { say, text } = words;
   const styles = { ...useTableStyles(), ...useStyles() };
   if (row.nextDeadline === null) return <Text className={styles.quiet}>{say('tab.board.noDeadline')}</Text>;
   return (
     <>
       <Text weight="semibold" block className={row.nextDeadline.overdue ? styles.overdue : ''}>
-        {row.nextDeadline.overdue ? deadlineDay(words, row.nextDeadline) : short(row.nextDeadline.due)}
+        {deadlineDay(words, row.nextDeadline)}
       </Text>
       <Caption1 block>{text(row.nextDeadline.text)}</Caption1>
     </>

@@ -1,14 +1,14 @@
 import type { BoardRow } from '../../src/case/view-schema.ts';
 import type { Words } from './words.tsx';
 
-type Deadline = NonNullable<BoardRow['nextDeadline']>;
+type Deadline = Pick<NonNullable<BoardRow['nextDeadline']>, 'due' | 'overdue'>;
 
-/** When a case is due to do something next, or since when it should have been done: what has passed is not "next". */
+/** The day of a deadline, under a heading that calls it the next: what has passed is told as overdue since then. */
 export const deadlineDay = ({ say, short }: Words, { due, overdue }: Deadline): string =>
-  overdue
-    ? say('tab.deadline.overdueSince', { date: short(due) })
-    : say('tab.deadline.next', { date: short(due) });
+  overdue ? say('tab.deadline.overdueSince', { date: short(due) }) : short(due);
 
-/** The same with what is due. */
-export const deadlineLine = (words: Words, deadline: Deadline): string =>
-  `${deadlineDay(words, deadline)} – ${words.text(deadline.text)}`;
+/** The same where no heading says so, with what is due. */
+export const deadlineLine = (words: Words, deadline: NonNullable<BoardRow['nextDeadline']>): string => {
+  const day = deadlineDay(words, deadline);
+  return `${deadline.overdue ? day : words.say('tab.deadline.next', { date: day })} – ${words.text(deadline.text)}`;
+};

@@ -2,6 +2,7 @@ import { act, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useAsking } from './use-asking.ts';
+import { useUncovering } from './use-uncovering.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -74,4 +75,29 @@ it('takes no focus out of a dialog that another part of the page opened meanwhil
   await act(() => vi.advanceTimersByTime(1000));
   expect(document.activeElement).toBe(inDialog());
   expect(then).toHaveBeenCalledOnce();
+});
+
+const Opener = () => {
+  useUncovering();
+  return null;
+};
+
+/** A page is left while what it opened hides the next one from screen readers. */
+const leave = async (): Promise<HTMLElement> => {
+  const page = document.body.appendChild(document.createElement('main'));
+  page.setAttribute('aria-hidden', 'true');
+  const root = createRoot(document.createElement('div'));
+  await act(() => root.render(<Opener />));
+  await act(() => root.unmount());
+  vi.runAllTimers();
+  return page;
+};
+
+it('shows the next page to screen readers when a page is left with its dialog open', async () => {
+  expect((await leave()).hasAttribute('aria-hidden')).toBe(false);
+});
+
+it('leaves it covered where another dialog stands there by then', async () => {
+  document.body.appendChild(document.createElement('div')).setAttribute('role', 'alertdialog');
+  expect((await leave()).getAttribute('aria-hidden')).toBe('true');
 });

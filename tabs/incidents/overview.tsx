@@ -35,7 +35,7 @@ const Prompts = () => {
 const Totals = () => {
   const { view } = useIncidentFrame();
   const words = useWords();
-  const { say, text, short } = words;
+  const { say, text } = words;
   const { totals } = view;
   const next = totals.nextDeadline;
   return (
@@ -51,9 +51,7 @@ const Totals = () => {
           [say('tabIncidents.totals.suspended'), String(totals.suspended)],
           [
             say('tabIncidents.totals.next'),
-            next === null
-              ? null
-              : `${next.overdue ? deadlineDay(words, next) : short(next.due)}: ${text(next.text)} (${next.ref})`,
+            next === null ? null : `${deadlineDay(words, next)}: ${text(next.text)} (${next.ref})`,
           ],
         ]}
       />

@@ -107,7 +107,10 @@ const linkCard = (row: Shown, origin: string): IAdaptiveCard =>
     note(voice.line((tell) => tell('share.linkNote'))),
   ]);
 
-/** A case as it stands in the list of a search (Teams reads the preview's text as HTML), in the language of whoever searches. */
+/**
+ * A case as it stands in the list of a search, in the language of whoever searches. Teams reads the preview's text
+ * as HTML.
+ */
 export const foundCase = (row: Shown, origin: string, language: Language): Insertable => {
   const own = voiceIn(language);
   return {
