@@ -28,9 +28,17 @@ export default class ClosingLine implements Reporter {
   }
 }
 
-const LONGEST = 300;
+const LONGEST = 900;
 
-const failureLine = (where: string, error: unknown): string => {
-  const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
-  return `FAILED ${where}: ${String(message).replaceAll(/\s+/g, ' ').slice(0, LONGEST)}\n`;
+/** An assertion's own words cut what there was to forty letters: after them it is told in full. */
+const told = (error: unknown): string => {
+  if (typeof error !== 'object' || error === null || !('message' in error)) return String(error);
+  const { message } = error;
+  const actual = 'actual' in error ? error.actual : undefined;
+  return typeof actual === 'string' && actual.length > 40
+    ? `${String(message)} There was: ${actual}`
+    : String(message);
 };
+
+const failureLine = (where: string, error: unknown): string =>
+  `FAILED ${where}: ${told(error).replaceAll(/\s+/g, ' ').slice(0, LONGEST)}\n`;

@@ -58,12 +58,19 @@ export const only =
         : answer
       : 'served';
 
-export const settled = (page: PageWindow): Promise<void> =>
-  vi.waitFor(() => {
+/** All has come, and is drawn: what came last may not be for a moment after it came. */
+export const settled = async (page: PageWindow): Promise<void> => {
+  let before = '';
+  await vi.waitFor(() => {
+    const drawn = page.root.innerHTML;
+    const same = drawn === before;
+    before = drawn;
+    expect(same).toBe(true);
     expect(page.root.querySelector('h1')).not.toBeNull();
     expect(isWaiting(page)).toBe(false);
     expect(page.pending()).toBe(0);
   }, soon);
+};
 
 /** Somebody comes back to the window: what may have changed is asked for again, and answered or not. */
 export const comeBack = async (page: PageWindow): Promise<void> => {

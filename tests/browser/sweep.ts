@@ -35,6 +35,26 @@ const settled = async (view: Frame): Promise<void> => {
   );
 };
 
+/** What stands in a view that did not become what was waited for: for whoever reads that it did not. */
+const standing = (view: Frame): Promise<string> =>
+  view.evaluate(() => {
+    const names = (selector: string): string =>
+      [...document.querySelectorAll(selector)]
+        .map((one) => {
+          const hidden = one.closest('[aria-hidden="true"]') === null ? '' : ' (hidden)';
+          return `${one.tagName.toLowerCase()} “${one.textContent.trim().slice(0, 40)}”${hidden}`;
+        })
+        .join(', ');
+    const { activeElement, readyState } = document;
+    return [
+      `${readyState} at ${location.hash}`,
+      `headings: ${names('h1')}`,
+      `dialogs: ${names('[role=dialog], [role=alertdialog]')}`,
+      `waits: ${names('.fui-Spinner, [aria-busy="true"]')}`,
+      `focus: ${activeElement?.outerHTML.slice(0, 80) ?? 'nowhere'}`,
+    ].join('; ');
+  });
+
 /** What every page owes a screen reader besides what axe asks. */
 const basicsOf = (view: Frame, language: Language): Promise<readonly string[]> =>
   view.evaluate((wanted) => {
@@ -232,7 +252,9 @@ const visit = async (
         found.push(...(await look(at, screen)));
         visited.seen += 1;
       } catch (problem) {
-        found.push(`${screen.name}, ${language}, ${window.width}: ${String(problem)}`);
+        const stands = (await Promise.all(at.views().map(standing))).join('; ');
+        found.push(`${screen.name}, ${language}, ${window.width}: ${String(problem)} — ${stands}`);
+        await takeScreenshot(at.page, `sweep/failed-${screen.name}-${language}-${window.width}`);
       }
       if ((await at.view.getByRole('dialog').count()) > 0) {
         await at.page.keyboard.press('Escape');
