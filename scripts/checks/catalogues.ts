@@ -38,6 +38,9 @@ export const grouped = (flat: Map<string, string>): Map<string, Map<string, stri
   return groups;
 };
 
+/** Between two letters, or a place and a letter, stands the apostrophe of printed text: what says the same looks it. */
+const typed = /[\p{L}}]'[\p{L}{]/u;
+
 /** Every problem found, one line each; an empty list when the two agree. */
 export function compareCatalogues(en: Tree, cy: Tree): string[] {
   const problems: string[] = [];
@@ -61,6 +64,8 @@ export function compareCatalogues(en: Tree, cy: Tree): string[] {
           if (!present.has(form)) problems.push(`${key}: ${language} lacks the plural form _${form}`);
       for (const [form, text] of present)
         if (text.trim() === '') problems.push(`${key}${form && `_${form}`}: empty in ${language}`);
+        else if (typed.test(text))
+          problems.push(`${key}${form && `_${form}`}: ' for ’ in ${language}, "${text}"`);
     }
     const wanted = places(group.get('') ?? group.get('other') ?? '');
     for (const [form, text] of other) {

@@ -44,6 +44,7 @@ describe('catalogues', () => {
   it.each([
     ['a missing text', { a: items }, 'a.hello: no Welsh text'],
     ['an empty text', { a: { hello: ' ', ...items } }, 'a.hello: empty in cy'],
+    ['a typed apostrophe', { a: { hello: "Helô i'r {{name}}", ...items } }, "a.hello: ' for ’ in cy"],
     ['a missing place', { a: { hello: 'Helô', ...items } }, 'Welsh has the places {}'],
     ['English left as Welsh', { a: { hello: 'Hello {{name}}', ...items } }, 'the Welsh is the English'],
     [

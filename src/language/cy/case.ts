@@ -159,7 +159,7 @@ export const case_ = {
     cardSection: 'Cerdyn rhestr wirio',
     cardMeeting: 'Cerdyn cyfarfod',
     cardNotification: 'Cerdyn hysbysiad',
-    cardOverdue: "Cerdyn yr hyn sydd wedi mynd heibio'r terfyn amser",
+    cardOverdue: 'Cerdyn yr hyn sydd wedi mynd heibio’r terfyn amser',
     cardLessons: 'Cerdyn y gwersi a ddysgwyd',
     digest: 'Neges y bore',
     cardClosing: 'Cerdyn sy’n gofyn am gau’r achos',
