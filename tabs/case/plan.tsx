@@ -242,7 +242,17 @@ export const Plan = () => {
       title: say('tabParts.plan.addTitle'),
       fields: [
         ...actionFields(words, { groups: false }),
-        { name: 'response', label: say('tabParts.plan.response'), kind: 'text' },
+        // Once one is recorded, another has a button of its own.
+        ...(plan.providerResponses.length > 0
+          ? []
+          : [
+              {
+                name: 'response',
+                label: say('tabParts.plan.response'),
+                hint: say('tabParts.plan.responseHint'),
+                kind: 'text' as const,
+              },
+            ]),
       ],
       submit: say('tabParts.plan.add'),
       command: (values) => ({

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   nav: { position: 'sticky', top: '12px' },
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
   link: {
-    display: 'block',
+    display: 'grid',
     padding: '8px 12px',
     borderRadius: tokens.borderRadiusMedium,
     borderLeft: '3px solid transparent',
@@ -25,6 +25,13 @@ const useStyles = makeStyles({
     ':hover': {
       color: tokens.colorNeutralForeground1Hover,
       backgroundColor: tokens.colorNeutralBackground1Hover,
+    },
+    // As high as it will be in bold, so that the links below stay where they are when it is chosen.
+    '::after': {
+      content: 'attr(data-name)',
+      gridArea: '1 / 1',
+      visibility: 'hidden',
+      fontWeight: tokens.fontWeightSemibold,
     },
     '&[aria-current="page"]': {
       borderLeftColor: tokens.colorCompoundBrandStroke,
@@ -59,8 +66,13 @@ export const InParts = ({
           <ul role="list" className={styles.list}>
             {parts.map(({ id, name, hash }) => (
               <li key={id}>
-                <a className={styles.link} href={hash} aria-current={id === now ? 'page' : undefined}>
-                  {name}
+                <a
+                  className={styles.link}
+                  href={hash}
+                  data-name={name}
+                  aria-current={id === now ? 'page' : undefined}
+                >
+                  <span style={{ gridArea: '1 / 1' }}>{name}</span>
                 </a>
               </li>
             ))}
