@@ -1,6 +1,26 @@
 /** What is told by its name or its kind when it is focused: not a box that only arranges others. */
 const places = 'li, section, article, aside, form, fieldset, main, [role], [tabindex]';
 
+/** What has the focus, and all that is around it, from the inside. */
+export const trailOf = (page: Document): readonly Element[] => {
+  const trail: Element[] = [];
+  for (let at = page.activeElement; at !== null && at !== page.body; at = at.parentElement) trail.push(at);
+  return trail;
+};
+
+/** The innermost place of a trail that is still there. */
+export const placeLeft = (trail: readonly Element[]): HTMLElement | null =>
+  trail.find((one) => one.isConnected)?.closest<HTMLElement>(places) ?? null;
+
+/** Puts the focus on a place that may be no stop of the keyboard's, and leaves no stop behind. */
+export const focusPlace = (place: HTMLElement): void => {
+  if (!place.hasAttribute('tabindex')) {
+    place.tabIndex = -1;
+    place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
+  }
+  place.focus({ preventScroll: true });
+};
+
 /**
  * When what the keyboard stands on goes away with what it did, as a button that has been answered does, the keys go
  * on from the nearest place around it that is still there; the browser alone would begin at the top of the page.
@@ -9,29 +29,20 @@ const places = 'li, section, article, aside, form, fieldset, main, [role], [tabi
 export const keepFocus = (page: Document): void => {
   const ownWindow = page.defaultView;
   if (ownWindow === null) return;
-  /** What has the focus, and all that is around it, from the inside. */
   let trail: readonly Element[] = [];
   let waiting = false;
 
   const follow = (): void => {
-    trail = [];
-    for (let at = page.activeElement; at !== null && at !== page.body; at = at.parentElement)
-      trail = [...trail, at];
+    trail = trailOf(page);
   };
   const isLost = (): boolean =>
     trail[0]?.isConnected === false && (page.activeElement === null || page.activeElement === page.body);
   const catchUp = (): void => {
     waiting = false;
     if (!isLost()) return;
-    const left = trail.find((one) => one.isConnected);
-    const place = left?.closest<HTMLElement>(places) ?? null;
+    const place = placeLeft(trail);
     trail = [];
-    if (place === null) return;
-    if (!place.hasAttribute('tabindex')) {
-      place.tabIndex = -1;
-      place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
-    }
-    place.focus({ preventScroll: true });
+    if (place !== null) focusPlace(place);
   };
 
   follow();

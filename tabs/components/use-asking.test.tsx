@@ -63,6 +63,27 @@ it('gives the focus back to what opened a dialog once it is gone', async () => {
   expect(document.activeElement?.textContent).toBe('open 0');
 });
 
+it('gives it to the entry that its opener stood in, or to the heading where the whole part is gone', async () => {
+  const { part, press } = await showTwo();
+  const opener = document.querySelector('button');
+  const entry = document.createElement('li');
+  opener?.replaceWith(entry);
+  if (opener !== null) entry.append(opener);
+  press(0);
+  await act(() => part(0).ask('first'));
+  opener?.remove();
+  await act(() => part(0).close());
+  await act(() => vi.advanceTimersByTime(1000));
+  expect(document.activeElement).toBe(entry);
+
+  press(0);
+  await act(() => part(0).ask('second'));
+  document.querySelector('button')?.remove();
+  await act(() => part(0).close());
+  await act(() => vi.advanceTimersByTime(1000));
+  expect(document.activeElement?.tagName).toBe('H1');
+});
+
 it('takes no focus out of a dialog that another part of the page opened meanwhile', async () => {
   const { part, press, inDialog } = await showTwo();
   press(0);

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { focusPlace, placeLeft, trailOf } from './keep-focus.ts';
 import { useUncovering } from './use-uncovering.ts';
 
 /**
@@ -7,9 +8,19 @@ import { useUncovering } from './use-uncovering.ts';
  */
 let everAsked = 0;
 
+/** Where the focus goes once a dialog is closed: what opened it, what that stood in, or the page's heading. */
+const goBack = (trail: readonly Element[]): void => {
+  const place = placeLeft(trail);
+  if (trail[0]?.isConnected === true && trail[0] instanceof HTMLElement) trail[0].focus();
+  // A whole page says less than its heading does, and may be another by now.
+  else if (place === null || place.contains(document.querySelector('h1')))
+    document.querySelector('h1')?.focus();
+  else focusPlace(place);
+};
+
 /**
  * One dialog for a whole page: what it asks, and how to ask something else. The focus goes back to what opened
- * it, or to the heading where that is gone.
+ * it, to the entry that it stood in where that is gone with what was done, or to the heading.
  */
 export const useAsking = <A>() => {
   // The dialog stays in place when it closes: Fluent has to uncover what it hid from screen readers meanwhile.
@@ -18,10 +29,10 @@ export const useAsking = <A>() => {
     readonly turn: number;
     readonly open: boolean;
   } | null>(null);
-  const opener = useRef<Element | null>(null);
+  const opener = useRef<readonly Element[]>([]);
   const ask = useCallback((next: A) => {
     everAsked += 1;
-    opener.current = document.activeElement;
+    opener.current = trailOf(document);
     setAsked((before) => ({ ask: next, turn: (before?.turn ?? 0) + 1, open: true }));
   }, []);
   const close = useCallback((then?: () => void) => {
@@ -29,9 +40,7 @@ export const useAsking = <A>() => {
     // After Fluent has let go of the focus that it kept within the dialog.
     const before = everAsked;
     setTimeout(() => {
-      const back = opener.current;
-      const to = back?.isConnected === true ? back : document.querySelector('h1');
-      if (to instanceof HTMLElement && everAsked === before) to.focus();
+      if (everAsked === before) goBack(opener.current);
       // Not before: a dialog that goes with its page leaves the next one hidden from screen readers.
       then?.();
     }, 350);

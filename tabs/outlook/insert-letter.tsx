@@ -47,7 +47,8 @@ export const InsertLetter = ({
 }: {
   readonly caseRef: string;
   readonly draft: LetterDraft | undefined;
-  readonly missing: number;
+  /** What the letter needs and has not, by name. */
+  readonly missing: readonly string[];
   /** Leads to what is missing. */
   readonly onMissing: () => void;
   readonly message: WrittenMessage;
@@ -102,7 +103,7 @@ export const InsertLetter = ({
   const busy = inserting.isPending || undoing.isPending;
   const insert = (sure: boolean): void => {
     setAsking(null);
-    if (missing > 0) onMissing();
+    if (missing.length > 0) onMissing();
     else if (draft !== undefined && !busy) inserting.mutate({ letter: draft, sure });
   };
   const undo = (sure: boolean): void => {
@@ -115,15 +116,19 @@ export const InsertLetter = ({
     <>
       {draft !== undefined && !forPeople && <GoesTo draft={draft} />}
       {forPeople && <Families register={register} chosen={withFamilies} onChoose={setWithFamilies} />}
-      {missing > 0 && <Text size={200}>{say('outlook.fields.missing', { count: missing })}</Text>}
+      {missing.length > 0 && (
+        <Text size={200}>
+          {say('outlook.fields.missing', { count: missing.length, names: missing.join(', ') })}
+        </Text>
+      )}
       <Button
         appearance="primary"
         disabledFocusable={
-          busy || (missing === 0 && (draft === undefined || (forPeople && register.isPending)))
+          busy || (missing.length === 0 && (draft === undefined || (forPeople && register.isPending)))
         }
         onClick={() => insert(false)}
       >
-        {say(missing > 0 ? 'outlook.fields.toMissing' : 'outlook.insert.do')}
+        {say(missing.length > 0 ? 'outlook.fields.toMissing' : 'outlook.insert.do')}
       </Button>
       <div aria-live="polite">
         {before !== null && (

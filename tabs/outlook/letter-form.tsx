@@ -180,7 +180,7 @@ const Fields = ({
         caseRef={caseRef}
         // What is inserted is what the server made of exactly these fields.
         draft={rendered.isPlaceholderData ? undefined : rendered.data}
-        missing={missing.length}
+        missing={missing.map(({ label }) => text(label))}
         onMissing={goToMissing}
         message={message}
       />

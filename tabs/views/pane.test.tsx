@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sayIn, type Say } from '../../src/language/translate.ts';
 import type { Language } from '../../src/procedures/types.ts';
-import { Client } from '../../tests/journeys/client.ts';
+import { Client, until } from '../../tests/journeys/client.ts';
 import {
   closure,
   escalatingConcerns,
@@ -306,7 +306,12 @@ describe('every view of the pane', () => {
     press(say('common.button.tryAgain'));
     await vi.waitFor(() => expect(troubles(filing)).not.toContain(say('common.problem.noAnswer')), soon);
     await shows(say('outlook.message.title'));
-    const { messages } = await mari.view(world.concerns);
+    // What went wrong is no longer said as soon as it is asked again, and filed a moment later.
+    const { messages } = await until(
+      'the message in the case',
+      () => mari.view(world.concerns),
+      (view) => view.messages.length > 0,
+    );
     expect(messages.map(({ messageId }) => messageId)).toEqual(['<one@post.example>']);
   });
 });

@@ -86,8 +86,8 @@ export const outlook = {
   fields: {
     title: 'What the letter says',
     fromCase: 'Filled from the case. Change what you like.',
-    missing_one: '{{count}} thing is still missing:',
-    missing_other: '{{count}} things are still missing:',
+    missing_one: '{{count}} thing is still missing: {{names}}',
+    missing_other: '{{count}} things are still missing: {{names}}',
     filling: 'Filling the letter in from the case …',
     listHint: 'One entry a line.',
     needed: 'Needed for the letter',
