@@ -24,7 +24,9 @@ test('fields come from the case, in the language of the letter', () => {
     date: 'dydd Llun 23 Tachwedd 2026',
     signatory: 'Mari Enghraifft',
     'signatory-role': 'Swyddog arweiniol',
-    concerns: 'Night shifts without a nurse',
+    // What the case was opened on; what shows it stands under it.
+    concerns: 'Ansawdd neu ddiogelwch y gwasanaeth\nMethiant sy’n parhau neu’n digwydd dro ar ôl tro',
+    evidence: 'Night shifts without a nurse',
     mitigations: 'Train <all> staff (Rhith Esiampl, dydd Llun 14 Rhagfyr 2026)',
   });
   expect(draft.subject).toBe(

@@ -13,7 +13,7 @@ export const concernsAndMitigations = providerLetter({
     cy: '{service}: pryderon, risgiau a mesurau lliniaru gofynnol ({reference})',
   },
   fields: [
-    known('concerns', 'concerns', 'Concerns', 'Pryderon', 'list'),
+    known('concerns', 'criteria', 'Concerns', 'Pryderon', 'list'),
     known('evidence', 'evidence', 'Evidence', 'Tystiolaeth', 'list', false),
     asked('risks', 'text', true, 'Our assessment of the risks', 'Ein hasesiad o’r risgiau'),
     known('mitigations', 'open-actions', 'Required mitigations', 'Mesurau lliniaru gofynnol', 'list'),
