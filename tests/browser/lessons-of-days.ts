@@ -265,10 +265,16 @@ export const followWhatGoesWrong = async (visitor: Visitor): Promise<void> => {
   await goToApp(visitor, 'teams');
   await at.openTab(/^EC-.*-0002/);
   await at.part(stepsNow);
-  await press(failed, again);
-  await at.seen(steps['not-reached'].title);
+  // A further morning that came in between has sent it, as the lesson says.
+  const offered = button(failed, again);
+  const sent = failed.getByText(visitor.say('case.stepStatus.done'), { exact: true });
+  await offered.or(sent).first().waitFor();
+  if (await offered.isVisible()) {
+    await offered.click();
+    await at.seen(steps['not-reached'].title);
+  } else await at.tick(steps['not-reached'].title);
   await goToApp(visitor, 'chat');
-  await expect.poll(() => mornings.count(), { timeout: 90_000 }).toBe(before + 1);
+  await expect.poll(() => mornings.count(), { timeout: 90_000 }).toBeGreaterThan(before);
   await at.over();
 };
 

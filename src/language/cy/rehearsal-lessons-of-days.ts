@@ -217,7 +217,7 @@ export const lessonsOfDays = {
       },
       'not-reached': {
         title: 'Gweld pwy na chyrhaeddwyd',
-        do: 'Yn Teams agorwch dab achos y wers hon a dewiswch {{steps}}. O fewn munud bydd {{message}} ar y brig, wedi methu; darllenwch beth i’w wneud. Gyda’r hwylusydd diffoddwch {{fault}} eto. Yn ôl yn y tab pwyswch {{retry}}, ac edrychwch yn y sgwrs.',
+        do: 'Yn Teams agorwch dab achos y wers hon a dewiswch {{steps}}. O fewn munud bydd {{message}} ar y brig, wedi methu; darllenwch beth i’w wneud. Gyda’r hwylusydd diffoddwch {{fault}} eto. Yn ôl yn y tab pwyswch {{retry}}, ac edrychwch yn y sgwrs. Os nad yw’n cael ei gynnig mwyach, mae bore arall wedi anfon y neges: yna ticiwch y cam hwn.',
         notice:
           'Mae’r grŵp cyfan yn gweld pwy nad yw’n clywed am yr hyn sydd i’w wneud, a gall rhywun eu ffonio. Mae’r terfynau amser yn sefyll yr un fath, ac unwaith y daeth y neges.',
       },

@@ -215,7 +215,7 @@ export const lessonsOfDays = {
       },
       'not-reached': {
         title: 'See who was not reached',
-        do: 'In Teams open the tab of this lesson’s case and choose {{steps}}. Within a minute {{message}} stands at the top, as failed; read what to do. At the facilitator’s switch {{fault}} off again. Back in the tab press {{retry}}, and look into the chat.',
+        do: 'In Teams open the tab of this lesson’s case and choose {{steps}}. Within a minute {{message}} stands at the top, as failed; read what to do. At the facilitator’s switch {{fault}} off again. Back in the tab press {{retry}}, and look into the chat. If it is not offered any more, a further morning has sent the message: then tick this step.',
         notice:
           'The whole group sees who does not hear of what is due, and somebody can ring them. What is due is due all the same, and the message came once.',
       },
