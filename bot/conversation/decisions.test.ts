@@ -90,7 +90,7 @@ describe('decisions from the chat', () => {
     const unknown = await rig.click('mari', 'enter-stage', { ref, card: 'stage', stage: 'moon' });
     expect(text(unknown)).toContain('attention');
     const [welsh] = await rig.write('mari', `cam nesaf ${ref}`);
-    expect(text(welsh)).toContain("Symud i'r cam hwn");
+    expect(text(welsh)).toContain('Symud i’r cam hwn');
     await rig.click('mari', 'add-action', {
       ref,
       card: 'plan',
