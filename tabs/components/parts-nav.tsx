@@ -8,7 +8,7 @@ const PartsList = lazyPage([], async () => (await import('./parts-list.tsx')).Pa
 const useStyles = makeStyles({
   body: {
     display: 'grid',
-    gridTemplateColumns: '180px minmax(0, 1fr)',
+    gridTemplateColumns: '196px minmax(0, 1fr)',
     gap: '24px',
     alignItems: 'start',
     '@media (max-width: 799px)': { gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px' },
