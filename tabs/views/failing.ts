@@ -58,17 +58,18 @@ export const only =
         : answer
       : 'served';
 
-/** All has come, and is drawn: what came last may not be for a moment after it came. */
+/** All has come, and is drawn: twice the same, for what came last is drawn a moment after it came. */
 export const settled = async (page: PageWindow): Promise<void> => {
-  let before = '';
+  let before: string | null = null;
   await vi.waitFor(() => {
-    const drawn = page.root.innerHTML;
-    const same = drawn === before;
-    before = drawn;
-    expect(same).toBe(true);
+    const drawn = before;
+    before = null;
     expect(page.root.querySelector('h1')).not.toBeNull();
     expect(isWaiting(page)).toBe(false);
     expect(page.pending()).toBe(0);
+    expect(page.unanswered()).toBe(0);
+    before = page.root.innerHTML;
+    expect(drawn === before, 'what is drawn stays').toBe(true);
   }, soon);
 };
 

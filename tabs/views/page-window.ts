@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import type { Language } from '../../src/procedures/types.ts';
 import type { AppHost } from '../host/app-host.ts';
 
@@ -27,6 +28,8 @@ export interface PageWindow {
   readonly asked: Set<string>;
   /** How many answers are on their way, without those that are held. */
   pending(): number;
+  /** How many questions of the page's have not been answered yet, or what came is still being read. */
+  unanswered(): number;
   /** How often somebody was asked to sign the person in. */
   signedIn(): number;
   answer(answering: Answering): void;
@@ -58,11 +61,14 @@ const isEndless = (path: string): boolean => path.startsWith('/api/changes');
 
 /**
  * A page as it stands in a browser, at one address, over the wire to a product that runs.
- * @param draw puts the page into its place; gives how it is taken away again
+ * @param draw puts the page into its place; gives what it asks through, and how it is taken away again
  */
 export const openPage = (
   to: { readonly url: string; readonly hash: string; readonly answering?: Answering | undefined },
-  draw: (root: HTMLElement, signsIn: () => void) => () => void,
+  draw: (
+    root: HTMLElement,
+    signsIn: () => void,
+  ) => { readonly client?: Pick<QueryClient, 'isFetching'>; readonly takeAway: () => void },
 ): PageWindow => {
   fillIn();
   let answering = to.answering ?? served;
@@ -98,13 +104,14 @@ export const openPage = (
   window.location.hash = to.hash;
   const root = document.createElement('div');
   document.body.append(root);
-  const takeAway = draw(root, () => {
+  const { client, takeAway } = draw(root, () => {
     signedIn += 1;
   });
   return {
     root,
     asked,
     pending: () => pending,
+    unanswered: () => client?.isFetching() ?? 0,
     signedIn: () => signedIn,
     answer(next) {
       answering = next;

@@ -68,7 +68,7 @@ describe('the pane', () => {
         shown = openPage({ url: '', hash: '' }, (root) => {
           const tree = createRoot(root);
           tree.render(<NotOutlook language={language} problem={problem} rehearsal={false} />);
-          return () => tree.unmount();
+          return { takeAway: () => tree.unmount() };
         });
         await vi.waitFor(() => expect(shown?.root.querySelector('h1')).not.toBeNull(), soon);
         for (const text of says) await shows(say(text));

@@ -78,7 +78,8 @@ export const openPane = (
       onMessageChange: () => () => undefined,
     };
     void wantRooms('case', 'common', 'outlook', 'tab', 'tabCase', 'tabLive');
+    const wire = createWire(host);
     const tree = createRoot(root);
-    tree.render(<AppFrame wire={createWire(host)}>{part(host)}</AppFrame>);
-    return () => tree.unmount();
+    tree.render(<AppFrame wire={wire}>{part(host)}</AppFrame>);
+    return { client: wire.client, takeAway: () => tree.unmount() };
   });

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sayIn, type Say } from '../../src/language/translate.ts';
 import type { Language } from '../../src/procedures/types.ts';
 import { Client, until } from '../../tests/journeys/client.ts';
@@ -9,7 +9,6 @@ import {
   outsider,
   qualityAssurance,
 } from '../../tests/journeys/given.ts';
-import { type Product, startProduct } from '../../tests/product.ts';
 import { editionSchema } from '../api/edition-schema.ts';
 import { type MailMessage, MailProblem } from '../host/outlook/mail-host.ts';
 import {
@@ -17,7 +16,6 @@ import {
   comeBack,
   failsAloud,
   headings,
-  hurry,
   isFinal,
   only,
   pressIn,
@@ -27,6 +25,7 @@ import {
 } from './failing.ts';
 import type { Answering, PageWindow } from './page-window.ts';
 import { openPane, received, written } from './pane-window.tsx';
+import { productAtWork } from './product-at-work.ts';
 
 interface World {
   readonly concerns: string;
@@ -94,41 +93,25 @@ const choose = ({ root }: PageWindow, letter: string): Promise<void> =>
   }, soon);
 
 describe('every view of the pane', () => {
-  let product: Product;
-  let mari: Client;
-  let world: World;
-  let pane: PageWindow | undefined;
-
-  beforeAll(async () => {
-    hurry();
-    product = await startProduct();
-    mari = await Client.signIn(product.url, 'mari');
+  const at = productAtWork<World>(async (mari) => {
     const { ref: concerns } = await mari.open(escalatingConcerns);
     const { ref: closing } = await mari.open(closure);
     const [alone] = group;
     if (alone === undefined) throw new Error('nobody leads');
     const { ref: mariAlone } = await mari.open({ ...qualityAssurance, group: [alone] });
-    world = { concerns, closing, mariAlone };
-  });
-  afterEach(() => {
-    pane?.close();
-    pane = undefined;
-  });
-  afterAll(async () => {
-    vi.unstubAllGlobals();
-    await product?.stop();
+    return { concerns, closing, mariAlone };
   });
 
   const open = (language: Language, view: View, answering?: Answering): PageWindow => {
-    pane?.close();
-    const opened = openPane({
-      url: product.url,
-      token: mari.token,
-      language,
-      message: view.message(world),
-      ...(answering === undefined ? {} : { answering }),
-    });
-    pane = opened;
+    const opened = at.show(() =>
+      openPane({
+        url: at.url,
+        token: at.mari.token,
+        language,
+        message: view.message(at.world),
+        ...(answering === undefined ? {} : { answering }),
+      }),
+    );
     // Chosen as soon as it may be, also by whoever had to ask for the list again.
     if (view.letter !== undefined) void choose(opened, view.letter).catch(() => undefined);
     return opened;
@@ -139,7 +122,7 @@ describe('every view of the pane', () => {
       say('common.problem.forbiddenText'),
       say('common.problem.missingPageText'),
       say('outlook.insert.familiesRefused'),
-      ...[world.concerns, world.closing].map((ref) => say('tab.case.notFoundText', { ref })),
+      ...[at.world.concerns, at.world.closing].map((ref) => say('tab.case.notFoundText', { ref })),
     ];
   };
 
@@ -187,20 +170,18 @@ describe('every view of the pane', () => {
   );
 
   const shows = (words: string): Promise<void> =>
-    vi.waitFor(() => expect(pane?.root.textContent).toContain(words), soon);
-  const press = (name: string): void => pressIn(pane, name);
+    vi.waitFor(() => expect(at.page?.root.textContent).toContain(words), soon);
+  const press = (name: string): void => pressIn(at.page, name);
   const openAs = (client: Client, language: Language, message: MailMessage | null): PageWindow => {
-    pane?.close();
-    pane = openPane({ url: product.url, token: client.token, language, message });
-    return pane;
+    return at.show(() => openPane({ url: at.url, token: client.token, language, message }));
   };
 
   it.each(['cy', 'en'] as const)(
     'says in %s what there could be where nothing is, and what to do',
     async (language) => {
       const say = sayIn(language);
-      const stranger = await Client.signIn(product.url, outsider);
-      openAs(mari, language, null);
+      const stranger = await Client.signIn(at.url, outsider);
+      openAs(at.mari, language, null);
       await shows(say('outlook.none.title'));
       await shows(say('outlook.none.text'));
 
@@ -211,13 +192,13 @@ describe('every view of the pane', () => {
       }
       await shows(say('outlook.case.noSuggestion'));
 
-      openAs(mari, language, written(markedWith(world.concerns)));
+      openAs(at.mari, language, written(markedWith(at.world.concerns)));
       await vi.waitFor(() => press(say('outlook.attach.title')), soon);
       await shows(say('outlook.attach.none'));
       await shows(say('outlook.attach.noneText'));
-      expect(pane?.root.querySelector('[role="alert"]')).toBeNull();
+      expect(at.page?.root.querySelector('[role="alert"]')).toBeNull();
 
-      const edition = editionSchema.parse((await mari.ask('GET', '/api/procedures/wales-2026')).body);
+      const edition = editionSchema.parse((await at.mari.ask('GET', '/api/procedures/wales-2026')).body);
       const procedures = edition.procedures.map((one) => ({ ...one, letters: [] }));
       const bare = Response.json({ ...edition, procedures });
       for (const view of [places['compose: in its case'], letters['a letter that was sent']]) {
@@ -229,19 +210,19 @@ describe('every view of the pane', () => {
 
   it.each(['cy', 'en'] as const)('says in %s whom to ask where somebody may not', async (language) => {
     const say = sayIn(language);
-    const stranger = await Client.signIn(product.url, outsider);
+    const stranger = await Client.signIn(at.url, outsider);
     // Marked by somebody who may see that case.
-    openAs(stranger, language, written(markedWith(world.concerns)));
+    openAs(stranger, language, written(markedWith(at.world.concerns)));
     await shows(say('outlook.case.noneYetText'));
-    expect(pane?.root.textContent).not.toContain('Tŷ Gwyn');
+    expect(at.page?.root.textContent).not.toContain('Tŷ Gwyn');
 
     // A commissioner of the agency sees it, and is not in its group.
-    const tom = await Client.signIn(product.url, 'tom');
-    openAs(tom, language, received(markedWith(world.mariAlone)));
+    const tom = await Client.signIn(at.url, 'tom');
+    openAs(tom, language, received(markedWith(at.world.mariAlone)));
     await shows(say('outlook.case.notMember'));
-    expect(pane?.root.textContent).not.toContain(say('outlook.message.title'));
+    expect(at.page?.root.textContent).not.toContain(say('outlook.message.title'));
 
-    const opened = openAs(tom, language, written(markedWith(world.concerns)));
+    const opened = openAs(tom, language, written(markedWith(at.world.concerns)));
     await choose(opened, 'concerns-and-mitigations');
     await shows(say('outlook.letter.notLead'));
   });
@@ -252,10 +233,10 @@ describe('every view of the pane', () => {
       const say = sayIn(language);
       const owner = 'comisiynu@penrhyn.example';
       for (const mayWrite of [true, false]) {
-        openAs(mari, language, received({ findSharing: async () => ({ owner, mayWrite }) }));
+        openAs(at.mari, language, received({ findSharing: async () => ({ owner, mayWrite }) }));
         await shows(say('outlook.shared.title', { owner }));
         await shows(say('outlook.shared.text'));
-        expect(pane?.root.textContent.includes(say('outlook.shared.readOnly'))).toBe(!mayWrite);
+        expect(at.page?.root.textContent.includes(say('outlook.shared.readOnly'))).toBe(!mayWrite);
       }
     },
   );
@@ -266,9 +247,9 @@ describe('every view of the pane', () => {
       Promise.reject(new MailProblem('failed', 'InternalServerError'));
     let tells = false;
     const good = received();
-    openAs(mari, 'cy', {
+    openAs(at.mari, 'cy', {
       ...good,
-      ...markedWith(world.concerns),
+      ...markedWith(at.world.concerns),
       handsOver: false,
       getFacts: () => (tells ? good.getFacts() : silent()),
       listAttachments: () => (tells ? good.listAttachments() : silent()),
@@ -276,12 +257,15 @@ describe('every view of the pane', () => {
     await shows(say('outlook.message.noId'));
     tells = true;
     press(say('common.button.tryAgain'));
-    await vi.waitFor(() => expect(pane?.root.textContent).not.toContain(say('outlook.message.noId')), soon);
+    await vi.waitFor(
+      () => expect(at.page?.root.textContent).not.toContain(say('outlook.message.noId')),
+      soon,
+    );
 
     tells = false;
-    openAs(mari, 'cy', {
+    openAs(at.mari, 'cy', {
       ...good,
-      ...markedWith(world.concerns),
+      ...markedWith(at.world.concerns),
       handsOver: false,
       listAttachments: () => (tells ? good.listAttachments() : silent()),
     });
@@ -289,7 +273,7 @@ describe('every view of the pane', () => {
     tells = true;
     press(say('common.button.tryAgain'));
     await vi.waitFor(
-      () => expect(pane?.root.textContent).not.toContain(say('outlook.message.attachmentsUnknownText')),
+      () => expect(at.page?.root.textContent).not.toContain(say('outlook.message.attachmentsUnknownText')),
       soon,
     );
   });
@@ -297,7 +281,7 @@ describe('every view of the pane', () => {
   it('keeps what was to be filed when nobody answers, and files it when it is asked to again', async () => {
     const say = sayIn('cy');
     const filing = open('cy', { message: ({ concerns }) => received({ ...markedWith(concerns) }) });
-    const name = say('outlook.message.do', { ref: world.concerns });
+    const name = say('outlook.message.do', { ref: at.world.concerns });
     await vi.waitFor(() => expect(button(filing, name)).toBeDefined(), soon);
     filing.answer((path) => (path.endsWith('/messages') ? new TypeError('fetch failed') : 'served'));
     press(name);
@@ -309,7 +293,7 @@ describe('every view of the pane', () => {
     // What went wrong is no longer said as soon as it is asked again, and filed a moment later.
     const { messages } = await until(
       'the message in the case',
-      () => mari.view(world.concerns),
+      () => at.mari.view(at.world.concerns),
       (view) => view.messages.length > 0,
     );
     expect(messages.map(({ messageId }) => messageId)).toEqual(['<one@post.example>']);

@@ -23,14 +23,18 @@ export const openRehearsal = (to: {
     sessionStorage.setItem('hafan.rehearsal.language', to.language);
     if (to.lesson !== undefined) follow({ lesson: to.lesson, learner: to.person ?? '' });
     void wantRooms('common', 'rehearsal');
+    const client = createQueryClient();
     const tree = createRoot(root);
     tree.render(
-      <QueryClientProvider client={createQueryClient()}>
+      <QueryClientProvider client={client}>
         <RehearsalPage />
       </QueryClientProvider>,
     );
-    return () => {
-      tree.unmount();
-      follow(null);
+    return {
+      client,
+      takeAway: () => {
+        tree.unmount();
+        follow(null);
+      },
     };
   });

@@ -1,26 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sayIn } from '../../src/language/translate.ts';
 import type { Language } from '../../src/procedures/types.ts';
 import { mailsSchema } from '../../src/server/contract/rehearsal-lessons.ts';
 import type { Teams } from '../../src/server/contract/rehearsal.ts';
-import { Client } from '../../tests/journeys/client.ts';
 import { channelOf, escalatingConcerns } from '../../tests/journeys/given.ts';
-import { type Product, startProduct } from '../../tests/product.ts';
 import { firstLesson } from '../rehearsal/lessons/followed.ts';
 import { type App, routeHash } from '../rehearsal/state/route.ts';
-import {
-  failsAloud,
-  headings,
-  hurry,
-  isFinal,
-  only,
-  pressIn,
-  settled,
-  soon,
-  told,
-  troubles,
-} from './failing.ts';
+import { failsAloud, headings, isFinal, only, pressIn, settled, soon, told, troubles } from './failing.ts';
 import type { Answering, PageWindow } from './page-window.ts';
+import { productAtWork } from './product-at-work.ts';
 import { openRehearsal } from './rehearsal-window.tsx';
 
 interface World {
@@ -82,15 +70,7 @@ const isKept = (path: string): boolean => /\/(?:people|sign-in|lessons|morning|s
 const isOfNobody = (path: string): boolean => path === '/rehearsal/people' || path === '/rehearsal/sign-in';
 
 describe('every view of the rehearsal page', () => {
-  let product: Product;
-  let mari: Client;
-  let world: World;
-  let page: PageWindow | undefined;
-
-  beforeAll(async () => {
-    hurry();
-    product = await startProduct();
-    mari = await Client.signIn(product.url, 'mari');
+  const at = productAtWork<World>(async (mari) => {
     const { ref } = await mari.open(escalatingConcerns);
     await mari.until(ref, 'the channel', ({ steps }) =>
       steps.some(({ step, status }) => step === 'tab' && status === 'done'),
@@ -99,29 +79,20 @@ describe('every view of the rehearsal page', () => {
     const { mails } = mailsSchema.parse((await mari.ask('GET', '/rehearsal/mails')).body);
     const teams = (await mari.ask('GET', '/rehearsal/teams')).body as Teams;
     const channel = channelOf(teams, ref);
-    world = { channel: channel.id, tab: channel.tabs[0]?.id ?? '', mail: mails[0]?.id ?? '' };
-  });
-  afterEach(() => {
-    page?.close();
-    page = undefined;
-  });
-  afterAll(async () => {
-    vi.unstubAllGlobals();
-    await product?.stop();
+    return { channel: channel.id, tab: channel.tabs[0]?.id ?? '', mail: mails[0]?.id ?? '' };
   });
 
-  const open = (language: Language, view: View, answering?: Answering): PageWindow => {
-    page?.close();
-    page = openRehearsal({
-      url: product.url,
-      person: view.nobody === true ? null : 'mari',
-      hash: view.hash(world),
-      language,
-      ...(view.lesson === undefined ? {} : { lesson: view.lesson }),
-      ...(answering === undefined ? {} : { answering }),
-    });
-    return page;
-  };
+  const open = (language: Language, view: View, answering?: Answering): PageWindow =>
+    at.show(() =>
+      openRehearsal({
+        url: at.url,
+        person: view.nobody === true ? null : 'mari',
+        hash: view.hash(at.world),
+        language,
+        ...(view.lesson === undefined ? {} : { lesson: view.lesson }),
+        ...(answering === undefined ? {} : { answering }),
+      }),
+    );
   const ways = [sayIn('en')('common.problem.forbiddenText'), sayIn('en')('common.problem.missingPageText')];
 
   const tried = new Set<string>();
@@ -171,9 +142,9 @@ describe('every view of the rehearsal page', () => {
     },
   );
 
-  const text = (): string => page?.root.textContent ?? '';
+  const text = (): string => at.page?.root.textContent ?? '';
   const shows = (words: string): Promise<void> => vi.waitFor(() => expect(text()).toContain(words), soon);
-  const press = (name: string): void => pressIn(page, name);
+  const press = (name: string): void => pressIn(at.page, name);
   const isLost: Answering = () => new TypeError('fetch failed');
 
   it.each(['cy', 'en'] as const)(
@@ -222,11 +193,10 @@ describe('every view of the rehearsal page', () => {
       ] as const) {
         open(language, { hash: () => hash });
         await shows(words);
-        expect(page?.root.querySelectorAll('main a').length).toBeGreaterThan(0);
+        expect(at.page?.root.querySelectorAll('main a').length).toBeGreaterThan(0);
       }
       sessionStorage.clear();
-      page?.close();
-      page = openRehearsal({ url: product.url, person: 'nobody-now', hash: '', language });
+      at.show(() => openRehearsal({ url: at.url, person: 'nobody-now', hash: '', language }));
       await shows(say('rehearsal.chooser.nobody'));
       await shows(say('rehearsal.chooser.begin'));
     },
@@ -262,7 +232,7 @@ describe('every view of the rehearsal page', () => {
   describe('a lesson', () => {
     const beside: View = { hash: () => routeHash('chat'), lesson: firstLesson };
     const ticks = (): HTMLInputElement[] => [
-      ...(page?.root.querySelectorAll<HTMLInputElement>('aside input[type=checkbox]') ?? []),
+      ...(at.page?.root.querySelectorAll<HTMLInputElement>('aside input[type=checkbox]') ?? []),
     ];
 
     it('is not offered to be begun while it is not known how far somebody is', async () => {
@@ -280,7 +250,7 @@ describe('every view of the rehearsal page', () => {
 
     it('says that it was not begun, and is begun when it is asked to again', async () => {
       const say = sayIn('cy');
-      await mari.ask('POST', '/rehearsal/reset');
+      await at.mari.ask('POST', '/rehearsal/reset');
       const panel = open('cy', beside, only(`/rehearsal/lessons/${firstLesson}`, told(500, 'failed')));
       await shows(say('rehearsal.lessons.notBegun'));
       panel.answer(() => 'served');

@@ -21,11 +21,12 @@ export const openTab = (to: {
       kind: 'browser',
     };
     void wantRooms('case', 'common', 'tab', 'tabCase', 'tabLive');
+    const wire = createWire(host);
     const tree = createRoot(root);
     tree.render(
-      <AppFrame wire={createWire(host)}>
+      <AppFrame wire={wire}>
         <Tab fetched={Promise.resolve()} />
       </AppFrame>,
     );
-    return () => tree.unmount();
+    return { client: wire.client, takeAway: () => tree.unmount() };
   });

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sayIn, type Say } from '../../src/language/translate.ts';
 import type { Language } from '../../src/procedures/types.ts';
 import { importProgressSchema, individualsSchema } from '../../src/server/contract/individuals.ts';
 import { incidentOpenedSchema } from '../../src/server/contract/incidents.ts';
-import { Client, until } from '../../tests/journeys/client.ts';
+import { until } from '../../tests/journeys/client.ts';
 import { closure } from '../../tests/journeys/given.ts';
-import { type Product, startProduct } from '../../tests/product.ts';
 import {
   type CasePart,
   caseParts,
@@ -15,8 +14,9 @@ import {
   incidentParts,
   type Route,
 } from '../components/routes.ts';
-import { comeBack, failsAloud, headings, hurry, isFinal, settled, soon, troubles } from './failing.ts';
+import { comeBack, failsAloud, headings, isFinal, settled, soon, troubles } from './failing.ts';
 import type { Answering, PageWindow } from './page-window.ts';
+import { productAtWork } from './product-at-work.ts';
 import { openTab } from './tab-window.tsx';
 
 interface World {
@@ -100,15 +100,7 @@ const unhurried = [
 ];
 
 describe('every view of the tab', () => {
-  let product: Product;
-  let mari: Client;
-  let world: World;
-  let tab: PageWindow | undefined;
-
-  beforeAll(async () => {
-    hurry();
-    product = await startProduct();
-    mari = await Client.signIn(product.url, 'mari');
+  const at = productAtWork<World>(async (mari) => {
     const { ref } = await mari.open(closure);
     const register = `/api/cases/${ref}/individuals`;
     const imported = randomUUID();
@@ -130,28 +122,19 @@ describe('every view of the tab', () => {
         })
       ).body,
     );
-    world = { ref, person: person?.id ?? '', incident, imported };
-  });
-  afterEach(() => {
-    tab?.close();
-    tab = undefined;
-  });
-  afterAll(async () => {
-    vi.unstubAllGlobals();
-    await product?.stop();
+    return { ref, person: person?.id ?? '', incident, imported };
   });
 
-  const open = (language: Language, route: (world: World) => Route, answering?: Answering): PageWindow => {
-    tab?.close();
-    tab = openTab({
-      url: product.url,
-      token: mari.token,
-      hash: hashOf(route(world)),
-      language,
-      ...(answering === undefined ? {} : { answering }),
-    });
-    return tab;
-  };
+  const open = (language: Language, route: (world: World) => Route, answering?: Answering): PageWindow =>
+    at.show(() =>
+      openTab({
+        url: at.url,
+        token: at.mari.token,
+        hash: hashOf(route(at.world)),
+        language,
+        ...(answering === undefined ? {} : { answering }),
+      }),
+    );
   /** Of one question: what is said of it where the page can be used without it. */
   const quietly = (page: Route['page'], path: string): string | undefined =>
     page === 'board' ? lacking.find(([known]) => known.test(path))?.[1](sayIn('cy')) : undefined;
@@ -160,7 +143,7 @@ describe('every view of the tab', () => {
     return [
       say('common.problem.forbiddenText'),
       say('common.problem.missingPageText'),
-      say('tab.case.notFoundText', { ref: world.ref }),
+      say('tab.case.notFoundText', { ref: at.world.ref }),
       say('tabRegister.forbiddenText'),
       say('tabRegister.goneText'),
     ];
@@ -170,7 +153,7 @@ describe('every view of the tab', () => {
   const tried = new Set<string>();
 
   it.each(views)('%s says what it waits for, what did not come, and what may be old', async (_, route) => {
-    const { page } = route(world);
+    const { page } = route(at.world);
     const good = open('en', route);
     await settled(good);
     const shown = headings(good);
