@@ -74,8 +74,6 @@ export const AppFrame = ({ wire, children }: { readonly wire: Wire; readonly chi
   useEffect(() => host.onThemeChange(setTheme), [host]);
   useEffect(() => {
     document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
-    // Beside a dialog Fluent keeps room for the scroll bar that it hides: without this it is white in every theme.
-    document.documentElement.style.backgroundColor = themes[theme].colorNeutralBackground1;
     // For charts, which need more colours than the high-contrast theme's palette tells apart.
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);

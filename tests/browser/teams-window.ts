@@ -59,8 +59,11 @@ addEventListener('message', ({ data, source }) => {
   const answer = answers[data.func]?.();
   if (answer) source.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args: answer }, location.origin);
 });
+// Seen through the room that a dialog leaves for the scroll bar.
+const behind = { default: '#f5f5f5', dark: '#1f1f1f', contrast: '#000' };
 globalThis.changeTheme = (next) => {
   theme = next;
+  document.body.style.background = behind[next];
   frame.contentWindow.postMessage({ func: 'themeChange', args: [theme] }, location.origin);
 };
 frame.src = '/tab/${hash}';
