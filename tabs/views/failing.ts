@@ -33,6 +33,8 @@ export const button = ({ root }: PageWindow, name: string): HTMLButtonElement | 
 export const isWaiting = ({ root }: PageWindow): boolean =>
   root.querySelector('[role="progressbar"]:not([aria-valuenow])') !== null;
 const alerts = '[role="alert"]:not([hidden])';
+/** Asked by the frame around the tab and the pane, which stand without its answers. */
+export const askedByFrame: ReadonlySet<string> = new Set(['/api/me', '/api/host', '/api/changes']);
 /** What is said of something that went wrong. */
 export const troubles = ({ root }: PageWindow): string =>
   [...root.querySelectorAll(`${alerts}, :is(main, aside) [role="status"]`)]

@@ -12,6 +12,7 @@ import {
 import { editionSchema } from '../api/edition-schema.ts';
 import { type MailMessage, MailProblem } from '../host/outlook/mail-host.ts';
 import {
+  askedByFrame,
   button,
   comeBack,
   failsAloud,
@@ -67,9 +68,6 @@ const letters = {
     letter: 'concerns-and-mitigations',
   },
 } as const satisfies Readonly<Record<string, View>>;
-
-/** Asked by the frame around the pane, which stands without its answer. */
-const everywhere = new Set(['/api/me', '/api/host', '/api/changes']);
 
 /** Said in a line of its own with a way to ask again, because the pane can be used without it. */
 const lacking: readonly (readonly [path: RegExp, says: (say: Say) => string])[] = [
@@ -142,7 +140,7 @@ describe('every view of the pane', () => {
       await settled(good);
       expect(troubles(good)).toBe('');
       const shown = headings(good);
-      const own = [...good.asked].filter((path) => !everywhere.has(path));
+      const own = [...good.asked].filter((path) => !askedByFrame.has(path));
       good.asked.clear();
       good.answer(() => new TypeError('fetch failed'));
       await comeBack(good);

@@ -14,7 +14,7 @@ import {
   incidentParts,
   type Route,
 } from '../components/routes.ts';
-import { comeBack, failsAloud, headings, isFinal, settled, soon, troubles } from './failing.ts';
+import { askedByFrame, comeBack, failsAloud, headings, isFinal, settled, soon, troubles } from './failing.ts';
 import type { Answering, PageWindow } from './page-window.ts';
 import { productAtWork } from './product-at-work.ts';
 import { openTab } from './tab-window.tsx';
@@ -67,9 +67,6 @@ const views: readonly (readonly [name: string, route: (world: World) => Route])[
   ['case/individuals/person', ofCase('individuals', ({ person }) => person)],
   ['panel of no case', () => ({ page: 'panel' })],
 ];
-
-/** Asked by every page, and each stands without its answer. */
-const everywhere = new Set(['/api/me', '/api/host', '/api/changes']);
 
 /** What a page asks besides and is whole without, so that nothing is said of it: why. */
 const whole: readonly (readonly [path: RegExp, why: string])[] = [
@@ -157,7 +154,7 @@ describe('every view of the tab', () => {
     const good = open('en', route);
     await settled(good);
     const shown = headings(good);
-    const own = [...good.asked].filter((path) => !everywhere.has(path) && !isWhole(page, path));
+    const own = [...good.asked].filter((path) => !askedByFrame.has(path) && !isWhole(page, path));
     good.asked.clear();
     good.answer(() => new TypeError('fetch failed'));
     await comeBack(good);
